@@ -1,0 +1,37 @@
+import {fileURLToPath} from "node:url";
+import {defineConfig, type TestProjectInlineConfiguration} from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const heavy = ["tests/package/**", "tests/chromium/**", "tests/hosts/**"];
+
+/** A day must stay the same day wherever the test runs: these folders run under three zones. */
+const days = [...["model", "layout", "summary", "gallery"].map((d) => `tests/${d}/**/*-test.ts`), "tests/tools/zone-test.ts"];
+
+function project(name: string, TZ: string, test: TestProjectInlineConfiguration["test"]): TestProjectInlineConfiguration {
+  return {extends: true, test: {name, env: {TZ}, exclude: heavy, ...test}};
+}
+
+export default defineConfig({
+  root,
+  cacheDir: "node_modules/.cache/vitest",
+  test: {
+    pool: "forks", // in a worker thread the zone would stay that of the process
+    maxWorkers: 2,
+    reporters: ["default", "./tests/tools/plain-reporter.mjs"],
+    snapshotFormat: {escapeString: false},
+    projects: [
+      project("units", "America/Los_Angeles", {include: ["tests/**/*-test.ts"]}),
+      project("baghdad", "Asia/Baghdad", {include: days}),
+      project("kiritimati", "Pacific/Kiritimati", {include: days}),
+      project("chromium", "America/Los_Angeles", {
+        include: ["tests/chromium/**/*-test.ts"], exclude: [], testTimeout: 20_000, hookTimeout: 60_000,
+        globalSetup: "tests/tools/serve-all.ts", setupFiles: "tests/tools/close-browser.ts", sequence: {groupOrder: 1}
+      }),
+      // Last and one after another: they build anew what the others read.
+      project("package", "America/Los_Angeles", {
+        include: ["tests/package/**/*-test.ts"], exclude: [], testTimeout: 120_000, hookTimeout: 120_000,
+        maxWorkers: 1, fileParallelism: false, sequence: {groupOrder: 2}
+      })
+    ]
+  }
+});
