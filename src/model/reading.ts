@@ -44,8 +44,10 @@ export interface Interval {
   best: number | null;
   /** The source says "about". */
   about: boolean;
-  /** The words it was read from, where they were words: "several". */
+  /** The words it was read from, where they name no number: "several". */
   wording: string | null;
+  /** "More than" or "fewer than": the number that was said lies one beyond the bound. */
+  strict?: true;
 }
 
 /** What a claim says, resolved. Absent: silent. */
@@ -100,8 +102,17 @@ export interface ReadClaim extends Provenance {
 /** An incident, resolved. */
 export interface Row {
   id: string;
+  /** The object that was given, unchecked: to hand back, not to read from. */
   incident: Incident;
   kind: Kind;
+  /** The editor's title, checked; `null` where there is none. */
+  title: string | null;
+  note: string | null;
+  partOf: string | null;
+  /** Ids of other rows of the reading. */
+  covers: readonly string[];
+  /** Ids of other rows of the reading. */
+  maybeSameAs: readonly string[];
   /** When it happened; `null`: undated. */
   span: Span | null;
   from: Day | null;
@@ -110,6 +121,8 @@ export interface Row {
   country: string | null;
   /** The editor's reading of how many attacks it was, where there is one. */
   attacks: Interval | null;
+  /** What the list itself says where it names no source: for the details; it is no claim, and part of no basis. */
+  says: Said | null;
   claims: readonly ReadClaim[];
 }
 
