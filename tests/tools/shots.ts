@@ -1,0 +1,61 @@
+/// <reference path="../gallery/page.ts" />
+// npm run shots: pictures of the example page and of every scenario, into tests/shots.
+// npm run shots -- --only timeline --width 360 --theme dark --dir rtl (each may be given again)
+import {existsSync} from "node:fs";
+import {mkdir} from "node:fs/promises";
+import {join} from "node:path";
+import {fileURLToPath} from "node:url";
+import {parseArgs} from "node:util";
+import {closeAll, openPage} from "./browser.js";
+import {galleryAddress, serveGallery, serveSite} from "./server.js";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const folder = join(root, "tests/shots");
+const many = {type: "string", multiple: true} as const;
+
+interface Look {width: number; theme: "light" | "dark"; dir: "ltr" | "rtl"}
+interface Subject {name: string; address(look: Look): string}
+
+export async function main(args: string[]): Promise<void> {
+  const {values} = parseArgs({args, options: {only: many, width: many, theme: many, dir: many}});
+  const looks = allLooks().filter((d) => has(values.width, String(d.width)) && has(values.theme, d.theme) && has(values.dir, d.dir));
+  await mkdir(folder, {recursive: true});
+  const [site, gallery] = await Promise.all([serveSite(), serveGallery()]);
+  try {
+    const subjects = (await allSubjects(site.url, gallery.url)).filter(({name}) => values.only?.some((part) => name.includes(part)) ?? true);
+    const errors: string[] = [];
+    for (const subject of subjects) for (const look of looks) errors.push(...(await shoot(subject, look)));
+    for (const error of errors) process.stdout.write(`${error}\n`);
+    process.stdout.write(`${subjects.length * looks.length} pictures in tests/shots, ${errors.length} complaints\n`);
+  } finally {
+    await Promise.all([closeAll(), site.close(), gallery.close()]);
+  }
+}
+
+function has(wanted: string[] | undefined, value: string): boolean {
+  return wanted?.includes(value) ?? true;
+}
+
+function allLooks(): Look[] {
+  return [1100, 700, 360].flatMap((width) => (["light", "dark"] as const).flatMap((theme) => (["ltr", "rtl"] as const).map((dir) => ({width, theme, dir}))));
+}
+
+/** The example pages first, then the scenarios in the order of the gallery. */
+async function allSubjects(site: string, gallery: string): Promise<Subject[]> {
+  const {page, close} = await openPage({url: galleryAddress(gallery)});
+  await page.waitForFunction(() => window.scenarios);
+  const names = await page.evaluate(() => window.scenarios ?? []);
+  await close();
+  const example = existsSync(join(root, "examples/index.html")) ? [{name: "example", address: () => site}] : [];
+  return [...example, ...names.map((name) => ({name, address: ({dir, theme}: Look) => galleryAddress(gallery, name, {dir, theme})}))];
+}
+
+/** Takes one picture, and returns what the page complained of. */
+async function shoot({name, address}: Subject, {width, theme, dir}: Look): Promise<string[]> {
+  const file = `${name}-${width}-${theme}-${dir}.png`;
+  const {page, complaints, close} = await openPage({url: address({width, theme, dir}), width, colorScheme: theme, dir, touch: width < 480});
+  await page.waitForLoadState("networkidle");
+  await page.screenshot({path: join(folder, file), fullPage: true});
+  await close();
+  return complaints().map((d) => `${file}: ${d}`);
+}
