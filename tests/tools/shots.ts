@@ -1,4 +1,3 @@
-/// <reference path="../gallery/page.ts" />
 // npm run shots: pictures of the example page and of every scenario, into tests/shots.
 // npm run shots -- --only timeline --width 360 --theme dark --dir rtl (each may be given again)
 import {existsSync} from "node:fs";
@@ -6,6 +5,7 @@ import {mkdir} from "node:fs/promises";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
+import type {} from "../gallery/page.js";
 import {closeAll, openPage} from "./browser.js";
 import {galleryAddress, serveGallery, serveSite} from "./server.js";
 
