@@ -1,0 +1,66 @@
+import {groups, max, sort} from "d3";
+import type {Day} from "../model/reading.js";
+import {px} from "./round.js";
+
+/** What wants a place in a lane: a square of the step's size, with all that goes through it or stands beside it. */
+export interface Dodging {
+  key: string;
+  /** The days are only for the order. */
+  from: Day;
+  to: Day;
+  /** What must be free, about the middle: that of a hairline, a bar or "×3"; no less than the step is taken. */
+  width: number;
+  /** Where its days are, in pixels; it may be narrower than the mark. */
+  band: readonly [number, number];
+}
+
+export interface Placed {
+  key: string;
+  /** The middle of the mark. */
+  x: number;
+  /** 0 stands on the lane's baseline. */
+  level: number;
+}
+
+/**
+ * Finds each mark a place, at the middle of its band, on the lowest level where nothing is in its way.
+ * Marks of the same days that would rise to more than `levels` stand in as few columns as help, if the band has room.
+ * Where nothing helps, they rise higher: see `topLevel`. The same marks in another order get the same places.
+ */
+export function dodge(marks: readonly Dodging[], {step, levels}: {step: number; levels: number}): Placed[] {
+  const taken: [number, number][] = [];
+  const ordered = sort(marks, (d) => d.from, (d) => d.to, (d) => d.width, (d) => d.key);
+  return groups(ordered, (d) => `${d.from} ${d.to} ${d.width}`).flatMap(([, group]) => {
+    const {band, width} = group[0]!;
+    const middle = px((band[0] + band[1]) / 2);
+    const cell = Math.max(width, step);
+    const fitting = Math.max(1, Math.floor((Math.abs(band[1] - band[0]) + 1e-6) / cell));
+    for (let columns = 1; ; columns++) {
+      const half = (columns * cell) / 2;
+      const rows = freeLevels(taken, middle - half, middle + half, Math.ceil(group.length / columns));
+      if (columns < fitting && rows.at(-1)! >= levels) continue;
+      for (const level of rows) {
+        const [left, right] = taken[level] ?? [Infinity, -Infinity];
+        taken[level] = [Math.min(left, middle - half), Math.max(right, middle + half)];
+      }
+      return group.map(({key}, i) => ({
+        key, x: px(middle - half + ((i % columns) + 0.5) * cell), level: rows[Math.floor(i / columns)]!
+      }));
+    }
+  });
+}
+
+/** The highest level used; -1 where there are no marks. */
+export function topLevel(placed: readonly Placed[]): number {
+  return max(placed, (d) => d.level) ?? -1;
+}
+
+/** The lowest levels with nothing between the two edges. Marks come in time's order, so what lies between two is not free. */
+function freeLevels(taken: readonly (readonly [number, number])[], left: number, right: number, count: number): number[] {
+  const free: number[] = [];
+  for (let level = 0; free.length < count; level++) {
+    const span = taken[level];
+    if (!span || right <= span[0] + 1e-6 || left >= span[1] - 1e-6) free.push(level);
+  }
+  return free;
+}

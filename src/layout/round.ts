@@ -1,0 +1,4 @@
+/** A number of pixels as it stands in an attribute: at most one decimal, never "-0" or "NaN". */
+export function px(n: number): number {
+  return Number.isFinite(n) ? Math.round(n * 10) / 10 || 0 : 0;
+}
