@@ -1,0 +1,147 @@
+/**
+ * Who says what about the same incident, field by field, and how far apart they are. The raters are the origins, each
+ * with its word; who is silent or says "unknown" abstains.
+ *
+ * @module
+ */
+import type {Source} from "./incident.js";
+import type {Field, ReadClaim, Reading, Row, View} from "./reading.js";
+import {distance, relate, type Relation} from "./compare.js";
+import {wordsOn, type Stated, type Word} from "./words.js";
+
+/** The fields that can be compared, in the order in which figures show them. */
+export const fields: readonly Field[] = [
+  "occurred", "date", "partOfDay", "place", "weapon", "munitions", "intercepted", "attacks",
+  "outcome", "damage", "injured", "killed", "responsibility"
+];
+
+/** A value, and who holds it now. An origin that says both stands at each of its values. */
+export interface Version<F extends Field = Field> {
+  value: Stated[F];
+  key: string;
+  exhaustive: boolean;
+  /** In the order of their ids. */
+  origins: readonly Source[];
+  claims: readonly ReadClaim[];
+}
+
+/** An incident and a field: what is said of it. */
+export interface Line<F extends Field = Field> {
+  field: F;
+  /** What is held now, the version of the most origins first. */
+  versions: readonly Version<F>[];
+  /** Everything that each origin said on it, what it no longer holds too. */
+  words: readonly Word<F>[];
+  /** Origins that hold a value now. */
+  origins: readonly Source[];
+  /** Origins that say they do not know. */
+  unknown: readonly Source[];
+  /** Origins that say both. */
+  both: readonly Source[];
+  /** `conflict`: two of the versions do not meet. */
+  relation: Relation;
+  /** Claims that the editor joined to the incident though their place is not the incident's: they speak against it. */
+  againstJoin: readonly ReadClaim[];
+}
+
+/** What is said of a field of an incident, by the claims to be seen. */
+export function versionsOf<F extends Field>(row: Row, field: F, reading: Reading, view: View): Line<F> {
+  const words = comparedWords(row, field, reading, view);
+  const versions = grouped(words);
+  const relations = versions.flatMap((a, i) => versions.slice(i + 1).map((b) => relate(field, a, b, reading)));
+  return {
+    field,
+    versions,
+    words,
+    origins: words.filter((d) => d.values.length > 0).map((d) => d.origin),
+    unknown: words.filter((d) => d.unknown).map((d) => d.origin),
+    both: words.filter((d) => d.values.length > 1).map((d) => d.origin),
+    relation: relations.includes("conflict") ? "conflict" : relations.includes("wording") ? "wording" : "meet",
+    againstJoin: field === "place" ? elsewhere(row, reading, view).filter((d) => d.join === "inferred") : []
+  };
+}
+
+/**
+ * The words that can be compared. Whoever says anything of an incident says that it happened, and whoever names it puts
+ * it where it is; either counts only where another origin says otherwise.
+ */
+export function comparedWords<F extends Field>(row: Row, field: F, reading: Reading, view: View): Word<F>[] {
+  if (field === "occurred") {
+    const words = wordsOn(row.claims, field, view, {occurred: true});
+    return words.some((d) => d.values.some(({value}) => value === false)) ? words : [];
+  }
+  const words = wordsOn(row.claims, field, view);
+  if (field !== "place" || !row.site || elsewhere(row, reading, view).length === 0) return words;
+  const named = row.claims.filter(({source, join, says}) =>
+    join === "stated" && says.occurred !== false && !words.some((d) => d.origin.id === source.id));
+  return [...words, ...wordsOn(named, field, view, {place: row.site})].sort((a, b) => (a.origin.id < b.origin.id ? -1 : 1));
+}
+
+/** The claims that now put the incident where its site is not. */
+function elsewhere(row: Row, reading: Reading, view: View): ReadClaim[] {
+  const {site} = row;
+  if (!site) return [];
+  const places = wordsOn(row.claims, "place", view).flatMap((d) => d.values);
+  return places.filter((d) => relate("place", d, {value: site, exhaustive: false}, reading) === "conflict").flatMap((d) => d.claims);
+}
+
+function grouped<F extends Field>(words: readonly Word<F>[]): Version<F>[] {
+  const versions = new Map<string, {value: Stated[F]; key: string; exhaustive: boolean; origins: Source[]; claims: ReadClaim[]}>();
+  for (const {origin, values} of words) {
+    for (const {value, key, exhaustive, claims} of values) {
+      const same = versions.get(key) ?? {value, key, exhaustive, origins: [], claims: []};
+      versions.set(key, same);
+      same.exhaustive ||= exhaustive;
+      same.origins.push(origin);
+      same.claims.push(...claims);
+    }
+  }
+  return [...versions.values()].sort((a, b) => b.origins.length - a.origins.length || (a.key < b.key ? -1 : 1));
+}
+
+/** "2 of 5 fields in conflict" */
+export interface Conflicts {
+  /** Fields on which two origins or more hold a value, or one says both. */
+  compared: readonly Field[];
+  inConflict: readonly Field[];
+  /** Fields on which the words differ and what they mean may not. */
+  inWording: readonly Field[];
+}
+
+/** Here one origin's word can stand against the silence of the others. */
+const silenceSpeaks: ReadonlySet<Field> = new Set<Field>(["occurred", "place"]);
+
+/** On which fields the origins of an incident can be compared, and on which they are in conflict. */
+export function conflictsOf(row: Row, reading: Reading, view: View): Conflicts {
+  const lines = (row.claims.length < 2 ? [] : fields)
+    .filter((field) => row.claims.filter((d) => d.says[field] !== undefined).length > (silenceSpeaks.has(field) ? 0 : 1))
+    .map((field) => versionsOf(row, field, reading, view))
+    .filter((d) => d.origins.length > 1 || d.both.length > 0);
+  const inState = (relation: Relation): Field[] => lines.filter((d) => d.relation === relation).map((d) => d.field);
+  return {compared: lines.map((d) => d.field), inConflict: inState("conflict"), inWording: inState("wording")};
+}
+
+/** D of an incident and a field: how far apart its origins are, from 0 to 1. */
+export interface Disagreement {
+  /** How many origins: those that hold one value. */
+  n: number;
+  /** The mean of δ² over all pairs of origins: at least this… */
+  min: number;
+  /** …and at most this; the two differ where ranges and bounds leave it open. */
+  max: number;
+  /** The widest plain gap between two of them, in the field's unit; `null` where it has none. */
+  gap: number | null;
+}
+
+/**
+ * D = Σᵢ≠ⱼ δ²(vᵢ, vⱼ) / (m (m − 1)), the observed disagreement of Krippendorff within one unit, with the δ² of
+ * {@link distance}. `undefined`, never 0, where fewer than two origins hold a value. One that says both abstains.
+ */
+export function disagreement(row: Row, field: Field, reading: Reading, view: View): Disagreement | undefined {
+  const values = comparedWords(row, field, reading, view).flatMap((d) => (d.values.length === 1 ? d.values : []));
+  if (values.length < 2) return undefined;
+  const pairs = values.flatMap((a, i) => values.slice(i + 1).map((b) => distance(field, a, b, reading)));
+  const mean = (of: "min" | "max"): number => pairs.reduce((sum, d) => sum + d[of], 0) / pairs.length;
+  const gap = pairs.reduce<number | null>((most, d) => (d.gap === null ? most : Math.max(most ?? 0, d.gap)), null);
+  return {n: values.length, min: mean("min"), max: mean("max"), gap};
+}
