@@ -1,7 +1,7 @@
 // src → dist: modules with their types for bundlers and Node, one self-contained
 // module, one script for the script tag, and the stylesheet as a file.
 import {existsSync, readFileSync, readdirSync, rmSync} from "node:fs";
-import {dirname, join, relative, resolve} from "node:path";
+import {dirname, join, resolve} from "node:path";
 import nodeResolve from "@rollup/plugin-node-resolve";
 import {dts} from "rollup-plugin-dts";
 import {minify} from "terser";
