@@ -75,7 +75,7 @@ export const statementsContext: Statement[] = [
     id: "claims-oil-fields",
     source: "claims-23-oct", document: "claims-23-oct",
     topic: "What the bases are for",
-    position: "US troops occupy main oil fields and crossings of the Euphrates, backed by a Kurdish-led militia."
+    position: "US troops hold main oil fields and crossings of the Euphrates, backed by a Kurdish-led militia."
   },
   {
     id: "saturday-task",
