@@ -94,8 +94,9 @@ const whole = [nodeResolve({browser: true}), typescript(), note];
 
 export default [
   {
-    input: entries, external, onwarn, plugins: [typescript(), note],
-    output: {dir: "dist", format: "es", preserveModules: true, preserveModulesRoot: "src", sourcemap: true, banner}
+    // Module by module as written: what is not used falls away where it is used.
+    input: entries, external, onwarn, treeshake: false, plugins: [typescript(), note],
+    output: {dir: "dist", format: "es", preserveModules: true, hoistTransitiveImports: false, preserveModulesRoot: "src", sourcemap: true, banner}
   },
   {
     input: "src/index.ts", onwarn, plugins: whole,

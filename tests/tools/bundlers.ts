@@ -1,0 +1,72 @@
+import {gzipSync} from "node:zlib";
+import {nodeResolve} from "@rollup/plugin-node-resolve";
+import * as esbuild from "esbuild";
+import {rollup, type RollupOutput} from "rollup";
+import {minify} from "terser";
+import {build} from "vite";
+
+/** One file that a bundler made, with the files that it loads at once; others come by import(). */
+interface Chunk {file: string; code: string; isEntry: boolean; imports: string[]}
+
+/** In bytes, gzipped: what loads at once, and together with what is loaded later. */
+export interface Size {first: number; all: number}
+
+export type Bundler = (source: string, isExternal: (id: string) => boolean) => Promise<Size>;
+
+const entry = "\0measured";
+/** A module that exists only here: the program of a reader who uses what is measured. */
+const program = (source: string) => ({
+  name: "measured",
+  resolveId: (id: string) => id.endsWith("measured") ? entry : null,
+  load: (id: string) => id === entry ? source : null
+});
+
+export const bundlers: Record<"rollup" | "esbuild" | "vite", Bundler> = {
+  async rollup(source, external) {
+    const bundle = await rollup({input: "measured", external, plugins: [program(source), nodeResolve({browser: true})], onwarn: refuse});
+    const {output} = await bundle.generate({format: "es"});
+    return sizeOf(await Promise.all(chunksOf(output).map(async (d) => ({...d, code: (await minify(d.code, {module: true, ecma: 2020, compress: {passes: 2}, format: {comments: false}})).code ?? ""}))));
+  },
+  async esbuild(source, isExternal) {
+    const external: esbuild.Plugin = {name: "external", setup: (d) => d.onResolve({filter: /.*/}, ({path, kind}) => kind !== "entry-point" && isExternal(path) ? {path, external: true} : undefined)};
+    const {outputFiles, metafile} = await esbuild.build({
+      stdin: {contents: source, resolveDir: process.cwd()}, plugins: [external], outdir: "/", format: "esm", target: "es2022",
+      bundle: true, splitting: true, minify: true, metafile: true, write: false, legalComments: "none", logLevel: "silent"
+    });
+    const paths = new Map(outputFiles.map((d) => [d.path.split("/").at(-1)!, d.text]));
+    return sizeOf(Object.entries(metafile.outputs).map(([path, d]) => ({
+      file: path, code: paths.get(path.split("/").at(-1)!) ?? "", isEntry: d.entryPoint === "<stdin>",
+      imports: d.imports.filter((d) => d.kind === "import-statement").map((d) => d.path)
+    })));
+  },
+  async vite(source, external) {
+    const built = await build({
+      configFile: false, logLevel: "error", publicDir: false, plugins: [program(source)],
+      build: {write: false, modulePreload: false, reportCompressedSize: false, target: "es2022", rolldownOptions: {input: "measured", external}}
+    });
+    return sizeOf(chunksOf((built as unknown as RollupOutput).output));
+  }
+};
+
+function refuse(warning: {code?: string; message: string; ids?: string[]}): void {
+  if (warning.code !== "CIRCULAR_DEPENDENCY") throw new Error(warning.message);
+}
+
+function chunksOf(output: RollupOutput["output"]): Chunk[] {
+  return output.filter((d) => d.type === "chunk").map(({fileName, code, isEntry, imports}) => ({file: fileName, code, isEntry, imports}));
+}
+
+function sizeOf(chunks: readonly Chunk[]): Size {
+  const first = new Set<Chunk>();
+  const add = (chunk: Chunk | undefined): void => {
+    if (!chunk || first.has(chunk)) return;
+    first.add(chunk);
+    for (const file of chunk.imports) add(chunks.find((d) => d.file === file));
+  };
+  add(chunks.find((d) => d.isEntry));
+  return {first: sum([...first]), all: sum(chunks)};
+}
+
+const sum = (chunks: readonly Chunk[]) => chunks.reduce((bytes, d) => bytes + gzip(d.code), 0);
+
+export const gzip = (text: string): number => gzipSync(text, {level: 9}).byteLength;

@@ -1,0 +1,63 @@
+// npm run sizes: what each thing costs a reader, in KiB gzipped, beside its budget.
+import {isAbsolute, join} from "node:path";
+import {bundlers, gzip, type Size} from "./bundlers.js";
+import {readText, root} from "./project.js";
+
+export interface Measured {
+  what: string;
+  /** Bytes; null where it has none. */
+  budget: number | null;
+  /** Bytes by bundler, or of the file as it is shipped. */
+  sizes: Record<string, number>;
+}
+
+const KiB = 1024;
+const dist = (file: string) => join(root, "dist", file);
+const use = (name: string, file: string) => `import {${name}} from ${JSON.stringify(dist(file))}; globalThis.used = ${name};`;
+const isDependency = (id: string) => !id.startsWith(".") && !id.startsWith("\0") && !isAbsolute(id) && id !== "measured";
+
+/** Bundles what dist exports, as a reader's own program would, and weighs the files. */
+export async function measure(): Promise<Measured[]> {
+  const timeline = await bundle(use("timeline", "index.js"));
+  const own = await bundle(use("timeline", "index.js"), isDependency);
+  return [
+    row("timeline, our own code", 16, pick(own, "all")),
+    row("timeline with D3, at first", 34, pick(timeline, "first")),
+    row("timeline with D3 and behaviours", 48, pick(timeline, "all")),
+    row("a language: locale/ar", 3, pick(await bundle(use("ar", "locale/ar.js"), isDependency), "all")),
+    row("the model alone: readIncidents", null, pick(await bundle(use("readIncidents", "index.js"), isDependency), "all")),
+    row("static: renderToString", null, pick(await bundle(use("renderToString", "static.js"), isDependency), "all")),
+    row("data: usBases", null, pick(await bundle(use("usBases", "data.js")), "all")),
+    row("incident-charts.min.js", 84, {file: gzip(readText("dist/incident-charts.min.js"))}),
+    row("incident-charts.bundle.min.js", null, {file: gzip(readText("dist/incident-charts.bundle.min.js"))}),
+    row("incident-charts.css", null, {file: gzip(readText("dist/incident-charts.css"))})
+  ];
+}
+
+function row(what: string, budget: number | null, sizes: Record<string, number>): Measured {
+  return {what, budget: budget === null ? null : budget * KiB, sizes};
+}
+
+async function bundle(source: string, isExternal: (id: string) => boolean = () => false): Promise<Record<string, Size>> {
+  const sizes: Record<string, Size> = {};
+  for (const [name, bundler] of Object.entries(bundlers)) sizes[name] = await bundler(source, isExternal);
+  return sizes;
+}
+
+function pick(sizes: Record<string, Size>, part: keyof Size): Record<string, number> {
+  return Object.fromEntries(Object.entries(sizes).map(([name, d]) => [name, d[part]]));
+}
+
+export function tableOf(measured: readonly Measured[]): string {
+  const kib = (bytes: number | undefined) => (bytes === undefined ? "" : (bytes / KiB).toFixed(2)).padStart(9);
+  const head = ["KiB gzip".padEnd(34), ...["rollup", "esbuild", "vite", "file", "budget"].map((d) => d.padStart(9))].join("");
+  const lines = measured.map(({what, budget, sizes}) => {
+    const over = budget !== null && Object.values(sizes).some((d) => d > budget);
+    return [what.padEnd(34), kib(sizes["rollup"]), kib(sizes["esbuild"]), kib(sizes["vite"]), kib(sizes["file"]), kib(budget ?? undefined), over ? "  over" : ""].join("");
+  });
+  return [head, ...lines].join("\n");
+}
+
+export async function main(): Promise<void> {
+  process.stdout.write(`${tableOf(await measure())}\n`);
+}
