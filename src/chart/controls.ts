@@ -1,0 +1,72 @@
+import {isoOf} from "../model/edtf.js";
+import type {ChartOptions} from "./options.js";
+import type {Stage} from "./stage.js";
+import {mostZoom, zoomBy, zoomWhole} from "./zoom.js";
+
+/** Buttons and fields for all that a gesture can do, and the switches of the legend. */
+export function watchControls<O extends ChartOptions>(stage: Stage<O>): void {
+  const {signal} = stage.closing;
+  stage.slot("legend").addEventListener("click", (event) => {
+    const name = (event.target as Element).closest("[data-toggles]")?.getAttribute("data-toggles");
+    const hidden = stage.link.state.hiddenClasses;
+    if (name) stage.link.set({hiddenClasses: hidden.includes(name) ? hidden.filter((d) => d !== name) : [...hidden, name]}, stage.figure);
+  }, {signal});
+  let language = "";
+  stage.after.push(() => {
+    if (language !== stage.locale.tag) build(stage);
+    language = stage.locale.tag;
+    refresh(stage);
+  });
+}
+
+type Control = "zoomIn" | "zoomOut" | "zoomReset" | "earlier" | "later";
+const signs: Record<Control, string> = {zoomIn: "+", zoomOut: "−", zoomReset: "⤢", earlier: "‹", later: "›"};
+
+function build<O extends ChartOptions>(stage: Stage<O>): void {
+  const {pen, locale: {ui}, closing: {signal}} = stage;
+  const acts: Record<Control, () => boolean> = {
+    earlier: () => zoomBy(stage, 1, -0.5),
+    zoomOut: () => zoomBy(stage, 0.5),
+    zoomReset: () => zoomWhole(stage),
+    zoomIn: () => zoomBy(stage, 2),
+    later: () => zoomBy(stage, 1, 0.5)
+  };
+  const buttons = (Object.keys(acts) as Control[]).map((name) => {
+    const button = pen.html("button", {type: "button", class: "ic-button", "data-control": name, "aria-label": ui[name], title: ui[name]}, signs[name]);
+    button.addEventListener("click", acts[name], {signal});
+    return button;
+  });
+  const field = (name: "from" | "to"): Element => {
+    const input = pen.html("input", {type: "date", "data-control": name});
+    input.addEventListener("change", () => { setPeriod(stage); }, {signal});
+    return pen.html("label", {}, [`${ui[name]} `, input]);
+  };
+  const clear = pen.html("button", {type: "button", class: "ic-button", "data-control": "clearPeriod"}, ui.clearPeriod);
+  clear.addEventListener("click", () => { stage.link.set({period: null}, stage.figure); }, {signal});
+  stage.slot("controls").replaceChildren(
+    pen.html("span", {class: "ic-buttons"}, buttons),
+    pen.html("details", {class: "ic-period"}, [pen.html("summary", {}, ui.period), field("from"), field("to"), clear])
+  );
+}
+
+/** One day alone is a period from there on, or up to there. */
+function setPeriod<O extends ChartOptions>(stage: Stage<O>): void {
+  const [from, to] = (["from", "to"] as const).map((name) => control<HTMLInputElement>(stage, name).value);
+  const extent = stage.layout.axis?.scale.extent.map(isoOf);
+  const a = from || extent?.[0];
+  const b = to || extent?.[1];
+  if (a && b && (from || to)) stage.link.set({period: [a, b]}, stage.figure);
+}
+
+const control = <E extends HTMLElement>(stage: {slot(name: "controls"): HTMLElement}, name: string): E =>
+  stage.slot("controls").querySelector<E>(`[data-control="${name}"]`) as E;
+
+function refresh<O extends ChartOptions>(stage: Stage<O>): void {
+  const {layout: {axis}, zoom: {k}, link: {state: {period}}} = stage;
+  stage.slot("controls").querySelector<HTMLElement>(".ic-buttons")!.hidden = axis === null;
+  const off: Partial<Record<Control, boolean>> = {zoomIn: k >= mostZoom(stage) - 1e-9, zoomOut: k <= 1, zoomReset: k <= 1, earlier: k <= 1, later: k <= 1};
+  for (const [name, disabled] of Object.entries(off)) control<HTMLButtonElement>(stage, name).setAttribute("aria-disabled", String(disabled));
+  control<HTMLInputElement>(stage, "from").value = period?.[0] ?? "";
+  control<HTMLInputElement>(stage, "to").value = period?.[1] ?? "";
+  control(stage, "clearPeriod").hidden = period === null;
+}

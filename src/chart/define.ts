@@ -1,0 +1,49 @@
+import type {Drawing, Pen} from "../draw/pen.js";
+import type {Frame, Layout} from "../layout/layout.js";
+import type {Incident, IncidentDataset} from "../model/incident.js";
+import type {Reading, View} from "../model/reading.js";
+import {livingFigure, type LivingFigure} from "./live.js";
+import {chartDefaults, resolveOptions, type ChartOptions, type Given} from "./options.js";
+
+/** What a chart is: four functions, each knowing only what the one before it made. */
+export interface ChartDefinition<O extends ChartOptions, S, L extends Layout> {
+  /** The name of the chart, as in its class and its element. */
+  name: string;
+  /** The options that are this chart's own, with their defaults. */
+  defaults: Omit<O, keyof ChartOptions>;
+  /** Counts, bins, cells: the only step whose cost grows with the data. */
+  summarise(reading: Reading, view: View, options: O): S;
+  /** Numbers and words; no DOM. */
+  layout(summary: S, options: O, frame: Frame): L;
+  /** Creates, never patches; `marks[i]` belongs to `items[i]`. */
+  draw<N>(layout: L, pen: Pen<N>): Drawing<N>;
+}
+
+/** A definition of whatever options, summary and layout. */
+// eslint-free: the three types only ever meet inside one definition.
+export type AnyDefinition<O extends ChartOptions> = ChartDefinition<O, unknown, Layout>;
+
+/** What a chart may be given as data. */
+export type Data = readonly Incident[] | IncidentDataset;
+
+/** A chart: called with data and options, it gives a living `<figure>`. */
+export interface Chart<O extends ChartOptions> {
+  /**
+   * @param data an array of incidents or a dataset; anything else throws a TypeError, while faults in the data never do
+   * @throws Error for an option that there is not, for `asOf` or `period` beside a `link`, and where there is no document
+   */
+  (data: Data, options?: Given<O>): LivingFigure<O>;
+  definition: AnyDefinition<O>;
+}
+
+/** Makes a chart of a definition: the one lifecycle of all charts. */
+export function defineChart<O extends ChartOptions, S, L extends Layout>(definition: ChartDefinition<O, S, L>): Chart<O> {
+  const any = definition as unknown as AnyDefinition<O>;
+  const chart = (data: Data, given: Given<O> = {}): LivingFigure<O> => livingFigure(any, data, optionsOf(any, given), null);
+  return Object.assign(chart, {definition: any});
+}
+
+/** The options of a chart: what all charts take, what this one does, and what is given. */
+export function optionsOf<O extends ChartOptions>({defaults}: AnyDefinition<O>, given: Given<O>): O {
+  return resolveOptions({...chartDefaults, ...defaults} as O, given);
+}

@@ -1,0 +1,48 @@
+import {telling} from "../model/claims.js";
+import type {ChartOptions} from "./options.js";
+import {drawDetails} from "./panel.js";
+import {say} from "./pick.js";
+import type {Stage} from "./stage.js";
+
+const open = new WeakMap<object, readonly string[]>();
+
+/** Shows the claims of what is picked, where the option `details` wants them. */
+export function openDetails<O extends ChartOptions>(stage: Stage<O>): void {
+  open.set(stage, stage.link.state.picked);
+  refresh(stage);
+  const rows = stage.reading.rows.filter((row) => open.get(stage)?.includes(row.id));
+  const claims = rows.flatMap((row) => row.claims);
+  if (rows.length === 1) say(stage, `${stage.locale.claims.heading(claims.length)}; ${stage.locale.carried(telling(claims))}`);
+}
+
+/** Keeps the details up to date, and closes them when another figure is acted in. */
+export function watchDetails<O extends ChartOptions>(stage: Stage<O>): void {
+  stage.marked.push(() => {
+    const shown = open.get(stage);
+    if (!shown) return;
+    const {picked} = stage.link.state;
+    if (picked.length !== shown.length || picked.some((id) => !shown.includes(id))) open.delete(stage);
+    refresh(stage);
+  });
+}
+
+function refresh<O extends ChartOptions>(stage: Stage<O>): void {
+  const {options, reading, view, locale, pen, prefix} = stage;
+  const place = options.details === "own" ? stage.slot("panel") : options.details;
+  if (place === "none") return;
+  const shown = new Set(open.get(stage));
+  const rows = reading.rows.filter((row) => shown.has(row.id));
+  if (place === stage.slot("panel")) (place as HTMLElement).hidden = rows.length === 0;
+  if (rows.length === 0) {
+    place.replaceChildren();
+    return;
+  }
+  const close = pen.html("button", {type: "button", class: "ic-close", "aria-label": locale.ui.close}, "×");
+  close.addEventListener("click", () => {
+    open.delete(stage);
+    refresh(stage);
+    stage.slot<SVGGElement>("marks").focus();
+  }, {signal: stage.closing.signal});
+  const heading = pen.html("p", {class: "ic-heading", id: `${prefix}-details`}, locale.ui.details);
+  place.replaceChildren(pen.html("div", {role: "group", "aria-labelledby": `${prefix}-details`}, [heading, close, ...drawDetails(pen, rows, reading, view, locale)]));
+}

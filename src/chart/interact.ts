@@ -1,0 +1,103 @@
+import type {Item} from "../layout/layout.js";
+import {zoomToDays, zoomWhole} from "./zoom.js";
+import type {ChartOptions} from "./options.js";
+import {drawRings, pick} from "./pick.js";
+import type {Stage} from "./stage.js";
+import {hideTip, keepTip, showTip, watchTip} from "./tooltip.js";
+import {openDetails} from "./details.js";
+
+/** How far off a mark a mouse, and a finger, still means it. */
+const REACH = {mouse: 12, touch: 24};
+const PAGE = 10;
+
+/** Pointer, finger and keys: where the reader is, and what the reader picks. */
+export function watchReader<O extends ChartOptions>(stage: Stage<O>): void {
+  const {signal} = stage.closing;
+  const plot = stage.slot("plot");
+  const marks = stage.slot<SVGGElement>("marks");
+  const go = (item: Item | null): void => {
+    stage.active = item?.key ?? null;
+    drawRings(stage);
+    if (item) showTip(stage, item);
+    else hideTip(stage);
+  };
+  plot.addEventListener("pointermove", (event) => {
+    if (event.buttons > 0 || keepTip(stage, event)) return;
+    const item = nearest(stage, event);
+    if (item?.key !== stage.active || !item) go(item);
+  }, {signal});
+  plot.addEventListener("pointerleave", () => { go(focused(stage)); }, {signal});
+  plot.addEventListener("click", (event) => {
+    if (keepTip(stage, event)) return;
+    const item = nearest(stage, event as PointerEvent);
+    if (!item) return;
+    go(item);
+    const toggles = event.shiftKey || event.ctrlKey || event.metaKey;
+    pick(stage, item, toggles ? "toggle" : "replace");
+    openDetails(stage);
+  }, {signal});
+  marks.addEventListener("focus", () => { go(itemAt(stage) ?? stage.layout.items[0] ?? null); }, {signal});
+  marks.addEventListener("blur", () => { go(null); }, {signal});
+  marks.addEventListener("keydown", (event) => { if (onKey(stage, event, go)) event.preventDefault(); }, {signal});
+  watchTip(stage);
+  stage.marked.push(() => { drawRings(stage); });
+}
+
+const itemAt = <O extends ChartOptions>({layout, active}: Stage<O>): Item | null => layout.items.find((d) => d.key === active) ?? null;
+
+/** The item that the keyboard is at, when the pointer leaves. */
+function focused<O extends ChartOptions>(stage: Stage<O>): Item | null {
+  const marks = stage.slot("marks");
+  const root = marks.getRootNode() as Document | ShadowRoot;
+  return root.activeElement === marks ? itemAt(stage) : null;
+}
+
+/** The item whose box is nearest to the pointer, if it is near; a scan, which is quick enough for thousands. */
+export function nearest<O extends ChartOptions>(stage: Stage<O>, event: {clientX: number; clientY: number; pointerType?: string}): Item | null {
+  const box = stage.slot<SVGSVGElement>("svg").getBoundingClientRect();
+  const scale = box.width / stage.layout.width || 1;
+  const x = (event.clientX - box.left) / scale;
+  const y = (event.clientY - box.top) / scale;
+  let best: Item | null = null;
+  let least = event.pointerType === "touch" ? REACH.touch : REACH.mouse;
+  for (const item of stage.layout.items) {
+    const dx = Math.max(0, Math.abs(x - item.x) - item.width / 2);
+    const dy = Math.max(0, Math.abs(y - item.y) - item.height / 2);
+    const far = Math.hypot(dx, dy) + Math.hypot(x - item.x, y - item.y) / 1e3;
+    if (far < least) [best, least] = [item, far];
+  }
+  return best;
+}
+
+/** Keys of the list of marks; true where one was used. Keys with Ctrl, Alt or Meta are the host's. */
+function onKey<O extends ChartOptions>(stage: Stage<O>, event: KeyboardEvent, go: (item: Item | null) => void): boolean {
+  const {items} = stage.layout;
+  const {key} = event;
+  if (event.ctrlKey || event.altKey || event.metaKey) return false;
+  const at = items.findIndex((d) => d.key === stage.active);
+  const forth = stage.locale.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
+  const back = stage.locale.dir === "rtl" ? "ArrowRight" : "ArrowLeft";
+  const to: Record<string, number> = {[forth]: at + 1, ArrowDown: at + 1, [back]: at - 1, ArrowUp: at - 1, Home: 0, End: items.length - 1, PageDown: at + PAGE, PageUp: at - PAGE};
+  if (Object.hasOwn(to, key)) {
+    go(items[Math.max(0, Math.min(items.length - 1, to[key] as number))] ?? null);
+    return items.length > 0;
+  }
+  const item = items[at] ?? null;
+  if (key === "Enter" && item) {
+    if (item.opens && zoomToDays(stage, item.opens)) return true;
+    pick(stage, item, "replace");
+    openDetails(stage);
+  } else if (key === " " && item) pick(stage, item, "toggle");
+  else if (key === "Escape") return escape(stage);
+  else return false;
+  return true;
+}
+
+/** First the tip, then the zoom, then the pick: Escape takes back the last thing that opened. */
+function escape<O extends ChartOptions>(stage: Stage<O>): boolean {
+  if (hideTip(stage)) return true;
+  if (stage.zoom.k !== 1) zoomWhole(stage);
+  else if (stage.link.state.picked.length > 0) pick(stage, null, "clear");
+  else return false;
+  return true;
+}

@@ -1,0 +1,109 @@
+import type {Incident} from "../model/incident.js";
+import {adopt, prefixOf} from "./adopt.js";
+import {watchControls} from "./controls.js";
+import type {AnyDefinition, Data} from "./define.js";
+import {watchDetails} from "./details.js";
+import {buildFigure} from "./figure.js";
+import {watchReader} from "./interact.js";
+import {Link} from "./link.js";
+import {languageFor, resolveOptions, type ChartOptions, type Given} from "./options.js";
+import {watchPlace} from "./place.js";
+import {Stage} from "./stage.js";
+import {watchTable} from "./table-view.js";
+import {watchLink} from "./watch-link.js";
+import {nextPrefix} from "./prefix.js";
+
+/** A chart in a page: a `<figure>` that answers its reader. */
+export interface LivingFigure<O extends ChartOptions = ChartOptions> extends HTMLElement {
+  /**
+   * The incidents that are picked, in data order. Setting it (incidents or ids) is silent and passes over what the data
+   * do not hold; a person's pick dispatches a bubbling `input` event.
+   */
+  get value(): Incident[];
+  set value(picked: readonly (Incident | string)[]);
+  /** The link that it answers to: the one given, or its own. */
+  readonly link: Link;
+  /**
+   * Other data, other options, or both; what is left out stays, and so does what the reader did.
+   *
+   * @throws Error for an option that there is not, or that is set once and for all (`link`, `document`, `asOf`, `period`)
+   */
+  update(change: Given<Omit<O, Fixed>> & {incidents?: Data}): void;
+  /** Ends its listeners; the picture stays. It may be called twice. */
+  destroy(): void;
+}
+
+/** Options that are for the beginning only. */
+type Fixed = "link" | "document" | "asOf" | "period" | "idPrefix";
+const fixed: readonly string[] = ["link", "document", "asOf", "period", "idPrefix"] satisfies Fixed[];
+
+/** Brings a chart to life: in a new figure, or in one that was drawn elsewhere. */
+export function livingFigure<O extends ChartOptions>(definition: AnyDefinition<O>, data: Data, options: O, adopted: HTMLElement | null): LivingFigure<O> {
+  const document = options.document ?? adopted?.ownerDocument ?? (globalThis as {document?: Document}).document;
+  if (!document) throw new Error(`${definition.name}: there is no document here; use renderToString from "incident-charts/static", or the option document`);
+  const link = linkOf(options);
+  const language = options.locale ?? languageFor(adopted?.lang ?? null).language;
+  const prefix = (adopted && prefixOf(adopted)) ?? options.idPrefix ?? nextPrefix(document, definition.name);
+  const stage = new Stage(definition, data, options, language, link, document, prefix, options.width);
+  stage.read();
+  if (adopted) adopt(stage, adopted);
+  else stage.figure = make(stage);
+  for (const watch of [watchLink, watchReader, watchControls, watchDetails, watchTable, watchPlace]) watch(stage);
+  stage.settle();
+  return withFace(stage);
+}
+
+function linkOf({link, asOf, period}: ChartOptions): Link {
+  if (link && (asOf !== null || period !== null)) throw new Error("asOf and period are the start of a figure's own link; with a shared link, say link.set({asOf, period})");
+  const own = link ?? new Link();
+  if (!link) own.set({asOf, period});
+  return own;
+}
+
+function make<O extends ChartOptions>(stage: Stage<O>): HTMLElement {
+  const {pen, layout, locale, options, prefix, definition} = stage;
+  const slots = {...stage.contents(), controls: [], table: []};
+  const build = {name: definition.name, prefix, headingLevel: options.headingLevel, locale, live: true, hash: null};
+  return buildFigure(pen, slots, layout, build) as HTMLElement;
+}
+
+function withFace<O extends ChartOptions>(stage: Stage<O>): LivingFigure<O> {
+  const {figure, link} = stage;
+  let ended = false;
+  Object.defineProperties(figure, {
+    value: {
+      configurable: true,
+      enumerable: true,
+      get: () => stage.incidentsOf(link.state.picked),
+      set: (picked: readonly (Incident | string)[]) => {
+        const given = new Set(picked);
+        link.set({picked: stage.reading.rows.filter((row) => given.has(row.id) || given.has(row.incident)).map((row) => row.id)}, figure);
+      }
+    },
+    link: {configurable: true, value: link},
+    update: {
+      configurable: true,
+      value: ({incidents, ...change}: Given<O> & {incidents?: Data}) => {
+        const early = Object.keys(change).find((name) => fixed.includes(name));
+        if (early) throw new Error(`${early} is set when a chart is made; ${early === "asOf" || early === "period" ? `say chart.link.set({${early}})` : "make a new chart"}`);
+        stage.options = resolveOptions(stage.options, change as Given<O>);
+        if (stage.options.locale) stage.language = stage.options.locale;
+        if (incidents) stage.data = incidents;
+        if (incidents || "timeZone" in change) stage.read();
+        else stage.summarise();
+        stage.refill();
+      }
+    },
+    destroy: {
+      configurable: true,
+      value: () => {
+        if (ended) return;
+        ended = true;
+        stage.closing.abort();
+        for (const end of stage.ends.reverse()) end();
+      }
+    }
+  });
+  return figure as unknown as LivingFigure<O>;
+}
+

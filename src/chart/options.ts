@@ -1,0 +1,113 @@
+import type {Forms} from "../locale/format.js";
+import type {Language} from "../locale/locale.js";
+import {en} from "../locale/en.js";
+import type {Link} from "./link.js";
+
+/** What every chart takes. Options are flat; `undefined` is the default, `null` is none. */
+export interface ChartOptions {
+  /** The heading. Defaults to the chart's own words; `null`: none. */
+  title: string | null | undefined;
+  /** A line below the heading. Defaults to `null`. */
+  subtitle: string | null;
+  /** The generated sentence on what is to be seen, in your words. */
+  description: string | null;
+  /** Where the data come from. Defaults to the `credit` of the data. */
+  source: string | null | undefined;
+  /** A line of notes. Defaults to `null`. */
+  notes: string | null;
+  /** Who made the graphic. Defaults to `null`. */
+  credit: string | null;
+  /** What is counted, by plural category, `#` standing for the number: `{one: "# raid", other: "# raids"}`. Defaults to attacks. */
+  noun: Forms | null;
+  /** The level of the heading, 1 to 6. Defaults to 3. */
+  headingLevel: number;
+  /** The width until the figure stands in a page, in pixels; from then on it takes the width of its place. Defaults to 640. */
+  width: number;
+  /** The language. Defaults to that of the page, where it was added with `addLocale`, else English. */
+  locale: Language | null;
+  /** The numbering system of the words (`"latn"`, `"arab"`). Defaults to the language's. */
+  digits: string | null;
+  /** The calendar of the words. Defaults to `"gregory"`. */
+  calendar: string;
+  /** The zone in which moments with an offset are put on a day. Defaults to `"UTC"`; plain days have no zone. */
+  timeZone: string;
+  /** Shared by figures that answer one another. Defaults to a link of the figure's own. */
+  link: Link | null;
+  /** The day as of which the figure's own link starts (`"2023-10-24"`). Not together with `link`. */
+  asOf: string | null;
+  /** The period with which the figure's own link starts. Not together with `link`. */
+  period: readonly [string, string] | null;
+  /** Where the claims of what is picked are shown: below the figure, nowhere, or in an element of yours. Defaults to `"own"`. */
+  details: "own" | "none" | Element;
+  /** The document to make nodes of. Defaults to the global one. */
+  document: Document | null;
+  /** What the ids of the figure begin with. Defaults to one that no other figure of the document has. */
+  idPrefix: string | null;
+}
+
+export const chartDefaults: ChartOptions = {
+  title: undefined,
+  subtitle: null,
+  description: null,
+  source: undefined,
+  notes: null,
+  credit: null,
+  noun: null,
+  headingLevel: 3,
+  width: 640,
+  locale: null,
+  digits: null,
+  calendar: "gregory",
+  timeZone: "UTC",
+  link: null,
+  asOf: null,
+  period: null,
+  details: "own",
+  document: null,
+  idPrefix: null
+};
+
+/** What a caller may give: any of the options, `undefined` for the default. */
+export type Given<O> = {readonly [K in keyof O]?: O[K] | undefined};
+
+/**
+ * The options as given, over those that stand.
+ *
+ * @throws Error for an option that there is not, with the nearest name
+ */
+export function resolveOptions<O extends object>(standing: O, given: Given<O>): O {
+  const options = {...standing};
+  for (const name of Object.keys(given) as (keyof O & string)[]) {
+    if (!Object.hasOwn(standing, name)) throw new Error(`unknown option: ${name} (did you mean ${nearest(name, Object.keys(standing))}?)`);
+    const value = given[name];
+    if (value !== undefined) options[name] = value as O[typeof name];
+  }
+  return options;
+}
+
+/** The candidate that shares the most pairs of letters with the name. */
+export function nearest(name: string, candidates: readonly string[]): string {
+  const pairs = (text: string): string[] => Array.from({length: Math.max(1, text.length - 1)}, (_, i) => text.slice(i, i + 2).toLowerCase());
+  const wanted = pairs(name);
+  const score = (candidate: string): number => {
+    const own = pairs(candidate);
+    return wanted.filter((d) => own.includes(d)).length / (wanted.length + own.length);
+  };
+  return candidates.reduce((best, d) => (score(d) > score(best) ? d : best));
+}
+
+const languages = new Map<string, Language>();
+
+/** Makes a language known, so that figures on a page in that language speak it: `import {ar} from "incident-charts/locale/ar"; addLocale(ar)`. */
+export function addLocale(language: Language): void {
+  languages.set(baseOf(language.tag), language);
+}
+
+const baseOf = (tag: string): string => tag.toLowerCase().split("-")[0] ?? tag;
+
+/** The language for a tag, and whether it is the one asked for. */
+export function languageFor(tag: string | null): {language: Language; known: boolean} {
+  const base = tag ? baseOf(tag) : "en";
+  const language = base === "en" ? en : languages.get(base);
+  return {language: language ?? en, known: language !== undefined};
+}

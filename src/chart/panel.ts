@@ -1,0 +1,90 @@
+import type {Content, Pen} from "../draw/pen.js";
+import type {Locale} from "../locale/locale.js";
+import {sayValue} from "../locale/say.js";
+import {titleOf} from "../locale/title.js";
+import {dayOfClaim, statusOf, telling} from "../model/claims.js";
+import {parseEdtf} from "../model/edtf.js";
+import type {Field, Provenance, ReadClaim, Reading, Row, View} from "../model/reading.js";
+
+/** The most incidents whose claims are shown at once. */
+const MOST = 20;
+
+/** Every claim of the incidents, the first said first: who, through whom, where, when, in which words. */
+export function drawDetails<N>(pen: Pen<N>, rows: readonly Row[], reading: Reading, view: View, locale: Locale): N[] {
+  const shown = rows.slice(0, MOST).map((row) => incident(pen, row, reading, view, locale));
+  return rows.length > MOST ? [...shown, pen.html("p", {}, locale.ui.more(rows.length - MOST))] : shown;
+}
+
+function incident<N>(pen: Pen<N>, row: Row, reading: Reading, view: View, locale: Locale): N {
+  const {claims: words} = locale;
+  const p = (text: string | null, part = "note"): N | null => (text === null ? null : pen.html("p", {class: `ic-${part}`}, text));
+  const {covers, maybeSameAs, note} = row.incident;
+  const titles = (ids: readonly string[] | undefined): string | null => {
+    const named = reading.rows.filter((d) => ids?.includes(d.id)).map((d) => titleOf(d, locale));
+    return named.length > 0 ? locale.list(named, "plain") : null;
+  };
+  const about = (say: (titles: string) => string, ids: readonly string[] | undefined): N | null => {
+    const named = titles(ids);
+    return named === null ? null : p(say(named));
+  };
+  const facts = [locale.span(row.span), row.site && locale.nameOf(row.site), row.country && locale.country(row.country)];
+  return pen.html("div", {class: "ic-incident"}, [
+    p(titleOf(row, locale), "name"),
+    p(facts.filter(Boolean).join(" · "), "facts"),
+    row.claims.length === 0 ? p(words.none) : p(locale.carried(telling(row.claims)), "facts"),
+    pen.html(
+      "ul",
+      {class: "ic-claims"},
+      [...row.claims].sort((a, b) => dayOfClaim(a) - dayOfClaim(b)).map((d) => claim(pen, d, row, view, locale, titles))
+    ),
+    about(words.covers, covers),
+    about(words.maybeSame, maybeSameAs),
+    note ? pen.html("p", {class: "ic-note"}, [`${words.note}: `, pen.html("bdi", {}, note)]) : null
+  ]);
+}
+
+function claim<N>(pen: Pen<N>, d: ReadClaim, row: Row, view: View, locale: Locale, titles: (ids: readonly string[]) => string | null): N {
+  const {claims: words} = locale;
+  const status = statusOf(d, row, view);
+  const maybe = titles(d.maybe);
+  const remarks = [
+    d.join === "inferred" && words.join,
+    maybe && words.maybe(maybe),
+    status === "retracted" && words.retracted,
+    status === "revised" && words.revised,
+    (status === "sourceHidden" || status === "joinsOff" || status === "notYetSaid") && words.hidden,
+    ...d.evidence.map(({kind, date, verdict}) => {
+      const made = date === undefined ? null : parseEdtf(date);
+      return words.evidence(locale.evidence[kind], made && locale.span(made), verdict ? locale.verdict[verdict.is] : null, verdict ? locale.name(verdict.by) : null);
+    })
+  ];
+  return pen.html("li", {class: `ic-claim ${status === "current" ? "" : "ic-past"}`.trim()}, [
+    pen.html("p", {}, [pen.html("b", {}, locale.nameOf(d.source)), ` (${locale.sourceKind[d.source.kind]})`, ...provenance(pen, d, locale)]),
+    pen.html("dl", {}, fields(pen, d, status === "retracted", locale)),
+    d.quote ? pen.html("blockquote", {}, [pen.html("bdi", {}, `“${d.quote}”`)]) : null,
+    ...remarks.filter((text) => typeof text === "string").map((text) => pen.html("p", {class: "ic-remark"}, text))
+  ]);
+}
+
+/** ", via …, in …, said …": everything between an origin and the reader. */
+export function provenance<N>(pen: Pen<N>, {via, document, url, said, assumed}: Provenance, locale: Locale): (N | string)[] {
+  const {claims: words, ui} = locale;
+  const title = document && locale.name(document.title ?? document.outlet ?? document.id);
+  const parts = [
+    via.length > 0 && words.via(locale.list(via.map((d) => locale.nameOf(d)), "plain")),
+    title && words.in(title),
+    said !== null && words.said(said, assumed)
+  ].filter((text) => typeof text === "string");
+  const text = parts.map((part) => `, ${part}`).join("");
+  const link = url ?? null;
+  return link === null ? [text] : [`${text} `, pen.html("a", {href: link, rel: "noopener noreferrer"}, `${ui.link}: ${new URL(link).hostname}`)];
+}
+
+function fields<N>(pen: Pen<N>, {says, as}: ReadClaim, struck: boolean, locale: Locale): Content<N> {
+  return (Object.keys(says) as Field[]).flatMap((field) => {
+    const value = sayValue(field, says, locale);
+    const wording = as[field] ?? (field === "place" ? as.site : undefined);
+    const said = wording === undefined ? value : `${value} (“${locale.name(wording)}”)`;
+    return [pen.html("dt", {}, locale.field[field]), pen.html("dd", {}, [struck ? pen.html("s", {}, said) : said])];
+  });
+}

@@ -1,0 +1,52 @@
+import {drawRing} from "../draw/rings.js";
+import type {Item} from "../layout/layout.js";
+import type {ChartOptions} from "./options.js";
+import type {Stage} from "./stage.js";
+
+/** How an act changes what is picked. */
+export type How = "replace" | "toggle" | "clear";
+
+/** A person picked: the link is told, then, once, whoever listens to the figure. */
+export function pick<O extends ChartOptions>(stage: Stage<O>, item: Item | null, how: How): void {
+  const {link, figure, document, locale} = stage;
+  const ids = item?.rows().map((row) => row.id) ?? [];
+  const {picked} = link.state;
+  const all = ids.every((id) => picked.includes(id));
+  const next = how === "clear" ? [] : how === "replace" ? ids : all ? picked.filter((id) => !ids.includes(id)) : [...picked, ...ids];
+  if (next.length === picked.length && next.every((id) => picked.includes(id)) && how !== "replace") return;
+  link.set({picked: next}, figure);
+  say(stage, locale.ui.picked(stage.incidentsOf(next).length));
+  figure.dispatchEvent(new (document.defaultView ?? globalThis).Event("input", {bubbles: true}));
+}
+
+/** Tells a screen reader, politely. */
+export function say<O extends ChartOptions>(stage: Stage<O>, text: string): void {
+  stage.slot("status").textContent = text;
+}
+
+/** Rings about what is picked and where the reader is, in a layer above: no mark is drawn again. */
+export function drawRings<O extends ChartOptions>(stage: Stage<O>): void {
+  const {layout, link, pen, active, prefix} = stage;
+  const picked = new Set(link.state.picked);
+  const marks = stage.slot("marks").children;
+  const rings: Element[] = [];
+  let at = -1;
+  layout.items.forEach((item, i) => {
+    const mark = marks[i];
+    if (!mark) return;
+    const chosen = picked.size > 0 && item.rows().some((row) => picked.has(row.id));
+    if (chosen) rings.push(drawRing(pen, item, "picked"));
+    if (chosen !== mark.hasAttribute("data-picked")) {
+      mark.setAttribute("aria-selected", String(chosen));
+      mark.toggleAttribute("data-picked", chosen);
+    }
+    if (item.key === active) at = i;
+  });
+  const item = layout.items[at];
+  if (item) rings.push(drawRing(pen, item, "active"));
+  else stage.active = null;
+  const group = stage.slot("marks");
+  if (item) group.setAttribute("aria-activedescendant", `${prefix}-${String(at)}`);
+  else group.removeAttribute("aria-activedescendant");
+  stage.slot("front").replaceChildren(...rings);
+}

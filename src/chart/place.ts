@@ -1,0 +1,64 @@
+import {languageFor, type ChartOptions} from "./options.js";
+import type {Behaviours} from "./behaviours.js";
+import type {Stage} from "./stage.js";
+import {adoptSheet} from "./sheet.js";
+
+/** Follows the figure's place: its width, its language, its pointer; and brings gestures when somebody comes near. */
+export function watchPlace<O extends ChartOptions>(stage: Stage<O>): void {
+  const {figure, document, ends} = stage;
+  const view = document.defaultView;
+  if (!view || !("ResizeObserver" in view)) return;
+  let settled = false;
+  const observer = new view.ResizeObserver(() => {
+    const width = Math.floor(stage.slot("plot").getBoundingClientRect().width);
+    if (width < 1) return; // hidden, or in a place of no width: it waits
+    const first = !settled;
+    settled = true;
+    if (first) adoptSheet(figure);
+    const spoke = first && settle(stage);
+    if (!spoke && Math.abs(width - stage.width) < 1) return;
+    stage.width = width;
+    stage.redraw();
+  });
+  observer.observe(figure);
+  ends.push(() => { observer.disconnect(); });
+  watchGestures(stage);
+}
+
+/** In a page for the first time: its language and its pointer. True where that changes anything. */
+function settle<O extends ChartOptions>(stage: Stage<O>): boolean {
+  const {figure, document: {defaultView}, options} = stage;
+  const coarse = defaultView?.matchMedia("(pointer: coarse)").matches ?? false;
+  const changed = coarse !== stage.coarse;
+  stage.coarse = coarse;
+  if (options.locale) return changed;
+  const tag = figure.parentElement?.closest("[lang]")?.getAttribute("lang") ?? null;
+  const {language, known} = languageFor(tag);
+  if (!known) defaultView?.console.info(`incident-charts: no words for lang="${String(tag)}"; English is used. Add them with addLocale().`);
+  if (language === stage.language) return changed;
+  stage.language = language;
+  figure.lang = language.tag;
+  figure.dir = language.dir;
+  stage.slot("svg").setAttribute("direction", language.dir);
+  return true;
+}
+
+/** Brush and zoom are loaded when a pointer, a finger or the focus first comes to the plot. */
+function watchGestures<O extends ChartOptions>(stage: Stage<O>): void {
+  const {signal} = stage.closing;
+  const plot = stage.slot("plot");
+  let behaviours: Behaviours | null = null;
+  let asked = false;
+  const load = (): void => {
+    if (asked || !stage.layout.axis) return;
+    asked = true;
+    void import("./behaviours.js").then(({attachBehaviours}) => {
+      if (signal.aborted) return;
+      behaviours = attachBehaviours(stage);
+      stage.ends.push(behaviours.detach);
+      behaviours.follow();
+    });
+  };
+  for (const type of ["pointerenter", "touchstart", "focusin"]) plot.addEventListener(type, load, {signal, passive: true});
+  stage.after.push(() => behaviours?.follow());
+}

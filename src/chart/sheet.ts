@@ -1,0 +1,100 @@
+import {palette} from "../draw/palette.js";
+
+const colours = palette.map(([light, dark], i) => `.ic .ic-c${String(i)}{fill:var(--ic-colour-${String(i + 1)},light-dark(${light},${dark}))!important}.ic .ic-extent.ic-c${String(i)}{fill:none!important;stroke:var(--ic-colour-${String(i + 1)},light-dark(${light},${dark}))!important}`).join("");
+
+/** How a figure looks: a host may restyle all of it, by its own rules or through the custom properties. */
+const appearance = `
+:where(.ic){margin:0;color:var(--ic-ink,inherit);line-height:1.4}
+:where(.ic :is(p,ul,dl,dd,blockquote)){margin:0;padding:0}
+:where(.ic-title){margin:0;font-size:1.25em;line-height:1.25;font-weight:700}
+:where(.ic-summary){margin-top:.25em}
+:where(.ic-subtitle){font-size:1.05em}
+:where(.ic-how,.ic-account,.ic-caption,.ic-facts,.ic-remark){color:var(--ic-quiet,color-mix(in srgb,currentColor 72%,transparent));font-size:.8125rem}
+:where(.ic-legend,.ic-controls,.ic-buttons){gap:4px 12px;align-items:center;font-size:.8125rem}
+:where(.ic-legend){margin-top:.6em}
+:where(.ic-buttons){gap:2px}
+:where(.ic button,.ic input){font:inherit;color:inherit;background:transparent;border:1px solid color-mix(in srgb,currentColor 35%,transparent);border-radius:4px}
+:where(.ic .ic-entry){border:0;padding:0}
+:where(.ic button){cursor:pointer}
+:where(.ic button:hover){background:color-mix(in srgb,currentColor 8%,transparent)}
+:where(.ic [aria-disabled=true]){opacity:.4}
+:where(.ic [aria-pressed=false]){text-decoration:line-through;opacity:.7}
+:where(.ic summary){cursor:pointer;font-size:.8125rem}
+:where(.ic-tip){background:var(--ic-tip,light-dark(#fff,#202124));border:1px solid color-mix(in srgb,currentColor 30%,transparent);border-radius:4px;padding:6px 8px;font-size:.8125rem;box-shadow:0 2px 8px rgb(0 0 0/.2)}
+:where(.ic-panel){border:1px solid color-mix(in srgb,currentColor 25%,transparent);border-radius:4px;padding:10px 12px;margin:8px 0;font-size:.875rem}
+:where(.ic-heading,.ic-name){font-weight:700}
+:where(.ic-incident){margin-top:8px}
+:where(.ic-claims){list-style:none}
+:where(.ic-claim){margin-top:8px;padding-inline-start:10px;border-inline-start:2px solid color-mix(in srgb,currentColor 25%,transparent)}
+:where(.ic-past){border-inline-start-style:dashed}
+:where(.ic-claim dl){display:grid;grid-template-columns:max-content 1fr;gap:0 10px}
+:where(.ic-claim dt){color:color-mix(in srgb,currentColor 72%,transparent)}
+:where(.ic table){border-collapse:collapse;font-size:.8125rem;width:100%}
+:where(.ic caption){text-align:start}
+:where(.ic th,.ic td){text-align:start;vertical-align:top;padding:4px 10px 4px 0;border-bottom:1px solid color-mix(in srgb,currentColor 20%,transparent);font-weight:400}
+:where(.ic thead th){font-weight:700}
+:where(.ic tr[data-picked]){background:color-mix(in srgb,currentColor 10%,transparent)}
+:where(.ic-caption){margin-top:6px}
+:where(.ic .ic-quiet){fill-opacity:.78}
+:where(.ic .ic-hatch,.ic .ic-rule,.ic .ic-join,.ic .ic-flagpole,.ic .ic-folded){stroke-width:1}
+:where(.ic .selection){fill:currentColor;fill-opacity:.12;stroke:currentColor;stroke-opacity:.5}
+`;
+
+/** What a figure needs to be read at all: it holds against a host that styles everything with !important. */
+const geometry = `
+.ic{display:flex!important;flex-direction:column!important;min-width:0!important;overflow-wrap:anywhere!important;container-type:inline-size!important}
+.ic[hidden],.ic [hidden],.ic .ic-tip[hidden]{display:none!important}
+.ic .ic-account{order:1!important}
+.ic .ic-panel{order:2!important}
+.ic .ic-table{order:3!important}
+.ic .ic-caption{order:4!important}
+.ic .ic-title:empty,.ic .ic-subtitle:empty,.ic .ic-how:empty{display:none!important}
+.ic .ic-legend,.ic .ic-controls,.ic .ic-buttons:not([hidden]){display:flex!important;flex-wrap:wrap!important}
+.ic .ic-controls{justify-content:flex-end!important}
+.ic .ic-period[open]{display:flex!important;flex-wrap:wrap!important;gap:8px!important;align-items:center!important}
+.ic .ic-entry{display:inline-flex!important;align-items:center!important;gap:4px!important;min-height:24px!important;text-align:start!important}
+.ic button,.ic summary,.ic input{min-height:24px!important;min-width:24px!important}
+.ic .ic-plot{position:relative!important;min-width:0!important;margin-top:6px!important}
+.ic .ic-svg{display:block!important;max-width:100%!important;height:auto!important;overflow:visible!important;touch-action:pan-y!important}
+.ic .ic-svg *{touch-action:pan-y!important;visibility:visible!important}
+.ic .ic-surface{cursor:crosshair!important}
+.ic .ic-marks,.ic .ic-back,.ic .ic-front{pointer-events:none!important}
+.ic .ic-marks:focus{outline:none!important}
+.ic .ic-ink{fill:currentColor!important}
+.ic .ic-svg text{font-size:12px!important;letter-spacing:0!important;fill:currentColor!important;stroke:none!important}
+.ic .ic-svg text.ic-small{font-size:11px!important}
+.ic .ic-svg text.ic-message{font-size:15px!important}
+.ic .ic-ring{fill:none!important;stroke:currentColor!important;stroke-width:2px!important}
+.ic .ic-active{stroke-width:3px!important;stroke:var(--ic-focus,light-dark(#0b57d0,#8ab4f8))!important}
+.ic .ic-tip{position:absolute!important;z-index:10!important;max-width:min(320px,90vw)!important;width:max-content!important}
+.ic .ic-status{position:absolute!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important;white-space:nowrap!important}
+.ic .ic-panel{position:relative!important}
+.ic .ic-close{position:absolute!important;inset-block-start:6px!important;inset-inline-end:6px!important}
+.ic .ic-scroll{overflow-x:auto!important}
+${colours}
+@media (pointer:coarse){.ic button,.ic summary,.ic input,.ic .ic-entry{min-height:44px!important;min-width:44px!important}}
+@media (forced-colors:active){.ic .ic-svg [class*=ic-c]{fill:CanvasText!important}.ic .ic-extent{fill:none!important;stroke:CanvasText!important}.ic .ic-active{stroke:Highlight!important}}
+@media print{.ic .ic-controls,.ic .ic-tip,.ic .ic-close{display:none!important}}
+`;
+
+/** The sheet as text: for the file that pages without script link to. */
+export const css = `${appearance.trim()}\n@layer ic{\n${geometry.trim()}\n}\n`;
+
+const sheets = new WeakMap<object, CSSStyleSheet>();
+
+/**
+ * Gives the figure's root the sheet, once; where sheets cannot be adopted the attributes stand. It outlives the figure, for the
+ * picture does, and others may stand in the same root.
+ */
+export function adoptSheet(figure: Element): void {
+  const root = figure.getRootNode() as Document | ShadowRoot;
+  const view = figure.ownerDocument.defaultView;
+  if (!view || !("adoptedStyleSheets" in root)) return;
+  let sheet = sheets.get(view);
+  if (!sheet) {
+    sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(css);
+    sheets.set(view, sheet);
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}

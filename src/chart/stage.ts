@@ -1,0 +1,132 @@
+import type {Drawing, Pen} from "../draw/pen.js";
+import type {Frame, Layout} from "../layout/layout.js";
+import {speak, type Language, type Locale} from "../locale/locale.js";
+import type {Incident} from "../model/incident.js";
+import {readIncidents} from "../model/read.js";
+import type {Reading, View} from "../model/reading.js";
+import type {AnyDefinition, Data} from "./define.js";
+import {domPen} from "./dom-pen.js";
+import {fillSlots, type Slot} from "./figure.js";
+import {viewOf, type Link} from "./link.js";
+import type {ChartOptions} from "./options.js";
+
+/** Everything that stays the same in a figure's life, and what it shows at the moment. One step calls the next. */
+export class Stage<O extends ChartOptions> {
+  figure!: HTMLElement;
+  reading!: Reading;
+  view!: View;
+  locale!: Locale;
+  layout!: Layout;
+  zoom = {k: 1, x: 0};
+  coarse = false;
+  readonly pen: Pen<Element>;
+  /** Aborted when the figure is destroyed: every listener ends with it. */
+  readonly closing: AbortController;
+  /** The key of the item that the reader is at. */
+  active: string | null = null;
+  /** What is to be done after each redraw: table, controls, brush. */
+  readonly after: (() => void)[] = [];
+  /** What is to be done after a redraw, and when other incidents are picked: rings, details. */
+  readonly marked: (() => void)[] = [];
+  /** What is to be done at the end. */
+  readonly ends: (() => void)[] = [];
+  /** The period was set in this figure, which then shows it instead of being filtered by it. */
+  brushedHere = false;
+  #summary: unknown;
+
+  constructor(
+    readonly definition: AnyDefinition<O>,
+    public data: Data,
+    public options: O,
+    public language: Language,
+    readonly link: Link,
+    readonly document: Document,
+    readonly prefix: string,
+    public width: number
+  ) {
+    this.pen = domPen(document);
+    this.closing = new (document.defaultView ?? globalThis).AbortController();
+  }
+
+  /** Names → records, words → numbers; then all that follows from it. */
+  read(): void {
+    this.reading = readIncidents(this.data, {timeZone: this.options.timeZone});
+    this.summarise();
+  }
+
+  /** What is counted, under the link's state. */
+  summarise(): void {
+    const {state} = this.link;
+    this.view = viewOf(state, this.brushedHere ? null : state.period);
+    this.#summary = this.definition.summarise(this.reading, this.view, this.options);
+    this.arrange();
+  }
+
+  /** Where it goes, and in which words. */
+  arrange(): void {
+    const {language, options, width, coarse, zoom, definition} = this;
+    this.locale = speak(language, {digits: options.digits ?? undefined, calendar: options.calendar}, options.noun);
+    const frame: Frame = {width, coarse, zoom, locale: this.locale};
+    this.layout = definition.layout(this.#summary, options, frame);
+  }
+
+  /** The picture, in new nodes. */
+  draw(): Drawing<Element> {
+    return this.definition.draw(this.layout, this.pen);
+  }
+
+  /** What stands in the slots that a redraw refills. */
+  contents(): ReturnType<typeof fillSlots<Element>> {
+    const build = {locale: this.locale, live: true, prefix: this.prefix};
+    return fillSlots(this.pen, this.layout, this.draw(), this.options, this.reading.about, build, this.view.hiddenClasses);
+  }
+
+  /** Refills the slots, and nothing else: what the reader did stays. */
+  refill(): void {
+    const {width, height} = this.layout;
+    const svg = this.slot("svg");
+    svg.setAttribute("width", String(width));
+    svg.setAttribute("height", String(height));
+    svg.setAttribute("viewBox", `0 0 ${String(width)} ${String(height)}`);
+    const contents = this.contents();
+    for (const name of Object.keys(contents) as (keyof typeof contents)[]) this.#put(name, contents[name]);
+    this.settle();
+  }
+
+  /** What follows a redraw. */
+  settle(): void {
+    for (const act of [...this.after, ...this.marked]) act();
+  }
+
+  /** A new layout of the same summary, drawn. */
+  redraw(): void {
+    this.arrange();
+    this.refill();
+  }
+
+  /** The element of a part of the figure. */
+  slot<E extends Element = HTMLElement>(name: Slot | "svg" | "surface" | "plot" | "tip" | "status" | "panel"): E {
+    return this.figure.querySelector<E>(`.ic-${name}`) as E;
+  }
+
+  /** The incidents behind some ids, in data order. */
+  incidentsOf(ids: readonly string[]): Incident[] {
+    const wanted = new Set(ids);
+    return this.reading.rows.filter((row) => wanted.has(row.id)).map((row) => row.incident);
+  }
+
+  #put(name: Slot, content: string | readonly (Element | string | null)[]): void {
+    const slot = this.slot(name);
+    const focused = name === "legend" ? this.#focusedToggle(slot) : null;
+    if (typeof content === "string") slot.textContent = content;
+    else slot.replaceChildren(...content.filter((d) => d !== null));
+    if (focused !== null) slot.querySelector<HTMLElement>(`[data-toggles="${focused}"]`)?.focus();
+  }
+
+  /** Pressing a switch of the legend makes it anew; the focus stays on it. */
+  #focusedToggle(slot: Element): string | null {
+    const root = slot.getRootNode() as Document | ShadowRoot;
+    const {activeElement} = root;
+    return activeElement && slot.contains(activeElement) ? activeElement.getAttribute("data-toggles") : null;
+  }
+}

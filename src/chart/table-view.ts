@@ -1,0 +1,35 @@
+import type {ChartOptions} from "./options.js";
+import type {Stage} from "./stage.js";
+import {drawRows, drawTable, entriesOf, PAGE} from "./table.js";
+
+/** The table of all incidents in the picture: closed at first, and without rows until it is opened; then a page at a time. */
+export function watchTable<O extends ChartOptions>(stage: Stage<O>): void {
+  const {pen, closing: {signal}} = stage;
+  const summary = pen.html("summary", {});
+  const body = pen.html("div", {});
+  const details = pen.html("details", {}, [summary, body]) as HTMLDetailsElement;
+  let shown = PAGE;
+  const fill = (): void => {
+    const {locale, layout, reading, view, link} = stage;
+    const entries = entriesOf(layout.items);
+    const label = locale.ui.table(entries.length);
+    summary.textContent = label;
+    if (!details.open) {
+      body.replaceChildren();
+      return;
+    }
+    const rest = entries.length - shown;
+    const rows = drawRows(pen, entries.slice(0, shown), reading, view, locale);
+    const picked = new Set(link.state.picked);
+    for (const row of rows) row.toggleAttribute("data-picked", picked.has(row.getAttribute("data-id") ?? ""));
+    const more = rest > 0 ? pen.html("button", {type: "button", class: "ic-more"}, locale.ui.more(Math.min(PAGE, rest))) : null;
+    more?.addEventListener("click", () => {
+      shown += PAGE;
+      fill();
+    }, {signal});
+    body.replaceChildren(drawTable(pen, rows, label, locale), ...(more ? [more] : []));
+  };
+  details.addEventListener("toggle", fill, {signal});
+  stage.slot("table").replaceChildren(details);
+  stage.marked.push(fill);
+}

@@ -1,0 +1,48 @@
+import type {Item} from "../layout/layout.js";
+import type {ChartOptions} from "./options.js";
+import type {Stage} from "./stage.js";
+
+const GAP = 10;
+const EDGE = 4;
+
+/** Shows the words of an item beside it, inside the viewport. The list already says them: the tip is for the eye. */
+export function showTip<O extends ChartOptions>(stage: Stage<O>, item: Item): void {
+  const tip = stage.slot("tip");
+  const view = stage.document.defaultView;
+  tip.textContent = item.text;
+  tip.hidden = false;
+  tip.setAttribute("aria-hidden", "true");
+  if (!view) return;
+  const box = stage.slot("svg").getBoundingClientRect();
+  const scale = box.width / stage.layout.width || 1;
+  const {width, height} = tip.getBoundingClientRect();
+  const above = box.top + (item.y - item.height / 2) * scale - height - GAP;
+  const below = box.top + (item.y + item.height / 2) * scale + GAP;
+  const y = above >= EDGE || below + height > view.innerHeight ? above : below;
+  const most = view.document.documentElement.clientWidth - width - EDGE;
+  const x = Math.max(EDGE, Math.min(most, box.left + item.x * scale - width / 2));
+  tip.style.setProperty("left", `${String(Math.round(x - box.left))}px`);
+  tip.style.setProperty("top", `${String(Math.round(Math.max(EDGE, y) - box.top))}px`);
+}
+
+/** Hides the tip; false where it was hidden. */
+export function hideTip<O extends ChartOptions>(stage: Stage<O>): boolean {
+  const tip = stage.slot("tip");
+  if (tip.hidden) return false;
+  tip.hidden = true;
+  return true;
+}
+
+/** Is the pointer on the tip? Then it stays: it can be read and copied from. */
+export function keepTip<O extends ChartOptions>(stage: Stage<O>, event: Event): boolean {
+  return event.target instanceof (stage.document.defaultView ?? globalThis).Node && stage.slot("tip").contains(event.target);
+}
+
+/** Escape hides a tip that the pointer opened, wherever the focus is; the listener lives only as long as the tip could. */
+export function watchTip<O extends ChartOptions>(stage: Stage<O>): void {
+  const {signal} = stage.closing;
+  const plot = stage.slot("plot");
+  const onKey = (event: KeyboardEvent): void => { if (event.key === "Escape") hideTip(stage); };
+  plot.addEventListener("pointerenter", () => { stage.document.addEventListener("keydown", onKey, {signal}); }, {signal});
+  plot.addEventListener("pointerleave", () => { stage.document.removeEventListener("keydown", onKey); }, {signal});
+}

@@ -1,0 +1,18 @@
+import type {LinkChange} from "./link.js";
+import type {ChartOptions} from "./options.js";
+import type {Stage} from "./stage.js";
+
+/** Answers what anybody sets in the link: picks touch attributes, a period filters, all else is counted anew. */
+export function watchLink<O extends ChartOptions>(stage: Stage<O>): void {
+  const {link} = stage;
+  const onChange = ({detail: {changed, by}}: Event & {detail: LinkChange}): void => {
+    if (changed.includes("period")) stage.brushedHere = by === stage.figure && link.state.period !== null;
+    const counted = changed.some((key) => key !== "picked" && !(key === "period" && stage.brushedHere));
+    if (counted) stage.summarise();
+    if (counted) stage.refill();
+    else stage.settle();
+  };
+  // Not by { signal }: Node's EventTarget refuses a signal that another window made.
+  link.addEventListener("change", onChange);
+  stage.ends.push(() => { link.removeEventListener("change", onChange as EventListener); });
+}

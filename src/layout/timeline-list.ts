@@ -1,0 +1,153 @@
+import type {Standing} from "../model/count.js";
+import {point} from "../model/quantity.js";
+import type {Day} from "../model/reading.js";
+import {inTime, type TimelineSummary} from "../summary/timeline.js";
+import {binStart} from "./bins.js";
+import {foldGaps} from "./days.js";
+import type {Frame, Item} from "./layout.js";
+import {textWidth, truncate} from "./text-width.js";
+import {blank, type LineShape, type ListColumns, type TimelineLook, type TimelinePicture} from "./timeline.js";
+import {binsOf, type Bin} from "./timeline-bins.js";
+import {colourOf, glyphsOf, itemText, widest} from "./timeline-words.js";
+import {titleOf} from "../locale/title.js";
+
+const FONT = 12;
+const LINE = 24;
+const COARSE_LINE = 44;
+/** Beyond so many, attacks are told by the week. */
+const MOST_LINES = 60;
+const GAP = 8;
+
+/** A line of the list before it has its place. */
+type Entry =
+  | {is: "heading"; text: string; quiet: boolean}
+  | {is: "incident"; d: Standing}
+  | {is: "week"; bin: Bin; most: number};
+
+/** On a phone: a list in time. Day, mark, place and who says so on each line; holes on one grey line. */
+export function layoutList(summary: TimelineSummary, look: TimelineLook, frame: Frame): TimelinePicture {
+  const {width, coarse} = frame;
+  const line = coarse ? COARSE_LINE : LINE;
+  const entries = entriesOf(summary, look, frame);
+  const columns = columnsOf(entries, frame);
+  const items: Item[] = [];
+  const shapes: LineShape[] = [];
+  const headings: TimelinePicture["headings"][number][] = [];
+  const rtl = frame.locale.dir === "rtl";
+  let top = 4;
+  for (const entry of entries) {
+    const height = entry.is === "heading" ? LINE : line;
+    const y = top + height / 2;
+    top += height;
+    if (entry.is === "heading") headings.push({x: rtl ? width : 0, y: y + 4, text: entry.text, quiet: entry.quiet});
+    else {
+      const shape = entry.is === "week" ? weekShape(entry, y, columns, frame) : lineShape(entry.d, y, columns, summary, look, frame);
+      shapes.push(shape);
+      items.push({...itemOf(entry, summary, frame), x: width / 2, y, width: width - 8, height: LINE - 8});
+    }
+  }
+  return {...blank, width, height: top + 4, items, shapes, headings};
+}
+
+function entriesOf(summary: TimelineSummary, {gaps}: TimelineLook, {locale}: Frame): Entry[] {
+  const {lanes, long, undated, brackets, flags, extent, busy, reading, view} = summary;
+  const attacks = [...new Set([...lanes.flatMap((d) => d.marks), ...long])].sort(inTime);
+  const beside = [...brackets, ...flags].filter((d) => !view.hiddenClasses.has(`kind:${d.row.kind}`));
+  const dated: {day: Day; entry: Entry}[] = [];
+  if (attacks.length > MOST_LINES) {
+    const bins = binsOf(attacks, "week", [-Infinity, Infinity]);
+    const most = widest(bins.map((d) => d.attacks));
+    dated.push(...bins.map((bin) => ({day: bin.from, entry: {is: "week" as const, bin, most}})));
+  } else dated.push(...attacks.map((d) => ({day: dayOf(d), entry: {is: "incident" as const, d}})));
+  dated.push(...beside.map((d) => ({day: dayOf(d), entry: {is: "incident" as const, d}})));
+  const holes = extent && gaps === "fold" ? foldGaps({extent, busy, coverage: reading.coverage, fold: true, width: 1e4, foldWidth: 1}) : [];
+  for (const {from, to, kind, covered} of holes) {
+    if (kind !== "folded") continue;
+    const days = to - from + 1;
+    dated.push({day: from, entry: {is: "heading", quiet: true, text: covered === false ? locale.notCovered(days) : locale.noneListed(days)}});
+  }
+  dated.sort((a, b) => a.day - b.day);
+  const entries: Entry[] = [];
+  let month: Day | null = null;
+  for (const {day, entry} of dated) {
+    const start = binStart(day, "month");
+    const hole = entry.is === "heading";
+    if (!hole && start !== month) entries.push({is: "heading", quiet: false, text: locale.day((month = start), "monthAndYear")});
+    entries.push(entry);
+  }
+  if (undated.length > 0) {
+    entries.push({is: "heading", quiet: false, text: locale.lane.undated});
+    if (undated.length > MOST_LINES) entries.push({is: "week", bin: whole(undated), most: undated.length});
+    else entries.push(...undated.map((d) => ({is: "incident" as const, d})));
+  }
+  return entries;
+}
+
+const dayOf = ({row}: Standing): Day => row.to ?? row.from ?? 0;
+
+function whole(standings: readonly Standing[]): Bin {
+  return {from: 0, to: 0, standings, attacks: standings.reduce((n, d) => n + point(d.attacks), 0), several: 0, attacked: 0};
+}
+
+function columnsOf(entries: readonly Entry[], {width, locale}: Frame): ListColumns {
+  const days = entries.map((d) => (d.is === "incident" ? textWidth(shortDay(d.d, locale), FONT) : d.is === "week" ? textWidth(weekDays(d.bin, locale), FONT) : 0));
+  const glyphs = 22;
+  const day = Math.min(width * 0.36, widest(days) + GAP);
+  const told = widest(entries.map((d) => (d.is === "incident" ? textWidth(toldBy(d.d, locale), FONT) : 0)));
+  return {day: 0, glyph: day, place: day + glyphs, told: Math.max(day + glyphs, width - Math.min(told, width * 0.3)), rtl: locale.dir === "rtl"};
+}
+
+const shortDay = ({row}: Standing, locale: Frame["locale"]): string => (row.span ? locale.span(row.span, true) : "");
+const weekDays = ({from, to}: Bin, locale: Frame["locale"]): string => (to > from ? locale.days(from, to, "short") : "");
+const toldBy = (d: Standing, locale: Frame["locale"]): string => (d.row.kind === "attack" ? locale.told(d.origins.length) : locale.kind[d.row.kind === "summary" ? "context" : d.row.kind]);
+
+function lineShape(d: Standing, y: number, columns: ListColumns, summary: TimelineSummary, look: TimelineLook, {locale, width}: Frame): LineShape {
+  const {row} = d;
+  const many = row.kind === "attack" ? point(d.attacks) : 1;
+  const name = row.kind === "attack" && row.site ? locale.nameOf(row.site, true) : titleOf(row, locale);
+  const glyphs = glyphsOf(d, summary, look.mark);
+  const shift = (glyphs.length - 1) * 14;
+  const last = row.kind === "attack" ? columns.told : width;
+  return {
+    is: "line",
+    y,
+    glyphs,
+    colour: row.kind === "attack" ? colourOf(d, summary) : null,
+    ring: d.restsOnJoin,
+    day: truncate(shortDay(d, locale), columns.glyph - 4, FONT),
+    place: truncate(many > 1 ? `${name} ×${locale.number(many)}` : name, last - columns.place - shift - GAP, FONT),
+    told: row.kind === "attack" ? truncate(toldBy(d, locale), width - columns.told, FONT) : "",
+    columns: {...columns, place: columns.place + shift},
+    bar: null
+  };
+}
+
+function weekShape({bin, most}: Entry & {is: "week"}, y: number, columns: ListColumns, {locale, width}: Frame): LineShape {
+  return {
+    is: "line",
+    y,
+    glyphs: [],
+    colour: null,
+    ring: false,
+    day: truncate(weekDays(bin, locale), columns.glyph - 4, FONT),
+    place: "",
+    told: locale.number(bin.attacks),
+    columns: {...columns, place: columns.glyph, told: width - 40},
+    bar: ((width - 48 - columns.glyph) * bin.attacks) / (most || 1)
+  };
+}
+
+function itemOf(entry: Exclude<Entry, {is: "heading"}>, summary: TimelineSummary, {locale}: Frame): Pick<Item, "key" | "text" | "count" | "rows"> {
+  if (entry.is === "incident") {
+    const {d} = entry;
+    return {key: d.row.id, text: itemText(d, summary, locale), count: d.counts ? point(d.attacks) : 0, rows: () => [d.row]};
+  }
+  const {bin} = entry;
+  const counted = locale.counted(bin.attacks, bin.standings.length);
+  return {
+    key: `week ${String(bin.from)}`,
+    text: bin.to > bin.from ? locale.timeline.bin({lane: "", from: bin.from, to: bin.to, counted}) : `${locale.lane.undated}: ${counted}.`,
+    count: bin.attacks,
+    rows: () => bin.standings.map((d) => d.row)
+  };
+}

@@ -1,0 +1,98 @@
+import type {Day} from "../model/reading.js";
+import {twoLetters} from "./countries.js";
+
+/** The forms of a counted noun, by plural category; `#` stands for the number: `{one: "# attack", other: "# attacks"}`. */
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & {other: string};
+
+/** How a language writes numbers and days. */
+export interface FormatOptions {
+  /** The numbering system: `"latn"`, `"arab"`. Defaults to the language's own. */
+  digits?: string | undefined;
+  /** The calendar of the words (never of the data). Defaults to `"gregory"`. */
+  calendar?: string | undefined;
+}
+
+/** A record of the data that has a name, perhaps in several languages. */
+export interface Named {
+  name: string;
+  short?: string;
+  names?: Readonly<Record<string, string>>;
+}
+
+/** Numbers, days, lists and plurals in one language, by `Intl`; zone, digits and calendar are always given. */
+export interface Format {
+  tag: string;
+  number(value: number): string;
+  /** "5 attacks" */
+  count(value: number, forms: Forms): string;
+  /** "23 October 2023"; `short`: "23 Oct" */
+  day(day: Day, style?: DayStyle): string;
+  /** "18 – 24 October 2023" */
+  days(from: Day, to: Day, style?: DayStyle): string;
+  /** "a, b and c"; `or`: "a, b or c"; `plain`: "a, b, c" */
+  list(parts: readonly string[], type?: "and" | "or" | "plain"): string;
+  /** A name from the data, set off where it runs in the other direction than the sentence. */
+  name(text: string): string;
+  /** The name in this language, where the record has one; `short`: its short form, where it has one. */
+  nameOf(record: Named, short?: boolean): string;
+  /** "Iraq"; a code that no country has is given back. */
+  country(code: string): string;
+}
+
+const styles = {
+  long: {day: "numeric", month: "long", year: "numeric"},
+  short: {day: "numeric", month: "short"},
+  monthAndYear: {month: "long", year: "numeric"},
+  month: {month: "short"},
+  monthOfYear: {month: "short", year: "numeric"},
+  year: {year: "numeric"},
+  dayOfMonth: {day: "numeric"}
+} as const;
+
+export type DayStyle = keyof typeof styles;
+
+const FSI = "\u2068";
+const PDI = "\u2069";
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const leftToRight = /[a-z\u00c0-\u024f\u0370-\u052f]/i;
+/** Characters that turn the direction of what follows them; no name may carry them into a sentence. */
+const turns = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/g;
+
+/** Formats for a language. What `Intl` makes is kept, for it is dear to make. */
+export function formatFor(tag: string, dir: "ltr" | "rtl", {digits, calendar = "gregory"}: FormatOptions = {}): Format {
+  const made = new Map<DayStyle, Intl.DateTimeFormat>();
+  const dates = (style: DayStyle): Intl.DateTimeFormat => {
+    let format = made.get(style);
+    if (!format) {
+      format = new Intl.DateTimeFormat(tag, {...styles[style], timeZone: "UTC", calendar, ...(digits && {numberingSystem: digits})});
+      made.set(style, format);
+    }
+    return format;
+  };
+  const numbers = new Intl.NumberFormat(tag, {...(digits && {numberingSystem: digits}), maximumFractionDigits: 2});
+  const plurals = new Intl.PluralRules(tag);
+  const lists = {
+    and: new Intl.ListFormat(tag, {type: "conjunction"}),
+    or: new Intl.ListFormat(tag, {type: "disjunction"}),
+    plain: new Intl.ListFormat(tag, {type: "unit"})
+  };
+  const regions = new Intl.DisplayNames(tag, {type: "region", fallback: "none"});
+  const foreign = dir === "ltr" ? rightToLeft : leftToRight;
+  const language = tag.split("-")[0] as string;
+  const name = (text: string): string => {
+    const clean = text.replace(turns, "");
+    return foreign.test(clean) ? FSI + clean + PDI : clean;
+  };
+  return {
+    tag,
+    number: (value) => numbers.format(value),
+    count: (value, forms) => (forms[plurals.select(value)] ?? forms.other).replace("#", numbers.format(value)),
+    day: (day, style = "long") => dates(style).format(day * 864e5),
+    days: (from, to, style = "long") => dates(style).formatRange(from * 864e5, to * 864e5),
+    list: (parts, type = "and") => lists[type].format(parts),
+    name,
+    nameOf: ({name: plain, short, names}, brief = false) =>
+      name(names?.[tag] ?? names?.[language] ?? (brief ? short : undefined) ?? plain),
+    country: (code) => (/^[A-Z]{3}$/.test(code) ? regions.of(twoLetters(code)) : undefined) ?? name(code)
+  };
+}

@@ -1,0 +1,161 @@
+import type {Telling} from "../model/claims.js";
+import type {Damage, Kind, Outcome, PartOfDay, Source, Weapon} from "../model/incident.js";
+import type {Day, Field, Interval, Span} from "../model/reading.js";
+import {formatFor, type Format, type FormatOptions, type Forms} from "./format.js";
+
+/** How well it is founded that an incident happened. */
+export type BasisWord = "listed" | "one" | "several" | "attacked";
+
+/** Why an incident that was given is not in the picture, or not with a place of its own in it. */
+export type LeftOut =
+  | "unreadable"
+  | "denied"
+  | "retracted"
+  | "notYetSaid"
+  | "sourceHidden"
+  | "joinsOff"
+  | "classHidden"
+  | "outsidePeriod"
+  | "undated"
+  | "outsideView";
+
+/** What a figure shows and leaves out; each number with what it counts. */
+export interface Account {
+  attacks: number;
+  incidents: number;
+  /** A number behind `attacks` is a bound or a range. */
+  atLeast: boolean;
+  given: number;
+  /** Shown, but not counted: summaries, responses and context. */
+  uncounted: number;
+  left: readonly (readonly [LeftOut, number])[];
+  /** Shown, in the lane of the undated. */
+  undated: number;
+  /** How many count only through a join by the editor. */
+  joined: number;
+  /** How many may be the same as another. */
+  maybeSame: number;
+  /** How many claims are taken to have been said on the day of their incident, for nobody says when. */
+  assumed: number;
+  asOf: Day | null;
+  period: readonly [Day, Day] | null;
+  hiddenSources: readonly string[];
+  joins: boolean;
+}
+
+/** Every word of the figures in one language: whole sentences as functions of their parts. */
+export interface Words {
+  basis: Readonly<Record<BasisWord, string>>;
+  outcome: Readonly<Record<Outcome | "unknown" | "notStated", string>>;
+  weapon: Readonly<Record<Weapon, string>>;
+  damage: Readonly<Record<Damage, string>>;
+  partOfDay: Readonly<Record<PartOfDay, string>>;
+  kind: Readonly<Record<Kind, string>>;
+  sourceKind: Readonly<Record<Source["kind"], string>>;
+  field: Readonly<Record<Field, string>>;
+  verdict: Readonly<Record<"authentic" | "out-of-context" | "manipulated", string>>;
+  evidence: Readonly<Record<"image" | "video" | "document", string>>;
+  unknown: string;
+  occurred: readonly [no: string, yes: string];
+
+  attacks(n: number): string;
+  incidents(n: number): string;
+  /** "6 attacks in 4 incidents", or "4 attacks" where these do not differ. */
+  counted(attacks: number, incidents: number, atLeast?: boolean): string;
+  /** "5 reports of 2 statements, 2 origins" */
+  carried(telling: Telling): string;
+  /** "2 origins", or that none is given: on a line that has little room. */
+  told(origins: number): string;
+  span(span: Span | null, short?: boolean): string;
+  quantity(quantity: Interval): string;
+  /** The words for a whole incident that has no title: "drone, Al-Tanf". */
+  untitled(weapons: readonly string[], site: string | null, kind: Kind): string;
+
+  /** The sentences of the timeline. */
+  timeline: {
+    title: string;
+    how(mark: "basis" | "outcome"): string;
+    empty: string;
+    summary(parts: {
+      counted: string;
+      span: readonly [Day, Day];
+      most: {day: Day; attacks: number} | null;
+      lane: {name: string; attacks: number} | null;
+    }): string;
+    item(parts: {title: string; date: string; place: string | null; basis: string; outcomes: string | null; carried: string | null; attacks: string | null; join: boolean}): string;
+    flag(parts: {title: string; date: string; kind: string; place: string | null}): string;
+    bin(parts: {lane: string; from: Day; to: Day; counted: string}): string;
+  };
+  lane: {undated: string; long: string; others(n: number): string; none: string; nowhere: string; notStated: string};
+  notCovered(days: number): string;
+  noneListed(days: number): string;
+  account(account: Account): string;
+  legend: {join: string; within: string; lasted: string; about: string; uncovered: string; heading: Readonly<Record<"basis" | "outcome", string>>};
+
+  /** The words of the controls, the details and the table. */
+  ui: {
+    zoomIn: string;
+    zoomOut: string;
+    zoomReset: string;
+    earlier: string;
+    later: string;
+    from: string;
+    to: string;
+    clearPeriod: string;
+    period: string;
+    close: string;
+    details: string;
+    table(n: number): string;
+    more(n: number): string;
+    picked(n: number): string;
+    keys: string;
+    source: string;
+    notes: string;
+    credit: string;
+    link: string;
+  };
+  columns: Readonly<Record<"mark" | "date" | "what" | "site" | "country" | "attacks" | "basis" | "sources", string>>;
+  claims: {
+    heading(n: number): string;
+    none: string;
+    via(names: string): string;
+    in(document: string): string;
+    said(day: Day, assumed: boolean): string;
+    join: string;
+    maybe(titles: string): string;
+    retracted: string;
+    revised: string;
+    earlier(value: string): string;
+    notRepeated(value: string): string;
+    hidden: string;
+    evidence(kind: string, made: string | null, verdict: string | null, by: string | null): string;
+    maybeSame(titles: string): string;
+    covers(titles: string): string;
+    note: string;
+  };
+}
+
+/** A language: its words, made for the formats that they are set with. */
+export interface Language {
+  /** A language tag (BCP 47). */
+  tag: string;
+  dir: "ltr" | "rtl";
+  /** The numbering system that it is set in unless an option says otherwise, so that all engines agree. */
+  digits: string;
+  words(format: Format, noun: Forms | null): Words;
+}
+
+/** A language, ready to speak. */
+export interface Locale extends Format, Words {
+  dir: "ltr" | "rtl";
+}
+
+/**
+ * Makes a language speak.
+ *
+ * @param noun what is counted, instead of the language's word for "attack"
+ */
+export function speak(language: Language, options: FormatOptions = {}, noun: Forms | null = null): Locale {
+  const format = formatFor(language.tag, language.dir, {...options, digits: options.digits ?? language.digits});
+  return {...format, ...language.words(format, noun), dir: language.dir};
+}

@@ -1,0 +1,29 @@
+import type {Weapon} from "../model/incident.js";
+import type {Field, Interval, Said, Span} from "../model/reading.js";
+import type {Locale} from "./locale.js";
+
+/** The value that a claim gives to a field, in words. */
+export function sayValue(field: Field, says: Said, locale: Locale): string {
+  const value = says[field];
+  if (value === "unknown") return locale.unknown;
+  switch (field) {
+    case "occurred":
+      return locale.occurred[value === false ? 0 : 1];
+    case "date":
+      return locale.span(value as Span);
+    case "partOfDay":
+    case "outcome":
+    case "damage":
+      return (locale[field] as Readonly<Record<string, string>>)[value as string] ?? "";
+    case "place":
+      return locale.nameOf(says.place as {name: string});
+    case "weapon":
+      return locale.list((value as readonly Weapon[]).map((d) => locale.weapon[d]), "plain");
+    case "responsibility":
+      return locale.list((value as readonly {name: string}[]).map((d) => locale.nameOf(d)));
+    default: {
+      const quantity = value as Interval;
+      return quantity.wording === null ? locale.quantity(quantity) : locale.name(quantity.wording);
+    }
+  }
+}

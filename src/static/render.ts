@@ -1,0 +1,48 @@
+import type {Chart, Data} from "../chart/define.js";
+import {optionsOf} from "../chart/define.js";
+import {buildFigure, fillSlots} from "../chart/figure.js";
+import {hashOf} from "../chart/hash.js";
+import {Link, viewOf} from "../chart/link.js";
+import {languageFor, type ChartOptions, type Given} from "../chart/options.js";
+import {drawRows, drawTable, entriesOf} from "../chart/table.js";
+import {speak} from "../locale/locale.js";
+import {readIncidents} from "../model/read.js";
+import {markupPen, write} from "./markup.js";
+
+/**
+ * A whole figure as markup, where there is no document: title, summary, picture, account, table and sources, without
+ * script, style or inline handler. It is the picture that the living figure draws.
+ *
+ * ```ts
+ * import {renderToString} from "incident-charts/static";
+ * const html = renderToString(timeline, incidents, {width: 720});
+ * ```
+ *
+ * @throws TypeError for data that are neither an array nor a dataset, Error for an unknown option
+ */
+export function renderToString<O extends ChartOptions>(chart: Chart<O>, data: Data, given: Given<O> = {}): string {
+  const {definition} = chart;
+  const options = optionsOf(definition, given);
+  const locale = speak(options.locale ?? languageFor(null).language, {digits: options.digits ?? undefined, calendar: options.calendar}, options.noun);
+  const reading = readIncidents(data, {timeZone: options.timeZone});
+  const link = options.link ?? new Link();
+  if (!options.link) link.set({asOf: options.asOf, period: options.period});
+  const view = viewOf(link.state);
+  const summary = definition.summarise(reading, view, options);
+  const layout = definition.layout(summary, options, {width: options.width, coarse: false, zoom: {k: 1, x: 0}, locale});
+  const drawing = definition.draw(layout, markupPen);
+  const hash = hashOf(definition.name, layout, locale.tag);
+  const prefix = options.idPrefix ?? `ic-${definition.name}-${hash.split(" ").at(-1) ?? ""}`;
+  const entries = entriesOf(layout.items);
+  const label = locale.ui.table(entries.length);
+  const table = markupPen.html("details", {}, [
+    markupPen.html("summary", {}, label),
+    drawTable(markupPen, drawRows(markupPen, entries, reading, view, locale), label, locale)
+  ]);
+  const slots = {
+    ...fillSlots(markupPen, layout, drawing, options, reading.about, {locale, live: false, prefix}, view.hiddenClasses),
+    controls: [],
+    table: entries.length > 0 ? [table] : []
+  };
+  return write(buildFigure(markupPen, slots, layout, {name: definition.name, prefix, headingLevel: options.headingLevel, locale, live: false, hash}));
+}
