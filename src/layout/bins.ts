@@ -1,10 +1,10 @@
-import {utcDay, utcMonday, utcMonth} from "d3";
+import {utcDay, utcMonday, utcMonth, utcYear} from "d3";
 import type {Day} from "../model/reading.js";
 
 export type BinUnit = "day" | "week" | "month";
 
-/** The calendar's own bins, UTC: a day is a number of days, which has no zone. */
-export const calendar = {day: utcDay, week: utcMonday, month: utcMonth};
+/** In UTC, for a day is a number of days and has no zone. */
+export const calendar = {day: utcDay, week: utcMonday, month: utcMonth, year: utcYear};
 
 /** The smallest bin that is at least `minimum` px wide where a day has `bandwidth` px; months where none is. */
 export function binUnit(bandwidth: number, minimum: number): BinUnit {

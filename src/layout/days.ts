@@ -1,4 +1,4 @@
-import {max, min, scaleLinear, sum} from "d3";
+import {extent, scaleLinear, sort, sum} from "d3";
 import type {Day} from "../model/reading.js";
 
 /** A first and a last day, both included. */
@@ -26,8 +26,8 @@ export interface Placement extends Segment {
 export interface DayScale {
   /** Where the day begins. Half a day on is its middle: `x(day + 0.5)`. */
   x(day: number): number;
-  /** What the day occupies. */
-  band(day: Day): Edges;
+  /** What the day occupies, or the days from the first to the last. */
+  band(from: Day, to?: Day): Edges;
   /** The day whose band holds x; beyond the axis, its first or last day. */
   invert(x: number): Day;
   /** The segments in view, in time's order. */
@@ -40,9 +40,8 @@ export interface DayScale {
 
 /** The first and the last day of any span. An open end does not widen it; `null` where no span has a day. */
 export function extentOf(spans: readonly {from: Day | null; to: Day | null}[]): [Day, Day] | null {
-  const first = min(spans, (d) => d.from ?? d.to);
-  const last = max(spans, (d) => d.to ?? d.from);
-  return first === undefined || last === undefined ? null : [first, last];
+  const days = extent(spans.flatMap((d) => [d.from, d.to]), (d) => d);
+  return days[0] === undefined ? null : days;
 }
 
 /**
@@ -59,25 +58,25 @@ export function foldGaps({extent, busy, coverage, fold, width, foldWidth}: {
   foldWidth: number;
 }): Segment[] {
   const folds: Days[] = [];
-  let days = length(extent);
+  let days = length(...extent);
   let room = width;
-  const empty = fold ? freeOf(extent, busy).flatMap((d) => cutAt(d, coverage)) : [];
-  for (const d of empty.sort((a, b) => length(b) - length(a) || a[0] - b[0])) {
-    const long = length(d);
+  const empty = fold ? freeOf(extent, busy).flatMap((d) => cut(d, coverage)) : [];
+  for (const d of sort(empty, (d) => -length(...d))) {
+    const long = length(...d);
     if (long <= days / 10 || long < 4 || long === days || (long * room) / days <= foldWidth) break;
     folds.push(d);
     days -= long;
     room -= foldWidth;
   }
-  const segment = (kind: Segment["kind"]) => (d: Days): Segment => ({
-    from: d[0], to: d[1], kind, covered: coverage.length ? !freeOf(d, coverage).length : null
-  });
-  return [...folds.map(segment("folded")), ...freeOf(extent, folds).map(segment("open"))].sort((a, b) => a.from - b.from);
+  const segments = (all: readonly Days[], kind: Segment["kind"]) => all.map((d): Segment => (
+    {from: d[0], to: d[1], kind, covered: coverage.length ? !freeOf(d, coverage).length : null}
+  ));
+  return sort([...segments(folds, "folded"), ...segments(freeOf(extent, folds), "open")], (d) => d.from);
 }
 
 /**
- * Time on pixels, for one segment or more: a day has the band from where it begins to where the next one does, a fold has `foldWidth`.
- * Time runs from `x0` to `x1`, which may lie to the left of it. The zoom is d3-zoom's: px → k · px + x.
+ * Time on pixels, for one segment or more: a day has the band from where it begins to where the next one does, a fold
+ * has `foldWidth`. Time runs from `x0` to `x1`, which may lie to the left of it. The zoom is d3-zoom's: px → k · px + x.
  */
 export function dayScale(
   segments: readonly Segment[],
@@ -85,59 +84,52 @@ export function dayScale(
   foldWidth: number,
   {k, x: shift}: {k: number; x: number} = {k: 1, x: 0}
 ): DayScale {
-  const open = segments.filter((d) => d.kind === "open");
-  const folds = segments.length - open.length;
-  const width = Math.abs(x1 - x0);
-  const foldPx = Math.min(foldWidth, width / (folds + 1));
-  const dayPx = (width - folds * foldPx) / (sum(open, (d) => length([d.from, d.to])) || 1);
+  const mirrored = x1 < x0;
+  const [left, right] = mirrored ? [x1, x0] : [x0, x1];
+  const daysIn = (d: Segment) => (d.kind === "open" ? length(d.from, d.to) : 0);
+  const folds = sum(segments, (d) => +!daysIn(d));
+  const fold = Math.min(foldWidth, (right - left) / (folds + 1));
+  const unit = (right - left - folds * fold) / (sum(segments, daysIn) || 1);
   const first = segments[0]!.from;
   const last = segments.at(-1)!.to;
 
   const ends = [k * x0 + shift];
-  for (const [i, d] of segments.entries()) {
-    const long = d.kind === "open" ? dayPx * length([d.from, d.to]) : foldPx;
-    ends.push(ends[i]! + (x1 < x0 ? -k : k) * long);
-  }
+  for (const [i, d] of segments.entries()) ends.push(ends[i]! + (mirrored ? -k : k) * (daysIn(d) ? daysIn(d) * unit : fold));
   const scale = scaleLinear([first, ...segments.map((d) => d.to + 1)], ends);
 
-  const edges = (from: number, to: number): Edges => (x1 < x0 ? [scale(to), scale(from)] : [scale(from), scale(to)]);
   const within = (day: Day) => Math.min(last, Math.max(first, day));
   // The edge of a day, there and back, may come out a hair before it.
   const invert = (x: number) => within(Math.floor(scale.invert(x) + 1e-6));
-  const start = invert(x0);
-  const extent: Days = [start, Math.max(start, within(Math.ceil(scale.invert(x1) - 1e-6) - 1))];
-  const inView = (x: number) => Math.min(Math.max(x, Math.min(x0, x1)), Math.max(x0, x1));
+  const band = (from: Day, to = from): Edges => (mirrored ? [scale(to + 1), scale(from)] : [scale(from), scale(to + 1)]);
+  const from = invert(x0);
+  const to = Math.max(from, within(Math.ceil(scale.invert(x1) - 1e-6) - 1));
   return {
     x: (day) => scale(day),
-    band: (day) => edges(day, day + 1),
+    band,
     invert,
-    segments: segments
-      .filter((d) => d.from <= extent[1] && d.to >= extent[0])
-      .map((d) => {
-        const [left, right] = edges(d.from, d.to + 1);
-        return {...d, x0: inView(left), x1: inView(right)};
-      }),
-    bandwidth: k * dayPx,
-    extent
+    segments: segments.filter((d) => d.from <= to && d.to >= from).map((d) => {
+      const [a, b] = band(d.from, d.to);
+      return {...d, x0: Math.max(left, a), x1: Math.min(right, b)};
+    }),
+    bandwidth: k * unit,
+    extent: [from, to]
   };
 }
 
 /** Where the open axis in view lies outside coverage. None where no coverage is given. */
 export function uncovered({segments, extent, band}: DayScale, coverage: readonly Days[]): Edges[] {
-  if (!coverage.length) return [];
-  return segments
-    .filter((d) => d.kind === "open")
-    .flatMap((d) => freeOf([Math.max(d.from, extent[0]), Math.min(d.to, extent[1])], coverage).map(([from, to]): Edges => {
-      const [a, b] = [band(from), band(to)];
-      return [Math.max(d.x0, Math.min(a[0], b[0])), Math.min(d.x1, Math.max(a[1], b[1]))];
-    }));
+  const open = coverage.length ? segments.filter((d) => d.kind === "open") : [];
+  return open.flatMap((d) => freeOf([Math.max(d.from, extent[0]), Math.min(d.to, extent[1])], coverage).map((days): Edges => {
+    const [a, b] = band(...days);
+    return [Math.max(d.x0, a), Math.min(d.x1, b)];
+  }));
 }
 
 /** What the spans, in any order, leave of the days. */
 function freeOf([first, last]: Days, spans: readonly Days[]): Days[] {
   const free: Days[] = [];
   let at = first;
-  for (const [from, to] of [...spans, [last + 1, last + 1] as const].sort((a, b) => a[0] - b[0])) {
+  for (const [from, to] of sort([...spans, [last + 1, last + 1] as const], (d) => d[0])) {
     if (at < from && at <= last) free.push([at, Math.min(from - 1, last)]);
     at = Math.max(at, to + 1);
   }
@@ -145,11 +137,11 @@ function freeOf([first, last]: Days, spans: readonly Days[]): Days[] {
 }
 
 /** The days, cut at the edges of coverage. */
-function cutAt(days: Days, coverage: readonly Days[]): Days[] {
+function cut(days: Days, coverage: readonly Days[]): Days[] {
   const outside = freeOf(days, coverage);
   return [...outside, ...freeOf(days, outside)];
 }
 
-function length([from, to]: Days): number {
+function length(from: Day, to: Day): number {
   return to - from + 1;
 }

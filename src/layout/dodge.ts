@@ -10,7 +10,7 @@ export interface Dodging {
   to: Day;
   /** What must be free, about the middle: that of a hairline, a bar or "×3"; no less than the step is taken. */
   width: number;
-  /** Where its days are, in pixels; it may be narrower than the mark. */
+  /** Where its days are, from the left edge to the right one, in pixels; it may be narrower than the mark. */
   band: readonly [number, number];
 }
 
@@ -34,7 +34,7 @@ export function dodge(marks: readonly Dodging[], {step, levels}: {step: number; 
     const {band, width} = group[0]!;
     const middle = px((band[0] + band[1]) / 2);
     const cell = Math.max(width, step);
-    const fitting = Math.max(1, Math.floor((Math.abs(band[1] - band[0]) + 1e-6) / cell));
+    const fitting = Math.max(1, Math.floor((band[1] - band[0] + 1e-6) / cell));
     for (let columns = 1; ; columns++) {
       const half = (columns * cell) / 2;
       const rows = freeLevels(taken, middle - half, middle + half, Math.ceil(group.length / columns));

@@ -1,4 +1,4 @@
-import {bisectLeft, greatest, range, sort} from "d3";
+import {bisectLeft, cumsum, greatest, max, min, range, sort} from "d3";
 import {px} from "./round.js";
 
 /** A label that stands beside a line which comes down to the axis at `x`. */
@@ -58,15 +58,15 @@ interface Room {
 
 function place({key, x, width}: Flag, placed: readonly PlacedFlag[], lines: readonly number[], box: Box): PlacedFlag {
   const above = placed.filter((d) => covers(d, x, box.gap));
-  const wall = above.reduce((end, d) => Math.min(end, d.x), box.max);
-  const rows = range(box.rows);
-  const rooms: Room[] = rows.map((row) => ({anchor: "start", row, room: roomAfter(x, row, placed, box)}));
-  if (x + width > wall) rooms.push(...rows.map((row): Room => ({anchor: "end", row, room: roomBefore(x, row, placed, lines, box)})));
-  const free = rooms.filter(({row}) => above.every((d) => d.row > row)); // else its line would run through a label
-  const best = free.find((d) => d.room >= width) ?? greatest(free, (d) => d.room);
-  return best && best.room >= Math.min(width, leastWidth) && width > 0
-    ? {key, row: best.row, x, width: Math.floor(Math.min(width, best.room) * 10) / 10, anchor: best.anchor}
-    : {key, row: 0, x, width: 0, anchor: "start"};
+  const beyond = x + width > (min(above, (d) => d.x) ?? box.max);
+  const free = range(box.rows).filter((row) => above.every((d) => d.row > row)); // else its line would run through a label
+  const rooms: Room[] = [
+    ...free.map((row) => ({anchor: "start" as const, row, room: roomAfter(x, row, placed, box)})),
+    ...(beyond ? free : []).map((row) => ({anchor: "end" as const, row, room: roomBefore(x, row, placed, lines, box)}))
+  ];
+  const best = rooms.find((d) => d.room >= width) ?? greatest(rooms, (d) => d.room);
+  const {anchor, row, room}: Room = best && best.room >= Math.min(width, leastWidth) && width ? best : {anchor: "start", row: 0, room: 0};
+  return {key, row, x, width: Math.floor(Math.min(width, room) * 10) / 10, anchor};
 }
 
 /** Does the label stand over x? Those on the right of their line never do: flags come from right to left. */
@@ -80,10 +80,8 @@ function leftOf({anchor, x, width}: PlacedFlag): number {
 
 /** To the next label of the row, or the next line that comes down through it. */
 function roomAfter(x: number, row: number, placed: readonly PlacedFlag[], box: Box): number {
-  return placed.reduce((room, d) => {
-    if (d.row < row || (d.row > row && d.x <= x)) return room;
-    return Math.min(room, (d.row === row ? leftOf(d) : d.x) - box.gap - x);
-  }, box.max - x);
+  const next = min(placed, (d) => (d.row === row ? leftOf(d) : d.row > row && d.x > x ? d.x : null));
+  return Math.min(box.max, (next ?? Infinity) - box.gap) - x;
 }
 
 /**
@@ -93,33 +91,21 @@ function roomAfter(x: number, row: number, placed: readonly PlacedFlag[], box: B
 function roomBefore(x: number, row: number, placed: readonly PlacedFlag[], lines: readonly number[], box: Box): number {
   if (placed.some((d) => d.row === row && leftOf(d) < x + box.gap)) return -1;
   const stop = row && row === box.rows - 1 ? undefined : lines[bisectLeft(lines, x) - 1 - row];
-  return x - (stop === undefined ? box.min : Math.max(box.min, stop + box.gap));
+  return x - Math.max(box.min, (stop ?? -Infinity) + box.gap);
 }
 
 /**
- * Moves labels apart, as little as may be, in the order of their `y` (the middle of each), between `min` and `max`.
- * Where there is too little room they begin at `min` and run past `max`. Equal ones keep the order they are given in.
- * The method is isotonic regression (pool adjacent violators) on the labels pushed together.
+ * Moves a few dozen labels apart, as little as may be, in the order of their `y` (the middle of each), between two edges.
+ * Where there is too little room they begin at the first and run past the other. Equal ones keep the order given.
+ * The method is isotonic regression, by its max-min formula, of where the labels would begin if the others had no height.
  */
 export function spread(labels: readonly {key: string; y: number; height: number}[], [from, to]: readonly [number, number]): {key: string; y: number}[] {
-  const pools: {sum: number; members: {key: string; offset: number}[]}[] = [];
-  let total = 0;
-  for (const {key, y, height} of sort(labels, (d) => d.y)) {
-    const offset = total + height / 2;
-    total += height;
-    let pool = {sum: y - offset, members: [{key, offset}]};
-    for (let last = pools.at(-1); last && mean(last) > mean(pool); last = pools.at(-1)) {
-      pools.pop();
-      pool = {sum: last.sum + pool.sum, members: [...last.members, ...pool.members]};
-    }
-    pools.push(pool);
-  }
-  return pools.flatMap((pool) => {
-    const shift = px(Math.max(from, Math.min(to - total, mean(pool))));
-    return pool.members.map(({key, offset}) => ({key, y: px(shift + offset)}));
+  const ordered = sort(labels, (d) => d.y);
+  const heights = [0, ...cumsum(ordered, (d) => d.height)];
+  const starts = [0, ...cumsum(ordered, (d, i) => d.y - d.height / 2 - heights[i]!)];
+  const mean = (i: number, j: number) => (starts[j]! - starts[i]!) / (j - i);
+  return ordered.map(({key, height}, i) => {
+    const start = max(range(i + 1), (first) => min(range(i + 1, starts.length), (end) => mean(first, end)))!;
+    return {key, y: px(Math.max(from, Math.min(to - heights.at(-1)!, start)) + heights[i]! + height / 2)};
   });
-}
-
-function mean({sum, members}: {sum: number; members: readonly unknown[]}): number {
-  return sum / members.length;
 }

@@ -18,8 +18,6 @@ const classes: readonly (readonly [RegExp, number])[] = [
 /** Arabic letters that spread at the end of a word. */
 const spreading = /[بپتثفكک](?!\p{L})/gu;
 
-const known = new Map<string, number>();
-
 export interface TextStyle {
   bold?: boolean;
 }
@@ -46,15 +44,15 @@ export function truncate(text: string, width: number, fontSize: number, style?: 
 export function wrap(text: string, width: number, fontSize: number, maxLines: number, style?: TextStyle): string[] {
   const lines: string[] = [];
   let rest = text.trim().replace(/[ \t\r\n]+/g, " ");
-  while (rest && lines.length < maxLines - 1 && textWidth(rest, fontSize, style) > width) {
-    const most = Math.max(1, fitting(rest, width / emOf(fontSize, style)));
+  while (lines.length < maxLines - 1 && textWidth(rest, fontSize, style) > width) {
+    const most = fitting(rest, width / emOf(fontSize, style));
+    if (!most) break;
     const space = rest.lastIndexOf(" ", most);
     const end = space > 0 ? space : most;
     lines.push(rest.slice(0, end));
     rest = rest.slice(end).trimStart();
   }
-  const last = lines.length < maxLines ? truncate(rest, width, fontSize, style) : "";
-  return last ? [...lines, last] : lines;
+  return [...lines, truncate(rest, width, fontSize, style)].filter((d, i) => d && i < maxLines);
 }
 
 /** The length of as many whole graphemes from the start as are no wider than `ems`. */
@@ -69,21 +67,14 @@ function fitting(text: string, ems: number): number {
 
 function emsOf(text: string): number {
   let ems = 0.4 * (text.match(spreading)?.length ?? 0);
-  for (const d of text.normalize("NFD")) ems += widthOf(d); // an accent comes apart from its letter
+  for (const d of text.normalize("NFD")) { // an accent comes apart from its letter
+    const plain = ascii[d.charCodeAt(0) - 32];
+    ems += plain ? parseInt(plain, 36) / 32 : classes.find(([members]) => members.test(d))?.[1] ?? 1;
+  }
   return ems;
 }
 
-function widthOf(character: string): number {
-  let width = known.get(character);
-  if (width === undefined) {
-    const place = ascii[character.charCodeAt(0) - 32];
-    width = place ? parseInt(place, 36) / 32 : classes.find(([d]) => d.test(character))?.[1] ?? 1;
-    known.set(character, width);
-  }
-  return width;
-}
-
 /** With the tenth more; bold letters are a twelfth wider. */
-function emOf(fontSize: number, {bold = false}: TextStyle = {}): number {
-  return fontSize * (bold ? 1.19 : 1.1);
+function emOf(fontSize: number, style?: TextStyle): number {
+  return fontSize * (style?.bold ? 1.19 : 1.1);
 }

@@ -1,6 +1,5 @@
-import {utcDay, utcMonday, utcMonth, utcYear} from "d3";
 import type {Day} from "../model/reading.js";
-import {dateOf, dayOf} from "./bins.js";
+import {calendar, dateOf, dayOf} from "./bins.js";
 import type {DayScale, Placement} from "./days.js";
 
 export interface DayTick {
@@ -12,18 +11,11 @@ export interface DayTick {
   first: boolean;
 }
 
-const units = {
-  day: {interval: utcDay, outer: utcMonth},
-  week: {interval: utcMonday, outer: utcMonth},
-  month: {interval: utcMonth, outer: utcYear},
-  year: {interval: utcYear, outer: utcYear}
-};
-
 /** How many of a unit there are from one tick to the next, and the days in them at least. */
 type Pace = readonly [unit: DayTick["unit"], every: number, days: number];
 const paces: readonly Pace[] = [
   ["day", 1, 1], ["day", 2, 2], ["week", 1, 7], ["month", 1, 28], ["month", 3, 90],
-  ["year", 1, 365], ["year", 5, 1826], ["year", 25, 9131], ["year", 100, 36524], ["year", 1000, 365242]
+  ["year", 1, 365], ["year", 5, 1826], ["year", 25, 9131], ["year", 100, 36524]
 ];
 
 /**
@@ -46,16 +38,20 @@ export function dayTicks(scale: DayScale, minGap: number): DayTick[] {
 type Mark = Omit<DayTick, "first">;
 
 function ticksIn({from, to, x0, x1}: Placement, {x, extent}: DayScale, [unit, every]: Pace): Mark[] {
-  const [first, last] = [Math.max(from, extent[0]), Math.min(to, extent[1])];
-  const {interval} = units[unit];
-  const ticks = (interval.every(every) ?? interval).range(dateOf(first), dateOf(last + 1)).map((d) => tick(dayOf(d), unit));
-  function tick(day: Day, unit: DayTick["unit"]): Mark {
-    return {day, x: x(unit === "day" || unit === "week" ? day + 0.5 : day), unit};
-  }
-  return (ticks.length ? ticks : [tick(first, "day")]).filter((d) => d.x >= x0 && d.x <= x1);
+  const first = Math.max(from, extent[0]);
+  const last = Math.min(to, extent[1]);
+  const dates = calendar[unit].every(every)?.range(dateOf(first), dateOf(last + 1)) ?? [];
+  const ticks = dates.length ? dates.map((d): Mark => ({day: dayOf(d), x: 0, unit})) : [{day: first, x: 0, unit: "day" as const}];
+  return ticks
+    .map((d) => ({...d, x: x(isDate(d) ? d.day + 0.5 : d.day)}))
+    .filter((d) => d.x >= x0 && d.x <= x1);
 }
 
 /** Where the month (for a month: the year) of the tick begins. */
-function outer({day, unit}: Mark): number {
-  return units[unit].outer.floor(dateOf(day)).getTime();
+function outer(d: Mark): number {
+  return +calendar[isDate(d) ? "month" : "year"].floor(dateOf(d.day));
+}
+
+function isDate({unit}: Pick<DayTick, "unit">): boolean {
+  return unit === "day" || unit === "week";
 }

@@ -19,7 +19,6 @@ it("hatchPath goes on in the rectangle beside it", () => {
   expect(begin).toEqual(expect.arrayContaining(reach.filter((d) => d! > 0)));
 });
 
-it("hatchPath takes the corners in any order, and draws nothing where there is nothing", () => {
-  expect(hatchPath(20, 10, 0, 0, 10)).toBe(hatchPath(0, 0, 20, 10, 10));
-  expect([hatchPath(5, 5, 5, 50, 4), hatchPath(0, 0, 10, 10, 0), hatchPath(NaN, 0, 10, 10, 4)]).toEqual(["", "", ""]);
+it("hatchPath draws nothing where there is nothing", () => {
+  expect([hatchPath(5, 5, 5, 50, 4), hatchPath(0, 0, 10, 10, 0), hatchPath(NaN, 0, 10, 10, 4), hatchPath(9, 0, 0, 10, 4)]).toEqual(["", "", "", ""]);
 });

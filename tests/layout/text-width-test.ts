@@ -51,7 +51,7 @@ it("truncate never cuts inside what reads as one sign", () => {
 });
 
 it("truncate gives a beginning of the text, in whole graphemes, no wider than asked", () => {
-  const text = fc.oneof(fc.string({unit: "grapheme"}), fc.stringMatching(/^[ابتسمنلي \u064e]{0,30}$/), fc.string({unit: "binary"}));
+  const text = fc.oneof(fc.string({unit: "grapheme"}), fc.string({unit: fc.constantFrom(..."ابتسمنلي \u064e")}), fc.string({unit: "binary"}));
   fc.assert(fc.property(text, fc.integer({min: 0, max: 200}), (text, width) => {
     const cut = truncate(text, width, 12);
     if (cut === text) return;
@@ -72,11 +72,16 @@ it("wrap breaks a word only where it is too wide alone", () => {
   expect(wrap("a Wachtturmgesellschaft", 60, 11, 4)).toEqual(["a", "Wachttur", "mgesellsc", "haft"]);
 });
 
+it("wrap never cuts inside what reads as one sign", () => {
+  expect(wrap("👩‍👩‍👧👩‍👩‍👧", 60, 12, 3)).toEqual(["👩‍👩‍👧", "👩‍👩‍👧"]);
+  expect(wrap("😀😀", 5, 12, 3)).toEqual([]);
+});
+
 it("wrap loses no letter where there are lines enough, and ends where there is no width", () => {
-  fc.assert(fc.property(fc.string(), fc.integer({min: 0, max: 90}), (text, width) => {
+  fc.assert(fc.property(fc.string({unit: "grapheme"}), fc.integer({min: 0, max: 90}), (text, width) => {
     const lines = wrap(text, width, 12, 200);
     const longest = graphemes(text).reduce((most, d) => Math.max(most, textWidth(d, 12)), 0);
-    if (width >= longest) expect(lines.join("").replaceAll(" ", "")).toBe(text.replace(/[ \t\r\n]/g, "").trim());
+    if (width >= longest) expect(lines.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
     if (width >= longest) for (const d of lines) expect(textWidth(d, 12)).toBeLessThanOrEqual(width + 0.1);
   }));
 });
