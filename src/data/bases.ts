@@ -55,14 +55,14 @@ export const bases: Site[] = [
     id: "al-tanf", name: "Al-Tanf Garrison", short: "Al-Tanf",
     aliases: ["Tenf", "ATG", "Al-Tanaf", "قاعدة التنف", "التنف العسكرية"],
     names: {ar: "التنف"},
-    within: ["homs-governorate", "southern-syria"],
+    within: ["homs-governorate", "south-west-syria"],
     country: "SYR", latitude: 33.507, longitude: 38.618, uncertaintyKm: 2
   },
   {
     id: "al-rukban", name: "Al-Rukban (near Rukban camp)", short: "Al-Rukban",
     aliases: ["Rokban", "Rukban camp", "مخيم الركبان", "قاعدة الركبان"],
     names: {ar: "الركبان"},
-    within: ["homs-governorate", "southern-syria"],
+    within: ["homs-governorate", "south-west-syria"],
     country: "SYR", latitude: 33.314, longitude: 38.704, uncertaintyKm: 3
   },
   {

@@ -27,12 +27,6 @@ export const parties: Source[] = [
     kind: "official", side: "attacker", partOf: "kataib-hezbollah"
   },
   {
-    id: "harakat-al-nujaba", name: "Harakat al-Nujaba",
-    aliases: ["Nujaba Movement", "Harakat Hezbollah al-Nujaba"],
-    names: {ar: "حركة النجباء"},
-    kind: "armed-group", side: "attacker", partOf: "iraqi-armed-groups"
-  },
-  {
     id: "us-government", name: "US Government",
     aliases: ["Washington", "United States"],
     names: {ar: "الحكومة الأمريكية"},
