@@ -28,6 +28,15 @@ export function dayOfClaim({said}: ReadClaim): number {
   return said ?? -Infinity;
 }
 
+/** Puts claims in the order in which they were said; of one day, by their source. */
+export function byDay(a: ReadClaim, b: ReadClaim): number {
+  return dayOfClaim(a) - dayOfClaim(b) || order(a.source.id, b.source.id) || order(a.id, b.id);
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : +(a > b);
+}
+
 /**
  * Does the one claim supersede the other as a whole? Only a source itself can revise what it said, and not by a claim
  * that it withdrew. The editor's word for it holds whatever the days say, for a day may be assumed.

@@ -17,7 +17,7 @@
  */
 import type {Source} from "./incident.js";
 import type {Interval, ReadClaim, Reading, Row, SourceIndex, View} from "./reading.js";
-import {asserts, independent, unseen, type Unseen} from "./claims.js";
+import {asserts, byDay, independent, unseen, type Unseen} from "./claims.js";
 import {point} from "./quantity.js";
 import {exactly, hull, sum} from "./sums.js";
 import {wordsOn} from "./words.js";
@@ -54,9 +54,9 @@ export interface Standing {
   drawn: Basis | null;
   /** For how many attacks it stands, whatever the view. */
   attacks: Interval;
-  /** The claims to be seen that assert it. */
+  /** The claims to be seen that assert it, the first said first. */
   claims: readonly ReadClaim[];
-  /** Whose they are, each once. */
+  /** Whose they are, each once, the first to speak first. */
   origins: readonly Source[];
 }
 
@@ -66,7 +66,7 @@ const everything: View = {asOf: null, period: null, hiddenSources: new Set(), hi
 /** What the row is to the count under the view. */
 export function standing(row: Row, {sources}: Pick<Reading, "sources">, view: View): Standing {
   const seen = (claim: ReadClaim): boolean => !unseen(claim, view) && asserts(claim, row.claims);
-  const claims = row.claims.every(seen) ? row.claims : row.claims.filter(seen);
+  const claims = inOrder(row.claims.every(seen) ? row.claims : row.claims.filter(seen));
   const basis = row.claims.length === 0 ? (cameBy(row, view) ? "listed" : null) : basisOf(claims, row, sources);
   const joined = claims.some((d) => d.join === "inferred");
   const basisWithoutJoins = joined ? basisOf(claims.filter((d) => d.join === "stated"), row, sources) : basis;
@@ -85,6 +85,11 @@ export function standing(row: Row, {sources}: Pick<Reading, "sources">, view: Vi
     claims,
     origins: originsOf(claims)
   };
+}
+
+/** Claims mostly come in order; a copy is made only where they do not. */
+function inOrder(claims: readonly ReadClaim[]): readonly ReadClaim[] {
+  return claims.every((d, i) => i === 0 || byDay(claims[i - 1] ?? d, d) <= 0) ? claims : [...claims].sort(byDay);
 }
 
 function cameBy({from, to}: Row, {asOf}: View): boolean {

@@ -5,7 +5,7 @@
  */
 import type {Source, Unknown} from "./incident.js";
 import type {Field, ReadClaim, Said, View} from "./reading.js";
-import {dayOfClaim, supersedes, unseen} from "./claims.js";
+import {byDay, dayOfClaim, supersedes, unseen} from "./claims.js";
 
 /** A field's value where one is stated: neither silent nor "unknown". */
 export type Stated = {readonly [F in Field]-?: Exclude<Said[F], Unknown | undefined>};
@@ -127,10 +127,6 @@ const unknown = "unknown";
 
 function isStated<F extends Field>(value: Said[F]): value is Said[F] & Stated[F] {
   return value !== undefined && value !== unknown;
-}
-
-function byDay(a: ReadClaim, b: ReadClaim): number {
-  return dayOfClaim(a) - dayOfClaim(b) || (a.id < b.id ? -1 : 1);
 }
 
 /** Equal for equal values, whatever their wording. */
