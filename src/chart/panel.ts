@@ -18,12 +18,12 @@ export function drawDetails<N>(pen: Pen<N>, rows: readonly Row[], reading: Readi
 function incident<N>(pen: Pen<N>, row: Row, reading: Reading, view: View, locale: Locale): N {
   const {claims: words} = locale;
   const p = (text: string | null, part = "note"): N | null => (text === null ? null : pen.html("p", {class: `ic-${part}`}, text));
-  const {covers, maybeSameAs, note} = row.incident;
-  const titles = (ids: readonly string[] | undefined): string | null => {
-    const named = reading.rows.filter((d) => ids?.includes(d.id)).map((d) => titleOf(d, locale));
+  const {covers, maybeSameAs, note} = row;
+  const titles = (ids: readonly string[]): string | null => {
+    const named = reading.rows.filter((d) => ids.includes(d.id)).map((d) => titleOf(d, locale));
     return named.length > 0 ? locale.list(named, "plain") : null;
   };
-  const about = (say: (titles: string) => string, ids: readonly string[] | undefined): N | null => {
+  const about = (say: (titles: string) => string, ids: readonly string[]): N | null => {
     const named = titles(ids);
     return named === null ? null : p(say(named));
   };
@@ -32,6 +32,7 @@ function incident<N>(pen: Pen<N>, row: Row, reading: Reading, view: View, locale
     p(titleOf(row, locale), "name"),
     p(facts.filter(Boolean).join(" · "), "facts"),
     row.claims.length === 0 ? p(words.none) : p(locale.carried(telling(row.claims)), "facts"),
+    row.says && pen.html("dl", {}, fields(pen, {says: row.says, as: {}}, false, locale)),
     pen.html(
       "ul",
       {class: "ic-claims"},
@@ -80,7 +81,7 @@ export function provenance<N>(pen: Pen<N>, {via, document, url, said, assumed}: 
   return link === null ? [text] : [`${text} `, pen.html("a", {href: link, rel: "noopener noreferrer"}, `${ui.link}: ${new URL(link).hostname}`)];
 }
 
-function fields<N>(pen: Pen<N>, {says, as}: ReadClaim, struck: boolean, locale: Locale): Content<N> {
+function fields<N>(pen: Pen<N>, {says, as}: Pick<ReadClaim, "says" | "as">, struck: boolean, locale: Locale): Content<N> {
   return (Object.keys(says) as Field[]).flatMap((field) => {
     const value = sayValue(field, says, locale);
     const wording = as[field] ?? (field === "place" ? as.site : undefined);

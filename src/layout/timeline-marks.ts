@@ -165,7 +165,7 @@ function extentOf(d: Standing, plot: Plot): MarkShape["extent"] {
 /** What an incident shares with others: the operation, and the statements that tell of it. */
 function groupsOf({row, claims}: Standing): Set<string> {
   const keys = new Set(claims.flatMap(({statement}) => (statement === null ? [] : [`s ${statement}`])));
-  return row.incident.partOf === undefined ? keys : keys.add(`p ${row.incident.partOf}`);
+  return row.partOf === null ? keys : keys.add(`p ${row.partOf}`);
 }
 
 function joinsOf(groups: ReadonlyMap<string, readonly [number, number][]>): [number, number][][] {

@@ -53,7 +53,7 @@ export function itemText(d: Standing, {view}: TimelineSummary, locale: Locale): 
   const {row} = d;
   const title = titleOf(row, locale);
   const date = locale.span(row.span);
-  const place = row.site && row.incident.title ? locale.nameOf(row.site) : null;
+  const place = row.site && row.title !== null ? locale.nameOf(row.site) : null;
   if (row.kind !== "attack") return locale.timeline.flag({title, date, kind: locale.kind[row.kind], place});
   const outcomes = outcomesOf(d, view);
   const many = point(d.attacks);
@@ -107,7 +107,7 @@ export function accountOf({standings, reading, view}: TimelineSummary, items: re
     left: [...left, ["unreadable", unread], ["outsideView", shown.filter((d) => !drawn.has(d.row)).length]],
     undated: shown.filter((d) => !d.row.span).length,
     joined: onJoin,
-    maybeSame: shown.filter((d) => d.counts && d.row.incident.maybeSameAs?.length).length,
+    maybeSame: shown.filter((d) => d.counts && d.row.maybeSameAs.length > 0).length,
     assumed: sum(shown, (d) => d.claims.filter((claim) => claim.assumed).length),
     asOf: view.asOf,
     period: view.period,

@@ -1,6 +1,6 @@
 import type {Format, Forms} from "./format.js";
-import type {Account, Language, LeftOut, Words} from "./locale.js";
-import {quantityWords, spanWords} from "./phrases.js";
+import type {Language, Words} from "./locale.js";
+import {accountWords, quantityWords, spanWords} from "./phrases.js";
 
 /** English. */
 export const en: Language = {tag: "en-GB", dir: "ltr", digits: "latn", words};
@@ -137,7 +137,31 @@ function words(f: Format, noun: Forms | null): Words {
     },
     notCovered: (days) => `${f.count(days, {one: "# day", other: "# days"})} not covered`,
     noneListed: (days) => `${f.count(days, {one: "# day", other: "# days"})}, none listed`,
-    account: (account) => accountWords(f, account, counted, incidents),
+    account: accountWords(f, counted, {
+      shown: (what, uncounted, given) =>
+        `Shown: ${what}${uncounted > 0 ? `, and ${n(uncounted)} not counted (summaries, responses, context)` : ""}${given === null ? "" : `, of ${f.count(given, {one: "# entry", other: "# entries"})} given`}.`,
+      left: (why) => `Left out: ${why}.`,
+      reasons: {
+        unreadable: "could not be read",
+        denied: "denied by all who speak of it",
+        retracted: "withdrawn by the source",
+        notYetSaid: "not yet reported on that day",
+        sourceHidden: "with sources switched off",
+        joinsOff: "joined by the editor only",
+        classHidden: "switched off in the legend",
+        outsidePeriod: "outside the period",
+        undated: "undated",
+        outsideView: "outside the view"
+      },
+      undated: (count) => `${n(count)} undated.`,
+      joined: (count) => `${incidents(count)} ${count === 1 ? "rests" : "rest"} on a join by the editor.`,
+      maybeSame: (count) => `${n(count)} may be the same as another.`,
+      assumed: (count) => `${f.count(count, {one: "# claim has no day of its own", other: "# claims have no day of their own"})}.`,
+      asOf: (date) => `As it stood on ${date}.`,
+      period: (days) => `Only ${days}.`,
+      hidden: (names) => `Switched off: ${names}.`,
+      noJoins: "Without the editor’s joins."
+    }),
     legend: {
       join: "joined by the editor",
       within: "some day within",
@@ -197,38 +221,4 @@ function words(f: Format, noun: Forms | null): Words {
       note: "Editor’s note"
     }
   };
-}
-
-const reasons: Record<LeftOut, string> = {
-  unreadable: "could not be read",
-  denied: "denied by all who speak of it",
-  retracted: "withdrawn by the source",
-  notYetSaid: "not yet reported on that day",
-  sourceHidden: "sources switched off",
-  joinsOff: "joined by the editor only",
-  classHidden: "switched off in the legend",
-  outsidePeriod: "outside the period",
-  undated: "undated",
-  outsideView: "outside the view"
-};
-
-function accountWords(f: Format, a: Account, counted: Words["counted"], incidents: Words["incidents"]): string {
-  const n = f.number;
-  const all = a.incidents + a.uncounted === a.given;
-  const left = a.left.filter(([, count]) => count > 0).map(([why, count]) => `${n(count)} ${reasons[why]}`);
-  const shown = `Shown: ${counted(a.attacks, a.incidents, a.atLeast)}`;
-  const beside = a.uncounted > 0 ? `, and ${n(a.uncounted)} not counted (summaries, responses, context)` : "";
-  return [
-    `${shown}${beside}${all ? "" : `, of ${f.count(a.given, {one: "# entry", other: "# entries"})} given`}${left.length > 0 ? `. Left out: ${f.list(left)}` : ""}.`,
-    a.undated > 0 && `${n(a.undated)} undated.`,
-    a.joined > 0 && `${incidents(a.joined)} ${a.joined === 1 ? "rests" : "rest"} on a join by the editor.`,
-    a.maybeSame > 0 && `${n(a.maybeSame)} may be the same as another.`,
-    a.assumed > 0 && `${f.count(a.assumed, {one: "# claim has", other: "# claims have"})} no day of its own.`,
-    a.asOf !== null && `As it stood on ${f.day(a.asOf)}.`,
-    a.period && `Only ${f.days(...a.period)}.`,
-    a.hiddenSources.length > 0 && `Switched off: ${f.list(a.hiddenSources)}.`,
-    !a.joins && "Without the editor’s joins."
-  ]
-    .filter(Boolean)
-    .join(" ");
 }

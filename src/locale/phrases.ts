@@ -1,6 +1,7 @@
 import {isoOf} from "../model/edtf.js";
 import type {Day, Interval, Span} from "../model/reading.js";
 import type {DayStyle, Format} from "./format.js";
+import type {Account, LeftOut, Words} from "./locale.js";
 
 /** How a language says a date that is not simply a day. */
 export interface SpanPhrases {
@@ -49,11 +50,47 @@ function wholeOf(from: Day, to: Day): "monthAndYear" | "year" | null {
 
 /** Quantities to words; the source's own wording ("several") is kept by whoever shows it beside. */
 export function quantityWords(f: Format, phrases: QuantityPhrases): (quantity: Interval) => string {
-  return ({low, high, best, about}) => {
+  return ({low, high, best, about, strict}) => {
     const n = f.number;
     if (about && best !== null) return phrases.about(n(best));
     if (low === high) return n(low);
-    const range = high === null ? phrases.atLeast(n(low)) : low === 0 ? phrases.upTo(n(high)) : phrases.range(n(low), n(high));
+    const least = strict ? phrases.moreThan(n(low - 1)) : phrases.atLeast(n(low));
+    const range = high === null ? least : low > 0 ? phrases.range(n(low), n(high)) : strict ? phrases.fewerThan(n(high + 1)) : phrases.upTo(n(high));
     return best === null ? range : phrases.best(n(best), range);
+  };
+}
+
+/** How a language gives account: a sentence for each thing that there is to say. */
+export interface AccountPhrases {
+  /** What is shown; beside it what is not counted, and of how many entries, where these say more. */
+  shown(counted: string, uncounted: number, given: number | null): string;
+  left(reasons: string): string;
+  reasons: Readonly<Record<LeftOut, string>>;
+  undated(n: number): string;
+  joined(n: number): string;
+  maybeSame(n: number): string;
+  assumed(n: number): string;
+  asOf(day: string): string;
+  period(days: string): string;
+  hidden(sources: string): string;
+  noJoins: string;
+}
+
+/** The account of a figure: only the sentences that have something to say. */
+export function accountWords(f: Format, counted: Words["counted"], phrases: AccountPhrases): (account: Account) => string {
+  return (a) => {
+    const left = a.left.filter(([, n]) => n > 0).map(([why, n]) => `${f.number(n)} ${phrases.reasons[why]}`);
+    return [
+      phrases.shown(counted(a.attacks, a.incidents, a.atLeast), a.uncounted, a.incidents + a.uncounted === a.given ? null : a.given),
+      left.length > 0 && phrases.left(f.list(left)),
+      a.undated > 0 && phrases.undated(a.undated),
+      a.joined > 0 && phrases.joined(a.joined),
+      a.maybeSame > 0 && phrases.maybeSame(a.maybeSame),
+      a.assumed > 0 && phrases.assumed(a.assumed),
+      a.asOf !== null && phrases.asOf(f.day(a.asOf)),
+      a.period && phrases.period(f.days(...a.period)),
+      a.hiddenSources.length > 0 && phrases.hidden(f.list(a.hiddenSources)),
+      !a.joins && phrases.noJoins
+    ].filter(Boolean).join(" ");
   };
 }

@@ -1,0 +1,62 @@
+// Made-up incidents, the same each time: a scenario shows one thing, and a generator fills the large ones.
+import type {Claim, Incident, IncidentDataset, Source, Weapon} from "../../src/model/incident.js";
+import {isoOf} from "../../src/model/edtf.js";
+
+export const sources: Source[] = [
+  {id: "group", name: "Northern Group", kind: "armed-group", side: "attacker"},
+  {id: "army", name: "Army of the South", kind: "military", side: "target"},
+  {id: "gazette", name: "The Gazette", kind: "outlet"},
+  {id: "wire", name: "Wire Service", kind: "agency"}
+];
+
+export const sites = [
+  {id: "east", name: "East Field", country: "AAA"},
+  {id: "west", name: "West Harbour", country: "AAA"},
+  {id: "hill", name: "Hill Station", country: "BBB"}
+];
+
+/** Six incidents, one for each way in which a mark can look. */
+export const six: IncidentDataset = {
+  sources,
+  sites,
+  incidents: [
+    {id: "a", date: "2023-10-17", site: "east", weapon: "rocket"},
+    {id: "b", date: "2023-10-18", site: "west", claims: [{source: "group", weapon: "drone", outcome: "hit", via: ["gazette"]}]},
+    {id: "c", date: "[2023-10-18..2023-10-19]", site: "hill", attacks: 3, claims: [{source: "group", weapon: "drone", outcome: "hit"}, {source: "gazette", outcome: "missed"}]},
+    {id: "d", date: "2023-10-20", site: "east", claims: [{source: "group", outcome: "hit"}, {source: "army", outcome: "intercepted", intercepted: 2}]},
+    {id: "e", date: "2023-10-21~", site: "hill", claims: [{source: "army", join: "inferred", outcome: "intercepted"}]},
+    {id: "f", date: null, site: "west", claims: [{source: "wire", weapon: "mortar"}]}
+  ]
+};
+
+/** A generator of numbers from 0 to 1, the same for the same seed (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const weapons: Weapon[] = ["drone", "rocket", "missile", "mortar"];
+
+/** Any number of incidents over some days, in bursts, with up to two claims each from so many sources. */
+export function generated(n: number, {days = 240, from = 19650, sourceCount = 30, seed = 7} = {}): IncidentDataset {
+  const random = seeded(seed);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const many: Source[] = Array.from({length: sourceCount}, (_, i) => ({
+    id: `s${String(i)}`,
+    name: `Source ${String(i + 1)}`,
+    kind: i % 3 === 0 ? "outlet" : i % 3 === 1 ? "agency" : "military",
+    ...(i % 6 === 2 && {side: "target" as const})
+  }));
+  const bursts = Array.from({length: 9}, () => Math.floor(random() * days));
+  const incidents = Array.from({length: n}, (_, i): Incident => {
+    const day = random() < 0.5 ? pick(bursts) + Math.floor(random() * 5) : Math.floor(random() * days);
+    const claims = Array.from({length: 1 + Math.floor(random() * 2)}, (): Claim => ({source: pick(many).id, weapon: pick(weapons), outcome: random() < 0.5 ? "hit" : "intercepted"}));
+    return {id: `i${String(i)}`, date: isoOf(from + Math.min(day, days - 1)), site: pick(sites).id, claims};
+  });
+  return {sources: many, sites, incidents};
+}
