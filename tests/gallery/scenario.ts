@@ -1,3 +1,6 @@
+import type {Chart, Data} from "../../src/chart/define.js";
+import type {ChartOptions, Given} from "../../src/chart/options.js";
+
 /**
  * A scenario shows one thing and is named for it: an export of a file in this folder.
  *
@@ -7,12 +10,12 @@
  * presses keys on, and what `npm run shots` takes pictures of.
  */
 export interface Scenario {
-  chart(incidents: unknown, options: object): HTMLElement;
-  incidents: unknown;
+  chart(incidents: Data, options: object): HTMLElement;
+  incidents: Data;
   options: object;
 }
 
-export function scenario<D, O extends object>(chart: (incidents: D, options: O) => HTMLElement, incidents: D, options: O): {chart: (incidents: D, options: O) => HTMLElement; incidents: D; options: O} {
+export function scenario<O extends ChartOptions>(chart: Chart<O>, incidents: Data, options: Given<O>): Scenario {
   return {chart, incidents, options};
 }
 

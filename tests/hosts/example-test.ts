@@ -1,0 +1,34 @@
+import {afterAll, beforeAll, expect, it} from "vitest";
+import {serveSite, type Serving} from "../tools/server.js";
+import {openHost, type Host} from "./host.js";
+
+let site: Serving, host: Host;
+beforeAll(async () => {
+  site = await serveSite();
+  host = await openHost();
+  await host.goto(site.url);
+  await host.evaluate(`new Promise((done, fail) => {
+    const look = () => document.querySelector("figure.ic svg .ic-marks > *") ? done() : setTimeout(look, 50);
+    look();
+    setTimeout(() => fail("no figure with marks within ten seconds"), 10_000);
+  })`);
+});
+afterAll(async () => {
+  await Promise.all([host.close(), site.close()]);
+});
+
+it("the example page draws its figure, and a click on a mark picks its incident", async () => {
+  const point = await host.evaluate(`(() => {
+    const mark = document.querySelector("figure.ic svg .ic-marks > *");
+    mark.scrollIntoView({block: "center"});
+    const {x, y, width, height} = mark.getBoundingClientRect();
+    return {x: x + width / 2, y: y + height / 2};
+  })()`) as {x: number; y: number};
+  expect(await host.evaluate("chart.value.length")).toBe(0);
+  await host.click(point.x, point.y);
+  expect(await host.evaluate("chart.value.length")).toBeGreaterThan(0);
+});
+
+it("the page complained of nothing", () => {
+  expect(host.complaints()).toEqual([]);
+});

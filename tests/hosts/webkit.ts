@@ -1,0 +1,98 @@
+import {spawn, type ChildProcess} from "node:child_process";
+import {once} from "node:events";
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {writeFile} from "node:fs/promises";
+import {createServer} from "node:net";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {createInterface} from "node:readline";
+import type {Readable} from "node:stream";
+import type {Host, HostOptions} from "./host.js";
+import {findProgram} from "./hosts.mjs";
+
+/** WebKitGTK has no headless mode: a display of its own, its driver, and WebDriver by hand. */
+export async function openWebkit({width, height}: HostOptions): Promise<Host> {
+  const folder = mkdtempSync(join(tmpdir(), "webkit-"));
+  const log = join(folder, "log");
+  const {display, number} = await startDisplay();
+  const {driver, call} = await startDriver(number);
+  // The driver silences its browser, so the browser writes to the log by itself.
+  const binary = join(folder, "browser");
+  writeFileSync(binary, `#!/bin/sh\nexec "${findProgram("webkit") ?? ""}" "$@" >"${log}" 2>&1\n`, {mode: 0o755});
+  const {sessionId} = await call("POST", "/session", {capabilities: {alwaysMatch: {
+    browserName: "MiniBrowser",
+    "webkitgtk:browserOptions": {binary, args: ["--automation", "--enable-write-console-messages-to-stdout=true"]}
+  }}}) as {sessionId: string};
+  const ask = (method: string, path: string, body?: object) => call(method, `/session/${sessionId}${path}`, body);
+  await fitWindow(ask, width, height);
+  return {
+    name: "webkit",
+    goto: async (url) => { await ask("POST", "/url", {url}); },
+    evaluate: async (expression) => {
+      const script = `const done = arguments[0]; Promise.resolve(${expression}).then((value) => done({value}), (error) => done({error: String(error)}))`;
+      const {value, error} = await ask("POST", "/execute/async", {script, args: []}) as {value?: unknown; error?: string};
+      if (error) throw new Error(error);
+      return value;
+    },
+    click: async (x, y) => {
+      const actions = [{type: "pointerMove", duration: 0, x: Math.round(x), y: Math.round(y)}, {type: "pointerDown", button: 0}, {type: "pointerUp", button: 0}];
+      await ask("POST", "/actions", {actions: [{type: "pointer", id: "mouse", parameters: {pointerType: "mouse"}, actions}]});
+    },
+    screenshot: async (file) => { await writeFile(`${file}.png`, Buffer.from(await ask("GET", "/screenshot") as string, "base64")); },
+    complaints: () => readFileSync(log, "utf8").split("\n").filter((d) => /: CONSOLE .*(WARN|ERROR)/.test(d)),
+    close: async () => {
+      await ask("DELETE", "");
+      await Promise.all([end(driver), end(display)]);
+      rmSync(folder, {recursive: true, force: true});
+    }
+  };
+}
+
+type Ask = (method: string, path: string, body?: object) => Promise<unknown>;
+
+/** An X display, on a number that it chooses itself and tells on its fourth channel. */
+async function startDisplay(): Promise<{display: ChildProcess; number: string}> {
+  const display = spawn(findProgram("display") ?? "", ["-displayfd", "3", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"], {stdio: ["ignore", "ignore", "ignore", "pipe"]});
+  process.once("exit", () => display.kill());
+  for await (const line of createInterface(display.stdio[3] as Readable)) return {display, number: line};
+  throw new Error("no display: Xvfb ended");
+}
+
+/** The driver, and a call to it. */
+async function startDriver(display: string): Promise<{driver: ChildProcess; call: Ask}> {
+  const port = await freePort();
+  const driver = spawn(findProgram("driver") ?? "", [`--port=${port}`], {stdio: "ignore", env: {...process.env, DISPLAY: `:${display}`}});
+  process.once("exit", () => driver.kill());
+  const call: Ask = async (method, path, body) => {
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, {method, headers: {"content-type": "application/json"}, ...(body && {body: JSON.stringify(body)})});
+    const {value} = await answer.json() as {value: {error?: string; message?: string} | null};
+    if (value?.error) throw new Error(`${value.error}: ${value.message ?? ""}`);
+    return value;
+  };
+  for (let tries = 0; tries < 100; tries++) {
+    if (await call("GET", "/status").then(() => true, () => false)) return {driver, call};
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error("no driver: WebKitWebDriver does not answer");
+}
+
+/** Makes the viewport, not the window, as large as asked for. */
+async function fitWindow(ask: Ask, width: number, height: number): Promise<void> {
+  await ask("POST", "/window/rect", {width, height});
+  const inner = await ask("POST", "/execute/sync", {script: "return [innerWidth, innerHeight]", args: []}) as [number, number];
+  await ask("POST", "/window/rect", {width: 2 * width - inner[0], height: 2 * height - inner[1]});
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  return typeof address === "object" && address ? address.port : 0;
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill();
+  await once(child, "exit");
+}
