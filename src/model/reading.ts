@@ -18,7 +18,6 @@ import type {
   Site,
   Source,
   Statement,
-  Tally,
   Unknown,
   Weapon
 } from "./incident.js";
@@ -129,7 +128,6 @@ export interface Row {
 /** A total, resolved. */
 export interface ReadTally extends Provenance {
   id: string;
-  tally: Tally;
   measure: Measure;
   value: Interval;
   /** The first day that it covers, as a span, for it may be known only as "mid-October"; `null`: not said. */

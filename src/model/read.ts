@@ -1,0 +1,99 @@
+/**
+ * From what was given to what can be drawn.
+ *
+ * @module
+ */
+import {contextFor, ownSites} from "./context.js";
+import {bare, dateText, isObject, list, object, ownField, readRecord, recordKind, text, type Scope} from "./fields.js";
+import type {About, Incident, IncidentDataset, Source} from "./incident.js";
+import type {Day, Reading} from "./reading.js";
+import {parseEdtf} from "./edtf.js";
+import {joinIndex} from "./names.js";
+import {fault, groupNotes, show} from "./problem.js";
+import {noteUnlisted, readRows, type Gathering} from "./read-rows.js";
+import {readStatements, readTallies} from "./read-tally.js";
+import {indexSites} from "./sites.js";
+import {indexSources} from "./sources.js";
+
+/** How to read. */
+export interface ReadOptions {
+  /** The zone that tells on which day a moment falls, where a date is given as one: an IANA name. Defaults to "UTC". */
+  timeZone?: string;
+}
+
+/** The most incidents that are read. */
+const most = 1_000_000;
+
+/**
+ * Reads incidents, with everything that belongs to them. Takes an array of incidents or a dataset, and changes neither.
+ *
+ * Data never make it throw: what cannot be read is told in `problems`, each with its place, the rule, the value found
+ * and a cure. An incident is left out only if it is no object, has the id of an earlier one or is of an unknown kind;
+ * otherwise a fault costs the faulty field alone. One without a date that can be read is kept, undated.
+ *
+ * An incident without `claims` is one claim by its `source`. Without a `source` it has no claim, and what it says
+ * stands in the row's `says`. An incident is taken as immutable: its row is remembered for as long as its object
+ * lives, so that to read a long list with one more costs one more.
+ *
+ * @throws TypeError for anything else than an array or a dataset
+ * @throws RangeError for more than 1,000,000 incidents, or a time zone that is none
+ */
+export function readIncidents(input: readonly Incident[] | IncidentDataset, {timeZone = "UTC"}: ReadOptions = {}): Reading {
+  const dataset: unknown = Array.isArray(input) ? {incidents: input} : input;
+  const incidents = incidentsOf(dataset);
+  parseEdtf("2000-01-01T00:00Z", timeZone);
+  const part = (key: keyof IncidentDataset) => ownField(dataset, key);
+  const context = contextFor([part("sites"), part("sources"), part("documents")], timeZone, ownSites(incidents));
+  const gathering: Gathering = {trail: [], problems: [...context.noted], ids: new Set(), made: new Set()};
+  const rows = readRows(incidents, context, gathering);
+
+  const scope: Scope = {...context, ...gathering, made: []};
+  const tallies = readTallies(part("tallies"), scope);
+  noteUnlisted(scope.made, gathering, "tallies");
+  const statements = readStatements(part("statements"), gathering.ids, scope);
+  noteUnlisted(scope.made, gathering, "statements");
+  const about = readAbout(dataset, scope);
+  const made = [...gathering.made];
+  return {
+    rows, tallies, statements, about, coverage: coverageOf(about, timeZone), given: incidents.length,
+    sites: indexSites(joinIndex(context.sites, made.filter((d) => "country" in d))),
+    sources: indexSources(joinIndex(context.sources, made.filter((d): d is Source => !("country" in d)))),
+    documents: context.documents,
+    problems: groupNotes(gathering.problems)
+  };
+}
+
+function incidentsOf(dataset: unknown): readonly Incident[] {
+  const incidents = ownField(dataset, "incidents");
+  if (!Array.isArray(incidents)) throw new TypeError(`readIncidents takes an array of incidents, or an object with an array "incidents"; not ${show(dataset)}`);
+  if (incidents.length > most) throw new RangeError(`readIncidents takes at most ${most} incidents, not ${incidents.length}: give it a part of them`);
+  return incidents;
+}
+
+const datasetKind = recordKind("a dataset", {incidents: null, tallies: null, statements: null, documents: null, sites: null, sources: null, about: object((value, scope: Scope) => readRecord(value, aboutKind, scope)[0])});
+const aboutKind = recordKind("about", {title: text, credit: text, licence: text, updated: dateText, coverage: list(bounded), countries: list(text)});
+
+/** Days that are covered have an end. */
+function bounded(value: unknown, scope: Scope): string | undefined {
+  const found = dateText(value, scope);
+  const span = parseEdtf(found, scope.timeZone);
+  return span && (span.from === null || span.to === null) ? fault(scope, "date", value) : found;
+}
+
+function readAbout(dataset: unknown, scope: Scope): About {
+  scope.trail.length = 0;
+  const [{about}] = isObject(dataset) ? readRecord(dataset, datasetKind, scope) : [{}];
+  return about ?? bare({});
+}
+
+/** The days covered, in order, those that touch made one. */
+function coverageOf({coverage = []}: About, timeZone: string): [Day, Day][] {
+  const spans = coverage.map((d) => parseEdtf(d, timeZone)).map((d): [Day, Day] => [d?.from ?? 0, d?.to ?? 0]).sort(([a], [b]) => a - b);
+  const merged: [Day, Day][] = [];
+  for (const [from, to] of spans) {
+    const last = merged.at(-1);
+    if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to);
+    else merged.push([from, to]);
+  }
+  return merged;
+}
