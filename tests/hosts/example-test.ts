@@ -29,6 +29,6 @@ it("the example page draws its figure, and a click on a mark picks its incident"
   expect(await host.evaluate("chart.value.length")).toBeGreaterThan(0);
 });
 
-it("the page complained of nothing", () => {
-  expect(host.complaints()).toEqual([]);
+it("the page complained of nothing", async () => {
+  expect(await host.complaints()).toEqual([]);
 });

@@ -16,7 +16,7 @@ export async function openFirefox({width, height}: HostOptions): Promise<Host> {
     evaluate: (expression) => page.evaluate(expression),
     click: (x, y) => page.mouse.click(x, y),
     screenshot: async (file) => { await page.screenshot({path: `${file}.png`}); },
-    complaints: () => complaints,
+    complaints: () => Promise.resolve(complaints),
     close: () => browser.close()
   };
 }

@@ -11,8 +11,8 @@ it("openHost has a viewport as large as it was asked for", async () => {
 
 it("complaints are what the page writes to its console and what it throws", async () => {
   await host.goto(`data:text/html,${encodeURIComponent(`<!doctype html><script>console.log("said"); console.warn("careful"); setTimeout(() => { throw new Error("broken"); });</script>`)}`);
-  await expect.poll(() => host.complaints().length).toBe(2);
-  expect(host.complaints()).toEqual([expect.stringContaining("careful"), expect.stringContaining("broken")]);
+  await expect.poll(async () => (await host.complaints()).length).toBe(2);
+  expect(await host.complaints()).toEqual([expect.stringContaining("careful"), expect.stringContaining("broken")]);
 });
 
 it("evaluate passes on what the page refuses", async () => {

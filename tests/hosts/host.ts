@@ -11,7 +11,7 @@ export interface Host {
   click(x: number, y: number): Promise<void>;
   screenshot(file: string): Promise<void>;
   /** Console warnings and errors, and what the page threw. */
-  complaints(): string[];
+  complaints(): Promise<string[]>;
   close(): Promise<void>;
 }
 

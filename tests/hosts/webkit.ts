@@ -1,33 +1,27 @@
 import {spawn, type ChildProcess} from "node:child_process";
 import {once} from "node:events";
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {writeFile} from "node:fs/promises";
 import {createServer} from "node:net";
-import {tmpdir} from "node:os";
-import {join} from "node:path";
 import {createInterface} from "node:readline";
 import type {Readable} from "node:stream";
 import type {Host, HostOptions} from "./host.js";
 import {findProgram} from "./hosts.mjs";
+import {startRecorder} from "./recorder.js";
 
 /** WebKitGTK has no headless mode: a display of its own, its driver, and WebDriver by hand. */
 export async function openWebkit({width, height}: HostOptions): Promise<Host> {
-  const folder = mkdtempSync(join(tmpdir(), "webkit-"));
-  const log = join(folder, "log");
   const {display, number} = await startDisplay();
   const {driver, call} = await startDriver(number);
-  // The driver silences its browser, so the browser writes to the log by itself.
-  const binary = join(folder, "browser");
-  writeFileSync(binary, `#!/bin/sh\nexec "${findProgram("webkit") ?? ""}" "$@" >"${log}" 2>&1\n`, {mode: 0o755});
+  const recorder = await startRecorder(); // the driver tells nothing of the console
   const {sessionId} = await call("POST", "/session", {capabilities: {alwaysMatch: {
     browserName: "MiniBrowser",
-    "webkitgtk:browserOptions": {binary, args: ["--automation", "--enable-write-console-messages-to-stdout=true"]}
+    "webkitgtk:browserOptions": {binary: findProgram("webkit"), args: ["--automation"]}
   }}}) as {sessionId: string};
   const ask = (method: string, path: string, body?: object) => call(method, `/session/${sessionId}${path}`, body);
   await fitWindow(ask, width, height);
   return {
     name: "webkit",
-    goto: async (url) => { await ask("POST", "/url", {url}); },
+    goto: async (url) => { await ask("POST", "/url", {url: recorder.addressOf(url)}); },
     evaluate: async (expression) => {
       const script = `const done = arguments[0]; Promise.resolve(${expression}).then((value) => done({value}), (error) => done({error: String(error)}))`;
       const {value, error} = await ask("POST", "/execute/async", {script, args: []}) as {value?: unknown; error?: string};
@@ -39,11 +33,11 @@ export async function openWebkit({width, height}: HostOptions): Promise<Host> {
       await ask("POST", "/actions", {actions: [{type: "pointer", id: "mouse", parameters: {pointerType: "mouse"}, actions}]});
     },
     screenshot: async (file) => { await writeFile(`${file}.png`, Buffer.from(await ask("GET", "/screenshot") as string, "base64")); },
-    complaints: () => readFileSync(log, "utf8").split("\n").filter((d) => /: CONSOLE .*(WARN|ERROR)/.test(d)),
+    complaints: async () => await ask("POST", "/execute/sync", {script: "return complaints", args: []}) as string[],
     close: async () => {
       await ask("DELETE", "");
       await Promise.all([end(driver), end(display)]);
-      rmSync(folder, {recursive: true, force: true});
+      recorder.close();
     }
   };
 }
