@@ -21,11 +21,24 @@ const program = (source: string) => ({
   load: (id: string) => id === entry ? source : null
 });
 
+const shrink = async (code: string, module = true): Promise<string> => (await minify(code, {module, ecma: 2020, compress: {passes: 2}, format: {comments: false}})).code ?? "";
+
+function roll(source: string, external: (id: string) => boolean): Promise<RollupOutput> {
+  return rollup({input: "measured", external, plugins: [program(source), nodeResolve({browser: true})], onwarn: refuse}).then((d) => d.generate({format: "es"}));
+}
+
+/** What is left of each module after rollup has taken away what is not used; the largest first. */
+export async function partsOf(source: string, external: (id: string) => boolean): Promise<{id: string; bytes: number}[]> {
+  const {output} = await roll(source, external);
+  const parts = output.flatMap((d) => d.type === "chunk" ? Object.entries(d.modules) : []);
+  const sized = await Promise.all(parts.map(async ([id, {code}]) => ({id, bytes: gzip(await shrink(code ?? "", false))})));
+  return sized.filter((d) => d.id !== entry).sort((a, b) => b.bytes - a.bytes);
+}
+
 export const bundlers: Record<"rollup" | "esbuild" | "vite", Bundler> = {
   async rollup(source, external) {
-    const bundle = await rollup({input: "measured", external, plugins: [program(source), nodeResolve({browser: true})], onwarn: refuse});
-    const {output} = await bundle.generate({format: "es"});
-    return sizeOf(await Promise.all(chunksOf(output).map(async (d) => ({...d, code: (await minify(d.code, {module: true, ecma: 2020, compress: {passes: 2}, format: {comments: false}})).code ?? ""}))));
+    const {output} = await roll(source, external);
+    return sizeOf(await Promise.all(chunksOf(output).map(async (d) => ({...d, code: await shrink(d.code)}))));
   },
   async esbuild(source, isExternal) {
     const external: esbuild.Plugin = {name: "external", setup: (d) => d.onResolve({filter: /.*/}, ({path, kind}) => kind !== "entry-point" && isExternal(path) ? {path, external: true} : undefined)};

@@ -1,6 +1,7 @@
 // npm run sizes: what each thing costs a reader, in KiB gzipped, beside its budget.
-import {isAbsolute, join} from "node:path";
-import {bundlers, gzip, type Size} from "./bundlers.js";
+// npm run sizes -- --modules: which of our modules the timeline is made of, the largest first.
+import {isAbsolute, join, relative} from "node:path";
+import {bundlers, gzip, partsOf, type Size} from "./bundlers.js";
 import {readText, root} from "./project.js";
 
 export interface Measured {
@@ -58,6 +59,13 @@ export function tableOf(measured: readonly Measured[]): string {
   return [head, ...lines].join("\n");
 }
 
-export async function main(): Promise<void> {
-  process.stdout.write(`${tableOf(await measure())}\n`);
+/** Each module by itself, minified and gzipped: together more than the whole, but in proportion. */
+async function modules(): Promise<string> {
+  const parts = await partsOf(use("timeline", "index.js"), isDependency);
+  const lines = parts.map(({id, bytes}) => `${(bytes / KiB).toFixed(2).padStart(7)}  ${relative(join(root, "dist"), id)}`);
+  return ["KiB gzip", ...lines].join("\n");
+}
+
+export async function main(args: string[]): Promise<void> {
+  process.stdout.write(`${args.includes("--modules") ? await modules() : tableOf(await measure())}\n`);
 }
