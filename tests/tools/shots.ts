@@ -53,8 +53,12 @@ async function allSubjects(site: string, gallery: string): Promise<Subject[]> {
 /** Takes one picture, and returns what the page complained of. */
 async function shoot({name, address}: Subject, {width, theme, dir}: Look): Promise<string[]> {
   const file = `${name}-${width}-${theme}-${dir}.png`;
-  const {page, complaints, close} = await openPage({url: address({width, theme, dir}), width, colorScheme: theme, dir, touch: width < 480});
-  await page.waitForLoadState("networkidle");
+  // Low, for a picture grows to the height of its page but never shrinks.
+  const {page, complaints, close} = await openPage({url: address({width, theme, dir}), width, height: 200, colorScheme: theme, dir, touch: width < 480});
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  });
   await page.screenshot({path: join(folder, file), fullPage: true});
   await close();
   return complaints().map((d) => `${file}: ${d}`);
