@@ -10,19 +10,18 @@ import ts from "typescript";
 const root = import.meta.dirname;
 const {name, version, license, dependencies} = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const banner = `/*! ${name} ${version} | ${license} */`;
+const holders = Object.keys(dependencies).map((d) => `${d} (ISC, ${/Copyright .*/.exec(readFileSync(join(root, "node_modules", d, "LICENSE"), "utf8"))[0]})`);
+const wholeBanner = `/*! ${name} ${version} | ${license} | with parts of ${holders.join(", ")} */`;
 
-// TODO(end of issue 2): these are still being written. Then name them plainly, without existsSync.
-const present = (entries) => Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(join(root, file))));
-const entries = present({index: "src/index.ts", data: "src/data.ts", static: "src/static.ts", "locale/ar": "src/locale/ar.ts"});
+const entries = {index: "src/index.ts", data: "src/data.ts", static: "src/static.ts", "locale/ar": "src/locale/ar.ts"};
+// TODO(end of issue 2): src/global.ts alone, once it is there.
 const script = existsSync(join(root, "src/global.ts")) ? "src/global.ts" : "src/index.ts";
-const sheet = present({"incident-charts": "src/chart/sheet.ts"});
 
 const external = (id) => Object.keys(dependencies).some((d) => id === d || id.startsWith(`${d}/`));
 
 /** Any warning stops the build; d3's modules may import one another in circles. */
 function onwarn(warning) {
   if (warning.code === "CIRCULAR_DEPENDENCY" && warning.ids?.every((id) => id.includes("node_modules"))) return;
-  if (warning.code === "EMPTY_BUNDLE") return; // TODO(end of issue 2): the index exports only types so far
   throw new Error(`${warning.code ?? warning.plugin ?? "rollup"}: ${warning.message}`);
 }
 
@@ -100,13 +99,16 @@ export default [
   },
   {
     input: "src/index.ts", onwarn, plugins: whole,
-    output: {file: "dist/incident-charts.bundle.min.js", format: "es", inlineDynamicImports: true, sourcemap: true, banner, plugins: [terser(true)]}
+    output: {file: "dist/incident-charts.bundle.min.js", format: "es", inlineDynamicImports: true, sourcemap: true, banner: wholeBanner, plugins: [terser(true)]}
   },
   {
     input: script, onwarn, plugins: whole,
-    output: {file: "dist/incident-charts.min.js", format: "iife", name: "IncidentCharts", inlineDynamicImports: true, sourcemap: true, banner, plugins: [terser(false)]}
+    output: {file: "dist/incident-charts.min.js", format: "iife", name: "IncidentCharts", inlineDynamicImports: true, sourcemap: true, banner: wholeBanner, plugins: [terser(false)]}
   },
-  ...(Object.keys(sheet).length ? [{input: sheet, onwarn, plugins: [typescript(), cssText(), note], output: {dir: "dist", format: "es"}}] : []),
+  {
+    input: {"incident-charts": "src/chart/sheet.ts"}, onwarn, plugins: [typescript(), cssText(), note],
+    output: {dir: "dist", format: "es"}
+  },
   {
     input: entries, external: (id) => !/^[./]/.test(id), onwarn, plugins: [dts(), note, last],
     output: {dir: "dist", format: "es", chunkFileNames: "types/[name].d.ts"}
