@@ -10,8 +10,8 @@ const appearance = `
 :where(.ic-summary){margin-top:.25em}
 :where(.ic-subtitle){font-size:1.05em}
 :where(.ic-how,.ic-account,.ic-caption,.ic-facts,.ic-remark){color:var(--ic-quiet,color-mix(in srgb,currentColor 72%,transparent));font-size:.8125rem}
-:where(.ic-legend,.ic-controls,.ic-buttons){gap:4px 12px;align-items:center;font-size:.8125rem}
-:where(.ic-legend){margin-top:.6em}
+:where(.ic-bar,.ic-legend,.ic-controls,.ic-buttons){gap:4px 12px;align-items:center;font-size:.8125rem}
+:where(.ic-bar){margin-top:.6em}
 :where(.ic-buttons){gap:2px}
 :where(.ic button,.ic input){font:inherit;color:inherit;background:transparent;border:1px solid color-mix(in srgb,currentColor 35%,transparent);border-radius:4px}
 :where(.ic .ic-entry){border:0;padding:0}
@@ -49,8 +49,9 @@ const geometry = `
 .ic .ic-table{order:3!important}
 .ic .ic-caption{order:4!important}
 .ic .ic-title:empty,.ic .ic-subtitle:empty,.ic .ic-how:empty{display:none!important}
-.ic .ic-legend,.ic .ic-controls,.ic .ic-buttons:not([hidden]){display:flex!important;flex-wrap:wrap!important}
-.ic .ic-controls{justify-content:flex-end!important}
+.ic .ic-bar,.ic .ic-legend,.ic .ic-controls,.ic .ic-buttons:not([hidden]){display:flex!important;flex-wrap:wrap!important}
+.ic .ic-bar{justify-content:space-between!important;align-items:flex-start!important}
+.ic .ic-controls{margin-inline-start:auto!important}
 .ic .ic-period[open]{display:flex!important;flex-wrap:wrap!important;gap:8px!important;align-items:center!important}
 .ic .ic-entry{display:inline-flex!important;align-items:center!important;gap:4px!important;min-height:24px!important;text-align:start!important}
 .ic button,.ic summary,.ic input{min-height:24px!important;min-width:24px!important}

@@ -49,14 +49,15 @@ export function glyphPath(glyph: Glyph, x: number, y: number, r: number): string
     case "intercepted":
       return outline(cross, x, y, r, line * 0.8);
     case "response":
+      return pole(x, y, r, 1) + pennant(x, y, r, 1, 1);
     case "context":
-      return box(x - r * 0.8, y - r, line * 0.8, r * 2) + `M${at(x - r * 0.8 + line * 0.8, y - r)}l${at(r * 1.5, r * 0.55)}l${at(-r * 1.5, r * 0.55)}Z`;
+      return pole(x, y, r, 1) + pennant(x, y, r, 1, 1) + pennant(x, y, r, 1, 0.45);
     case "summary":
       return box(x - r, y - r * 0.5, r * 2, line * 0.8) + box(x - r, y - r * 0.5 + line * 0.8, line * 0.8, r) + box(x + r - line * 0.8, y - r * 0.5 + line * 0.8, line * 0.8, r);
     case "swatch":
       return box(x - r * 0.8, y - r * 0.8, r * 1.6, r * 1.6);
     case "join":
-      return Array.from({length: 8}, (_, i) => disc(x + r * Math.cos((i * Math.PI) / 4), y + r * Math.sin((i * Math.PI) / 4), 0.8)).join("");
+      return Array.from({length: 8}, (_, i) => disc(x + r * Math.cos((i * Math.PI) / 4), y + r * Math.sin((i * Math.PI) / 4), 0.75)).join("");
     case "within":
       return box(x - r, y - 0.5, r * 2, 1) + box(x - r, y - r * 0.6, 1, r * 0.6 - 0.5) + box(x - r, y + 0.5, 1, r * 0.6 - 0.5) + box(x + r - 1, y - r * 0.6, 1, r * 0.6 - 0.5) + box(x + r - 1, y + 0.5, 1, r * 0.6 - 0.5);
     case "lasted":
@@ -86,6 +87,19 @@ const box = (x: number, y: number, width: number, height: number): string =>
 export function disc(x: number, y: number, r: number): string {
   const d = String(px(2 * r));
   return `M${at(x - r, y)}a${at(r, r)} 0 1,0 ${d},0a${at(r, r)} 0 1,0 -${d},0Z`;
+}
+
+const pole = (x: number, y: number, r: number, way: number): string => box(x - way * r * 0.8 - 0.5, y - r, 1, r * 2);
+
+/** A pennant on its pole; a smaller one within it leaves its outline. */
+function pennant(x: number, y: number, r: number, way: number, size: number): string {
+  const top = y - r + (1 - size) * r * 0.6;
+  return `M${at(x - way * r * (0.8 - (1 - size) * 0.35), top)}l${at(way * r * 1.6 * size, r * 0.6 * size)}l${at(-way * r * 1.6 * size, r * 0.6 * size)}Z`;
+}
+
+/** The flag of an event, flying to the side where its words stand. */
+export function flagPath(glyph: "response" | "context", x: number, y: number, r: number, way: 1 | -1): string {
+  return pennant(x, y, r, way, 1) + (glyph === "context" ? pennant(x, y, r, way, 0.45) : "");
 }
 
 const ring = (x: number, y: number, r: number, line: number): string => disc(x, y, r) + disc(x, y, r - line);

@@ -1,12 +1,12 @@
 import {hatchPath} from "../layout/hatch.js";
 import {px} from "../layout/round.js";
 import type {BinShape, BracketShape, FlagShape, LineShape, MarkShape, TimelineLayout, TimelineShape} from "../layout/timeline.js";
-import {glyphPath, type Glyph} from "./glyphs.js";
+import {flagPath, glyphPath, type Glyph} from "./glyphs.js";
 import {inColour} from "./palette.js";
 import type {Drawing, Pen} from "./pen.js";
 
 const SMALL = 11;
-const HATCH = 6;
+const HATCH = 7;
 
 /** Draws the timeline. Hairlines, hatching and words stand behind; every item has one node. */
 export function drawTimeline<N>(layout: TimelineLayout, pen: Pen<N>): Drawing<N> {
@@ -21,7 +21,7 @@ function drawGround<N>({folds, hatched, box}: TimelineLayout, pen: Pen<N>): N[] 
   if (!box) return [];
   const {y0, y1} = box;
   const hatch = (x0: number, x1: number, top = y0, bottom = y1): N =>
-    pen.svg("path", {class: "ic-hatch", d: hatchPath(px(x0), px(top), px(x1), px(bottom), HATCH), stroke: "currentColor", "stroke-opacity": 0.22, fill: "none"});
+    pen.svg("path", {class: "ic-hatch", d: hatchPath(px(x0), px(top), px(x1), px(bottom), HATCH), stroke: "currentColor", "stroke-opacity": 0.13, fill: "none"});
   return [
     ...hatched.map(([x0, x1]) => hatch(x0, x1)),
     ...folds.map(({x0, x1, lines, hatched: outside}) => {
@@ -39,7 +39,7 @@ function drawLanes<N>({lanes, box}: TimelineLayout, pen: Pen<N>): N[] {
   if (!box) return [];
   return lanes.flatMap(({y, x0, x1, name, count}) => [
     pen.svg("path", {class: "ic-rule", d: `M${at(x0, y)}H${String(px(x1))}`, stroke: "currentColor", "stroke-opacity": 0.25}),
-    text(pen, "lane", name.x, name.y, name.text),
+    ...name.lines.map((line, i) => text(pen, "lane", name.x, name.y + (i - (name.lines.length - 1) / 2) * 14, line)),
     text(pen, "number", count.x, count.y, count.text, {"font-weight": 700})
   ]);
 }
@@ -54,7 +54,15 @@ function drawTicks<N>({ticks, box}: TimelineLayout, pen: Pen<N>): N[] {
 }
 
 function drawJoins<N>({joins}: TimelineLayout, pen: Pen<N>): N[] {
-  return joins.map((points) => pen.svg("path", {class: "ic-join", d: `M${points.map(([x, y]) => at(x, y)).join("L")}`, fill: "none", stroke: "currentColor", "stroke-opacity": 0.35}));
+  return joins.map((points) => pen.svg("path", {class: "ic-join", d: points.map(arc).join(""), fill: "none", stroke: "currentColor", "stroke-opacity": 0.35}));
+}
+
+/** From one mark to the next in a slight bow, so that it does not run through what stands between. */
+function arc([x, y]: readonly [number, number], i: number, points: readonly (readonly [number, number])[]): string {
+  const before = points[i - 1];
+  if (!before) return `M${at(x, y)}`;
+  const bow = Math.min(18, Math.hypot(x - before[0], y - before[1]) / 2);
+  return `Q${at((x + before[0]) / 2 + bow, (y + before[1]) / 2)} ${at(x, y)}`;
 }
 
 function drawHeadings<N>({headings}: TimelineLayout, pen: Pen<N>): N[] {
@@ -120,11 +128,11 @@ function drawBin<N>({x, y, width, heights, colour, label}: BinShape, pen: Pen<N>
   ]);
 }
 
-function drawFlag<N>({glyph, x, y, foot, label}: FlagShape, pen: Pen<N>): N {
+function drawFlag<N>({glyph, x, y, foot, way, label}: FlagShape, pen: Pen<N>): N {
   return pen.svg("g", {}, [
     pen.svg("path", {class: "ic-flagpole", d: `M${at(x, y - 5)}V${String(px(foot))}`, stroke: "currentColor", "stroke-opacity": 0.4, fill: "none"}),
-    sign(pen, null, glyphPath(glyph, x + 3, y, 4)),
-    label && text(pen, "quiet", label.x + (label.anchor === "start" ? 5 : 0), y + 4, label.text, {"text-anchor": label.anchor, "font-size": SMALL})
+    sign(pen, null, flagPath(glyph, x + way * 4, y, 4.5, way)),
+    label && text(pen, "quiet", label.x, y + 4, label.text, {"text-anchor": label.anchor, "font-size": SMALL})
   ]);
 }
 

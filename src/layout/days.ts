@@ -126,7 +126,7 @@ export function uncovered({segments, extent, band}: DayScale, coverage: readonly
 }
 
 /** What the spans, in any order, leave of the days. */
-function freeOf([first, last]: Days, spans: readonly Days[]): Days[] {
+export function freeOf([first, last]: Days, spans: readonly Days[]): Days[] {
   const free: Days[] = [];
   let at = first;
   for (const [from, to] of sort([...spans, [last + 1, last + 1] as const], (d) => d[0])) {

@@ -18,9 +18,11 @@ export interface Plot {
 
 const FONT = 11;
 const ROW = 16;
+/** From the pole to the words. */
+const SIGN = 11;
 const BRACKET = 24;
 const MOST_ROWS = 5;
-const MOST_LABEL = 230;
+const MOST_LABEL = 320;
 
 /** Summaries of several attacks: a bracket over the span, its words above it. */
 export function layoutBrackets(summary: TimelineSummary, plot: Plot, frame: Frame, top: number): {drawn: Drawn[]; bottom: number} {
@@ -54,7 +56,7 @@ export function layoutFlags(summary: TimelineSummary, plot: Plot, frame: Frame, 
   const flags = [...inView(summary.flags, null, summary, plot)].sort(inTime);
   const wanted = flags.map((d) => {
     const day = d.row.from ?? d.row.to ?? 0;
-    return {key: d.row.id, x: mirror(clamp(plot, plot.scale?.x(day + 0.5) ?? 0)), width: Math.min(MOST_LABEL, textWidth(titleOf(d.row, locale), FONT)) + 6, d};
+    return {key: d.row.id, x: mirror(clamp(plot, plot.scale?.x(day + 0.5) ?? 0)), width: Math.min(MOST_LABEL, textWidth(titleOf(d.row, locale), FONT)) + SIGN, d};
   });
   const [min, max] = rtl ? [width - edges(plot)[1], width - edges(plot)[0]] : edges(plot);
   const placed = new Map(cascade(wanted, {min, max, rows: MOST_ROWS, gap: 5}).map((d) => [d.key, d]));
@@ -65,18 +67,14 @@ export function layoutFlags(summary: TimelineSummary, plot: Plot, frame: Frame, 
       const flag = placed.get(key);
       const x = mirror(at);
       const y = bottom - ((flag?.row ?? 0) + 0.5) * ROW;
-      const away = flag?.anchor === "end" ? -6 : 6;
+      const way = (flag?.anchor === "end") === rtl ? 1 : -1; // of the words, on the screen
+      const room = flag?.width ?? 0;
+      const text = room > 0 ? truncate(titleOf(d.row, locale), room - SIGN, FONT) : "";
+      const wide = Math.max(8, text === "" ? 0 : SIGN + textWidth(text, FONT));
       return {
         order: d.row.from ?? d.row.to ?? 0,
-        item: itemOf(d, summary, frame, x, y, 8, 10),
-        shape: {
-          is: "flag",
-          glyph: d.row.kind === "response" ? "response" : "context",
-          x,
-          y,
-          foot,
-          label: flag && flag.width > 0 ? {x: mirror(at + away), text: truncate(titleOf(d.row, locale), flag.width - 6, FONT), anchor: flag.anchor} : null
-        }
+        item: itemOf(d, summary, frame, x + (way * wide) / 2, y, wide, 12),
+        shape: {is: "flag", glyph: d.row.kind === "response" ? "response" : "context", x, y, foot, way, label: text === "" ? null : {x: x + way * SIGN, text, anchor: flag?.anchor ?? "start"}}
       };
     });
   return {stand, bottom};

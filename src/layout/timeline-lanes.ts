@@ -2,7 +2,7 @@ import {sum} from "d3";
 import type {TimelineSummary} from "../summary/timeline.js";
 import {dayScale, foldGaps, uncovered, type DayScale} from "./days.js";
 import type {Frame} from "./layout.js";
-import {textWidth, truncate, wrap} from "./text-width.js";
+import {textWidth, wrap} from "./text-width.js";
 import {dayTicks} from "./ticks.js";
 import {blank, type Fold, type LaneRule, type TimelineLook, type TimelinePicture} from "./timeline.js";
 import {layoutBins} from "./timeline-bins.js";
@@ -40,7 +40,7 @@ export function layoutLanes(summary: TimelineSummary, look: TimelineLook, frame:
       y,
       x0: side(0),
       x1: side(width),
-      name: {x: side(0), y: middle, text: truncate(names[i] as string, nameRoom - GAP, FONT)},
+      name: {x: side(0), y: middle, lines: wrap(names[i] as string, nameRoom - GAP, FONT, 2)},
       count: {x: side(nameRoom), y: middle, text: counts[i] as string}
     };
   });
@@ -82,14 +82,16 @@ const TICK_GAP = 30;
 /** The day below its tick, and below that the month and year where they begin to hold; never one label on another. */
 function ticksOf(scale: DayScale, {locale}: Frame): TimelinePicture["ticks"] {
   let free = [Infinity, -Infinity];
+  let year = "";
   return dayTicks(scale, TICK_GAP).map(({day, x, unit, first}) => {
     const style = unit === "year" ? "year" : unit === "month" ? "month" : "dayOfMonth";
-    const wanted = !first || unit === "year" ? [] : unit === "month" ? ["year" as const] : ["monthOfYear" as const, "month" as const];
+    const wanted = !first || unit === "year" ? [] : unit === "month" ? ["year" as const] : locale.day(day, "year") === year ? ["month" as const] : ["monthOfYear" as const, "month" as const];
     const outer = wanted.map((d) => locale.day(day, d)).find((text) => {
       const half = textWidth(text, SMALL) / 2;
       return x + half < (free[0] as number) || x - half > (free[1] as number);
     });
     if (outer !== undefined) {
+      year = locale.day(day, "year");
       const half = textWidth(outer, SMALL) / 2;
       free = [Math.min(free[0] as number, x - half), Math.max(free[1] as number, x + half)];
     }

@@ -3,7 +3,7 @@ import {point} from "../model/quantity.js";
 import type {Day} from "../model/reading.js";
 import {inTime, type TimelineSummary} from "../summary/timeline.js";
 import {binStart} from "./bins.js";
-import {foldGaps} from "./days.js";
+import {foldGaps, freeOf} from "./days.js";
 import type {Frame, Item} from "./layout.js";
 import {textWidth, truncate} from "./text-width.js";
 import {blank, type LineShape, type ListColumns, type TimelineLook, type TimelinePicture} from "./timeline.js";
@@ -50,7 +50,7 @@ export function layoutList(summary: TimelineSummary, look: TimelineLook, frame: 
 }
 
 function entriesOf(summary: TimelineSummary, {gaps}: TimelineLook, {locale}: Frame): Entry[] {
-  const {lanes, long, undated, brackets, flags, extent, busy, reading, view} = summary;
+  const {lanes, long, undated, brackets, flags, extent, view} = summary;
   const attacks = [...new Set([...lanes.flatMap((d) => d.marks), ...long])].sort(inTime);
   const beside = [...brackets, ...flags].filter((d) => !view.hiddenClasses.has(`kind:${d.row.kind}`));
   const dated: {day: Day; entry: Entry}[] = [];
@@ -60,12 +60,7 @@ function entriesOf(summary: TimelineSummary, {gaps}: TimelineLook, {locale}: Fra
     dated.push(...bins.map((bin) => ({day: bin.from, entry: {is: "week" as const, bin, most}})));
   } else dated.push(...attacks.map((d) => ({day: dayOf(d), entry: {is: "incident" as const, d}})));
   dated.push(...beside.map((d) => ({day: dayOf(d), entry: {is: "incident" as const, d}})));
-  const holes = extent && gaps === "fold" ? foldGaps({extent, busy, coverage: reading.coverage, fold: true, width: 1e4, foldWidth: 1}) : [];
-  for (const {from, to, kind, covered} of holes) {
-    if (kind !== "folded") continue;
-    const days = to - from + 1;
-    dated.push({day: from, entry: {is: "heading", quiet: true, text: covered === false ? locale.notCovered(days) : locale.noneListed(days)}});
-  }
+  for (const {day, text} of extent ? holesOf(extent, summary, gaps, locale) : []) dated.push({day, entry: {is: "heading", quiet: true, text}});
   dated.sort((a, b) => a.day - b.day);
   const entries: Entry[] = [];
   let month: Day | null = null;
@@ -81,6 +76,14 @@ function entriesOf(summary: TimelineSummary, {gaps}: TimelineLook, {locale}: Fra
     else entries.push(...undated.map((d) => ({is: "incident" as const, d})));
   }
   return entries;
+}
+
+/** What is not covered, always; what is covered and empty, where gaps are folded. */
+function holesOf(extent: readonly [Day, Day], {busy, reading: {coverage}}: TimelineSummary, gaps: TimelineLook["gaps"], locale: Frame["locale"]): {day: Day; text: string}[] {
+  const say = (from: Day, to: Day, words: string): {day: Day; text: string} => ({day: from, text: locale.uncovered(locale.days(from, to, "short"), words)});
+  const outside = coverage.length > 0 ? freeOf(extent, coverage).map(([from, to]) => say(from, to, locale.notCovered(to - from + 1))) : [];
+  const folds = foldGaps({extent, busy, coverage, fold: gaps === "fold", width: 1e4, foldWidth: 1}).filter((d) => d.kind === "folded" && d.covered !== false);
+  return [...outside, ...folds.map(({from, to}) => say(from, to, locale.noneListed(to - from + 1)))];
 }
 
 const dayOf = ({row}: Standing): Day => row.to ?? row.from ?? 0;
@@ -113,7 +116,7 @@ function lineShape(d: Standing, y: number, columns: ListColumns, summary: Timeli
     y,
     glyphs,
     colour: row.kind === "attack" ? colourOf(d, summary) : null,
-    ring: d.restsOnJoin,
+    ring: d.restsOnJoin && row.kind === "attack",
     day: truncate(shortDay(d, locale), columns.glyph - 4, FONT),
     place: truncate(many > 1 ? `${name} ×${locale.number(many)}` : name, last - columns.place - shift - GAP, FONT),
     told: row.kind === "attack" ? truncate(toldBy(d, locale), width - columns.told, FONT) : "",

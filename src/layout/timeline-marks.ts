@@ -27,6 +27,8 @@ export interface Filled {
 
 const RADII = [6.5, 5.5, 4.5, 3.75, 3];
 const GAP = 3;
+/** More, where rings of joins stand about marks. */
+const RING_GAP = 6;
 const LEAST_LANE = 30;
 const PADDING = 12;
 /** From so many on, lanes that are too full are drawn as bins. */
@@ -47,7 +49,7 @@ export function layoutMarks(summary: TimelineSummary, strips: readonly Strip[], 
   if (many > (Math.abs(plot.x1 - plot.x0) * room) / (2 * RADII.at(-1)! + GAP) ** 2) return null;
   const signs = shown.map((marks) => marks.map((d) => signOf(d, summary, look, frame)));
   for (const r of RADII) {
-    const step = 2 * r + GAP;
+    const step = 2 * r + (shown.some((marks) => marks.some((d) => d.restsOnJoin)) ? RING_GAP : GAP);
     const place = (levels: number): Placed[][] => strips.map((strip, i) => placed(strip, signs[i]!, r, step, levels, plot));
     const heights = (all: Placed[][]): number[] => all.map((d) => Math.max(LEAST_LANE, (topLevel(d) + 1) * step + PADDING));
     let all = place(Infinity);

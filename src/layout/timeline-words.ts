@@ -70,19 +70,18 @@ export function itemText(d: Standing, {view}: TimelineSummary, locale: Locale): 
 }
 
 /** One sentence: how many, from when to when, where most, and on which day. */
-export function summaryOf({standings, lanes, extent}: TimelineSummary, locale: Locale): string {
+export function summaryOf({standings, most: fullest, extent}: TimelineSummary, locale: Locale): string {
   const counted = standings.filter((d) => d.counts);
   if (counted.length === 0 || !extent) return locale.timeline.empty;
   const days = [Math.min(...ends(counted, "from")), Math.max(...ends(counted, "to"))] as const;
   const byDay = rollup(counted.filter((d) => d.row.from !== null && d.row.from === d.row.to), (all) => sum(all, (d) => point(d.attacks)), (d) => d.row.to as number);
   const most = greatest(byDay, (a, b) => a[1] - b[1] || b[0] - a[0]);
-  const lane = greatest(lanes, (a, b) => a.attacks - b.attacks);
   const {attacks, incidents} = countOf(counted, 0);
   return locale.timeline.summary({
     counted: locale.counted(point(attacks), incidents, isBound(attacks)),
     span: Number.isFinite(days[0]) ? days : extent,
     most: most && most[1] > 1 ? {day: most[0], attacks: most[1]} : null,
-    lane: lane && lanes.length > 1 && lane.of.is !== "others" ? {name: laneName(lane, locale), attacks: lane.attacks} : null
+    lane: fullest && {name: laneName(fullest.lane, locale), attacks: fullest.attacks}
   });
 }
 

@@ -49,6 +49,8 @@ export interface FlagShape {
   x: number;
   y: number;
   foot: number;
+  /** To which side it flies, where its words stand: 1 is the right. */
+  way: 1 | -1;
   label: {x: number; text: string; anchor: "start" | "end"} | null;
 }
 
@@ -92,7 +94,7 @@ export interface LaneRule {
   y: number;
   x0: number;
   x1: number;
-  name: {x: number; y: number; text: string};
+  name: {x: number; y: number; lines: readonly string[]};
   count: {x: number; y: number; text: string};
 }
 

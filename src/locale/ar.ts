@@ -74,6 +74,7 @@ function words(f: Format, noun: Forms | null): Words {
     told: (origins) => (origins === 0 ? "دون مصدر" : f.count(origins, origin)),
     span: spanWords(f, {
       undated: "دون تاريخ",
+      brief: {about: (date) => `~${date}`, before: (date) => `حتى ${date}`, after: (date) => `منذ ${date}`},
       about: (date) => `نحو ${date}`,
       before: (date) => `في ${date} أو قبله`,
       after: (date) => `في ${date} أو بعده`,
@@ -118,12 +119,13 @@ function words(f: Format, noun: Forms | null): Words {
     },
     lane: {
       undated: "دون تاريخ",
-      long: "على مدى أكثر من ثلاثة أيام",
+      long: "مدد أطول",
       others: (count) => f.count(count, {one: "# أخرى", two: "# أخريان", other: "# أخرى"}),
       none: "الكل",
       nowhere: "المكان غير معروف",
       notStated: "لم يُذكر"
     },
+    uncovered: (days, n) => `${days}: ${n}`,
     notCovered: (days) => `${f.count(days, day)} خارج التغطية`,
     noneListed: (days) => `${f.count(days, day)} دون حوادث مدرجة`,
     account: accountWords(f, counted, {

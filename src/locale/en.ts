@@ -14,6 +14,7 @@ function words(f: Format, noun: Forms | null): Words {
     (atLeast ? "at least " : "") + (a === i && !atLeast ? attacks(a) : `${attacks(a)} in ${incidents(i)}`);
   const span = spanWords(f, {
     undated: "undated",
+    brief: {about: (date) => `~${date}`, before: (day) => `by ${day}`, after: (day) => `from ${day}`},
     about: (date) => `about ${date}`,
     before: (day) => `on or before ${day}`,
     after: (day) => `on or after ${day}`,
@@ -129,12 +130,13 @@ function words(f: Format, noun: Forms | null): Words {
     },
     lane: {
       undated: "Undated",
-      long: "Over more than three days",
+      long: "Longer spans",
       others: (count) => f.count(count, {one: "# other", other: "# others"}),
       none: "All",
       nowhere: "Place not known",
       notStated: "Not stated"
     },
+    uncovered: (days, n) => `${days}: ${n}`,
     notCovered: (days) => `${f.count(days, {one: "# day", other: "# days"})} not covered`,
     noneListed: (days) => `${f.count(days, {one: "# day", other: "# days"})}, none listed`,
     account: accountWords(f, counted, {

@@ -93,6 +93,9 @@ export function formatFor(tag: string, dir: "ltr" | "rtl", {digits, calendar = "
     name,
     nameOf: ({name: plain, short, names}, brief = false) =>
       name(names?.[tag] ?? names?.[language] ?? (brief ? short : undefined) ?? plain),
-    country: (code) => (/^[A-Z]{3}$/.test(code) ? regions.of(twoLetters(code)) : undefined) ?? name(code)
+    country: (code) => {
+      const two = twoLetters(code);
+      return (two && regions.of(two)) ?? name(code);
+    }
   };
 }

@@ -87,6 +87,8 @@ export interface Words {
     bin(parts: {lane: string; from: Day; to: Day; counted: string}): string;
   };
   lane: {undated: string; long: string; others(n: number): string; none: string; nowhere: string; notStated: string};
+  /** "7 – 17 Oct: 11 days not covered" */
+  uncovered(days: string, notCovered: string): string;
   notCovered(days: number): string;
   noneListed(days: number): string;
   account(account: Account): string;

@@ -6,6 +6,8 @@ import type {Account, LeftOut, Words} from "./locale.js";
 /** How a language says a date that is not simply a day. */
 export interface SpanPhrases {
   undated: string;
+  /** The same with little room: "~15 Oct", "by 18 Oct". */
+  brief: {about(date: string): string; before(day: string): string; after(day: string): string};
   about(date: string): string;
   before(day: string): string;
   after(day: string): string;
@@ -32,11 +34,12 @@ export function spanWords(f: Format, phrases: SpanPhrases): (span: Span | null, 
     if (!span) return phrases.undated;
     const style: DayStyle = short ? "short" : "long";
     const {from, to, kind, about} = span;
-    if (from === null || to === null) return from !== null ? phrases.after(f.day(from, style)) : to !== null ? phrases.before(f.day(to, style)) : phrases.undated;
+    const say = short ? phrases.brief : phrases;
+    if (from === null || to === null) return from !== null ? say.after(f.day(from, style)) : to !== null ? say.before(f.day(to, style)) : phrases.undated;
     const whole = wholeOf(from, to);
     const days = whole ? f.day(from, whole) : from === to ? f.day(from, style) : f.days(from, to, style);
-    if (about) return phrases.about(days);
-    return from === to || whole ? days : kind === "within" ? phrases.within(days) : phrases.either(days);
+    if (about) return say.about(days);
+    return from === to || whole || short ? days : kind === "within" ? phrases.within(days) : phrases.either(days);
   };
 }
 

@@ -31,6 +31,7 @@ export interface Lane {
     | {is: "others"; lanes: number}
     | {is: "all"};
   marks: Standing[];
+  /** Of the marks in it. */
   attacks: number;
 }
 
@@ -39,6 +40,8 @@ export interface TimelineSummary {
   reading: Reading;
   view: View;
   lanes: readonly Lane[];
+  /** The lane to which the most attacks belong, wherever they stand; `null`: several, or there is but one. */
+  most: {lane: Lane; attacks: number} | null;
   /** What lasted, or could have happened over, more than three days. */
   long: readonly Standing[];
   undated: readonly Standing[];
@@ -62,10 +65,12 @@ const SHORT_DAYS = 3;
 export function summariseTimeline(reading: Reading, view: View, grouping: TimelineGrouping): TimelineSummary {
   const standings = reading.rows.map((row) => standing(row, reading, view));
   const lanes = new Map<string, Lane>();
+  const totals = new Map<string, number>();
   const [long, undated, brackets, flags]: Standing[][] = [[], [], [], []] as [Standing[], Standing[], Standing[], Standing[]];
   for (const d of standings) {
     if (!d.shown) continue;
     const {row} = d;
+    if (d.counts) for (const {key} of lanesOf(d, reading, {...grouping, repeat: false})) totals.set(key, (totals.get(key) ?? 0) + point(d.attacks));
     if (row.kind === "summary" && row.span) brackets.push(d);
     else if (row.kind !== "attack" && row.span) flags.push(d);
     else if (!row.span) undated.push(d);
@@ -76,6 +81,7 @@ export function summariseTimeline(reading: Reading, view: View, grouping: Timeli
   return {
     reading,
     view,
+    most: mostOf(totals, lanes),
     lanes: fewer(inOrder([...lanes.values()], grouping.laneOrder)),
     long,
     undated,
@@ -89,6 +95,12 @@ export function summariseTimeline(reading: Reading, view: View, grouping: Timeli
 /** By last possible day, then the first, then the id: the order of the items, whatever the order of the input. */
 export function inTime({row: a}: Standing, {row: b}: Standing): number {
   return (a.to ?? a.from ?? 0) - (b.to ?? b.from ?? 0) || (a.from ?? 0) - (b.from ?? 0) || (a.id < b.id ? -1 : 1);
+}
+
+function mostOf(totals: ReadonlyMap<string, number>, lanes: ReadonlyMap<string, Lane>): TimelineSummary["most"] {
+  const [[key, attacks] = ["", 0], second] = [...totals].sort((a, b) => b[1] - a[1]);
+  const lane = lanes.get(key);
+  return lane && second && attacks > second[1] ? {lane, attacks} : null;
 }
 
 function push(lanes: Map<string, Lane>, {key, of}: Pick<Lane, "key" | "of">, d: Standing): void {

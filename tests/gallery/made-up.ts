@@ -10,9 +10,9 @@ export const sources: Source[] = [
 ];
 
 export const sites = [
-  {id: "east", name: "East Field", country: "AAA"},
-  {id: "west", name: "West Harbour", country: "AAA"},
-  {id: "hill", name: "Hill Station", country: "BBB"}
+  {id: "east", name: "East Field", country: "JOR"},
+  {id: "west", name: "West Harbour", country: "JOR"},
+  {id: "hill", name: "Hill Station", country: "TUR"}
 ];
 
 /** Six incidents, one for each way in which a mark can look. */

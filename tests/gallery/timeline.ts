@@ -11,9 +11,9 @@ const bare: Incident[] = [{id: "a", date: "2023-10-18", title: "First entry"}, {
 const longNames: IncidentDataset = {
   sources,
   sites: [
-    {id: "x", name: "The forward operating site near the old salt works beyond the northern ring road", country: "AAA"},
-    {id: "y", name: "Donaudampfschifffahrtsgesellschaftskapitänsfeld", country: "AAA"},
-    {id: "z", name: "محطة الضخ القديمة على الطريق الشمالي", country: "BBB"}
+    {id: "x", name: "The forward operating site near the old salt works beyond the northern ring road", country: "JOR"},
+    {id: "y", name: "Donaudampfschifffahrtsgesellschaftskapitänsfeld", country: "JOR"},
+    {id: "z", name: "محطة الضخ القديمة على الطريق الشمالي", country: "TUR"}
   ],
   incidents: [
     {id: "a", date: "2023-10-18", site: "x", claims: [{source: "group"}]},

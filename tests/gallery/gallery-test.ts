@@ -1,0 +1,40 @@
+import {describe, expect, it} from "vitest";
+import type {Chart} from "../../src/chart/define.js";
+import type {ChartOptions} from "../../src/chart/options.js";
+import {ar} from "../../src/locale/ar.js";
+import {renderToString} from "../../src/static.js";
+import {isScenario, type Scenario} from "./scenario.js";
+import * as timelines from "./timeline.js";
+
+const scenarios = Object.entries({...timelines}).filter((entry): entry is [string, Scenario] => isScenario(entry[1]));
+/** Larger ones are looked at, not read. */
+const large = /\d\d\d|Thirty|Articles|Outcome/;
+
+/** As readers get it without script, but the table, one element a line. */
+function lines(markup: string): string {
+  return `${markup.replace(/<div class="ic-table">.*<\/div>(?=<figcaption)/s, "").replaceAll(/(?<!^)<(?!\/|tspan|span)/g, "\n<")}\n`;
+}
+
+const draw = ({chart, incidents, options}: Scenario, more: object = {}): string =>
+  renderToString(chart as unknown as Chart<ChartOptions>, incidents as [], {...options, ...more});
+
+describe("the gallery", () => {
+  for (const [name, scenario] of scenarios.filter(([name]) => !large.test(name))) {
+    it(`${name} is drawn as before`, async () => {
+      await expect(lines(draw(scenario, {width: 640}))).toMatchFileSnapshot(`output/${name}.html`);
+    });
+    it(`${name} on a phone is drawn as before`, async () => {
+      await expect(lines(draw(scenario, {width: 360}))).toMatchFileSnapshot(`output/${name}-360.html`);
+    });
+  }
+
+  it("timelineSix in Arabic is drawn as before", async () => {
+    const six = scenarios.find(([name]) => name === "timelineSix")?.[1] as Scenario;
+    await expect(lines(draw(six, {locale: ar}))).toMatchFileSnapshot("output/timelineSix-ar.html");
+  });
+
+  for (const [name, scenario] of scenarios)
+    it(`${name} has no number that is none, in any width or direction`, () => {
+      for (const more of [{width: 1100}, {width: 700}, {width: 360}, {width: 280}, {width: 700, locale: ar}]) expect(draw(scenario, more)).not.toMatch(/NaN|Infinity|undefined|\[object/);
+    });
+});
