@@ -50,6 +50,7 @@ const geometry = `
 .ic .ic-caption{order:4!important}
 .ic .ic-title:empty,.ic .ic-subtitle:empty,.ic .ic-how:empty{display:none!important}
 .ic .ic-bar,.ic .ic-legend,.ic .ic-controls,.ic .ic-buttons:not([hidden]){display:flex!important;flex-wrap:wrap!important}
+.ic .ic-legend{flex:1 1 60%!important}
 .ic .ic-bar{justify-content:space-between!important;align-items:flex-start!important}
 .ic .ic-controls{margin-inline-start:auto!important}
 .ic .ic-period[open]{display:flex!important;flex-wrap:wrap!important;gap:8px!important;align-items:center!important}

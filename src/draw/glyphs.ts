@@ -19,7 +19,10 @@ export type Glyph =
   | "within"
   | "lasted"
   | "about"
-  | "uncovered";
+  | "uncovered"
+  | "all"
+  | "founded"
+  | "solid";
 
 /** Outlined shapes of one area, as corners about the middle, for a circle of radius 1. */
 const corners: Partial<Record<Glyph, readonly (readonly [number, number])[]>> = {
@@ -54,6 +57,9 @@ export function glyphPath(glyph: Glyph, x: number, y: number, r: number): string
       return pole(x, y, r, 1) + pennant(x, y, r, 1, 1) + pennant(x, y, r, 1, 0.45);
     case "summary":
       return box(x - r, y - r * 0.5, r * 2, line * 0.8) + box(x - r, y - r * 0.5 + line * 0.8, line * 0.8, r) + box(x + r - line * 0.8, y - r * 0.5 + line * 0.8, line * 0.8, r);
+    case "all":
+    case "founded":
+    case "solid":
     case "swatch":
       return box(x - r * 0.8, y - r * 0.8, r * 1.6, r * 1.6);
     case "join":

@@ -11,7 +11,7 @@ const HATCH = 7;
 /** Draws the timeline. Hairlines, hatching and words stand behind; every item has one node. */
 export function drawTimeline<N>(layout: TimelineLayout, pen: Pen<N>): Drawing<N> {
   return {
-    back: [...drawGround(layout, pen), ...drawLanes(layout, pen), ...drawTicks(layout, pen), ...drawJoins(layout, pen), ...drawHeadings(layout, pen), ...drawMessage(layout, pen)],
+    back: [...drawGround(layout, pen), ...drawLanes(layout, pen), ...drawTicks(layout, pen), ...drawPoles(layout, pen), ...drawJoins(layout, pen), ...drawHeadings(layout, pen), ...drawMessage(layout, pen)],
     marks: layout.shapes.map((shape) => drawShape(shape, layout, pen)),
     front: []
   };
@@ -37,8 +37,8 @@ function drawGround<N>({folds, hatched, box}: TimelineLayout, pen: Pen<N>): N[] 
 
 function drawLanes<N>({lanes, box}: TimelineLayout, pen: Pen<N>): N[] {
   if (!box) return [];
-  return lanes.flatMap(({y, x0, x1, name, count}) => [
-    pen.svg("path", {class: "ic-rule", d: `M${at(x0, y)}H${String(px(x1))}`, stroke: "currentColor", "stroke-opacity": 0.25}),
+  return lanes.flatMap(({y, lines, name, count}) => [
+    pen.svg("path", {class: "ic-rule", d: lines.map(([x0, x1]) => `M${at(x0, y)}H${String(px(x1))}`).join(""), stroke: "currentColor", "stroke-opacity": 0.25}),
     ...name.lines.map((line, i) => text(pen, "lane", name.x, name.y + (i - (name.lines.length - 1) / 2) * 14, line)),
     text(pen, "number", count.x, count.y, count.text, {"font-weight": 700})
   ]);
@@ -51,6 +51,15 @@ function drawTicks<N>({ticks, box}: TimelineLayout, pen: Pen<N>): N[] {
     text(pen, "quiet", x, box.y1 + 16, day, {"text-anchor": "middle", "font-size": SMALL}),
     ...(outer === null ? [] : [text(pen, "quiet", x, box.y1 + 30, outer, {"text-anchor": "middle", "font-size": SMALL})])
   ]);
+}
+
+/** One pole a day, from its highest flag. */
+function drawPoles<N>({shapes}: TimelineLayout, pen: Pen<N>): N[] {
+  const poles = new Map<number, FlagShape>();
+  for (const d of shapes) if (d.is === "flag" && d.y < (poles.get(px(d.x))?.y ?? Infinity)) poles.set(px(d.x), d);
+  return [...poles.values()].map(({x, y, foot}) =>
+    pen.svg("path", {class: "ic-flagpole", d: `M${at(x, y - 5)}V${String(px(foot))}`, stroke: "currentColor", "stroke-opacity": 0.4, fill: "none"})
+  );
 }
 
 function drawJoins<N>({joins}: TimelineLayout, pen: Pen<N>): N[] {
@@ -128,9 +137,8 @@ function drawBin<N>({x, y, width, heights, colour, label}: BinShape, pen: Pen<N>
   ]);
 }
 
-function drawFlag<N>({glyph, x, y, foot, way, label}: FlagShape, pen: Pen<N>): N {
+function drawFlag<N>({glyph, x, y, way, label}: FlagShape, pen: Pen<N>): N {
   return pen.svg("g", {}, [
-    pen.svg("path", {class: "ic-flagpole", d: `M${at(x, y - 5)}V${String(px(foot))}`, stroke: "currentColor", "stroke-opacity": 0.4, fill: "none"}),
     sign(pen, null, flagPath(glyph, x + way * 4, y, 4.5, way)),
     label && text(pen, "quiet", label.x, y + 4, label.text, {"text-anchor": label.anchor, "font-size": SMALL})
   ]);

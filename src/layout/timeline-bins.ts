@@ -72,7 +72,7 @@ function drawnOf(bin: Bin, strip: Strip, name: string, base: number, unit: numbe
       width,
       heights,
       colour: bin.standings[0] ? colourOf(bin.standings[0], summary) : null,
-      label: textWidth(count, FONT) + 2 <= width ? count : null
+      label: textWidth(count, FONT) * 0.9 <= width ? count : null
     }
   };
 }

@@ -1,6 +1,6 @@
 import {sum} from "d3";
 import type {TimelineSummary} from "../summary/timeline.js";
-import {dayScale, foldGaps, uncovered, type DayScale} from "./days.js";
+import {dayScale, foldGaps, uncovered, type DayScale, type Edges} from "./days.js";
 import type {Frame} from "./layout.js";
 import {textWidth, wrap} from "./text-width.js";
 import {dayTicks} from "./ticks.js";
@@ -38,8 +38,7 @@ export function layoutLanes(summary: TimelineSummary, look: TimelineLook, frame:
     const middle = y - (y - ((marks.baselines[i - 1] as number | undefined) ?? top)) / 2 + 4;
     return {
       y,
-      x0: side(0),
-      x1: side(width),
+      lines: broken(width, plot.scale),
       name: {x: side(0), y: middle, lines: wrap(names[i] as string, nameRoom - GAP, FONT, 2)},
       count: {x: side(nameRoom), y: middle, text: counts[i] as string}
     };
@@ -60,6 +59,12 @@ export function layoutLanes(summary: TimelineSummary, look: TimelineLook, frame:
     }),
     box: {x0: Math.min(plot.x0, plot.x1), x1: Math.max(plot.x0, plot.x1), y0: top, y1: bottom}
   };
+}
+
+/** From edge to edge, but for the folds. */
+function broken(width: number, scale: DayScale | null): Edges[] {
+  const folds = (scale?.segments ?? []).filter((d) => d.kind === "folded").sort((a, b) => a.x0 - b.x0);
+  return [...folds, null].map((fold, i) => [folds[i - 1]?.x1 ?? 0, fold?.x0 ?? width]);
 }
 
 function stripsOf({lanes, long, undated}: TimelineSummary, words: Frame["locale"]["lane"]): Strip[] {

@@ -25,7 +25,7 @@ export interface Filled {
   joins: [number, number][][];
 }
 
-const RADII = [6.5, 5.5, 4.5, 3.75, 3];
+const RADII = [6.5, 5.5, 4.5, 3.75];
 const GAP = 3;
 /** More, where rings of joins stand about marks. */
 const RING_GAP = 6;
@@ -36,7 +36,7 @@ const BINS_FROM = 200;
 const FONT = 11;
 
 /** Room for the lanes: what the width asks for, whatever the number of incidents. */
-export const roomFor = (strips: number, width: number): number => Math.max(strips * LEAST_LANE, Math.min(420, Math.max(240, width * 0.4)));
+export const roomFor = (strips: number, width: number): number => Math.max(strips * LEAST_LANE + 130, Math.min(420, Math.max(240, width * 0.4)));
 
 /**
  * A mark for each incident, as large as the fullest lanes allow, none upon another; `null` where they do not fit at the

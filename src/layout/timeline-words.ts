@@ -8,6 +8,7 @@ import {isBound, point} from "../model/quantity.js";
 import {wordsOn} from "../model/words.js";
 import {countryColours} from "../summary/colours.js";
 import type {Lane, TimelineSummary} from "../summary/timeline.js";
+import {extentOf} from "./days.js";
 import type {Item, LegendEntry} from "./layout.js";
 import type {TimelineLook, TimelinePicture} from "./timeline.js";
 
@@ -70,24 +71,19 @@ export function itemText(d: Standing, {view}: TimelineSummary, locale: Locale): 
 }
 
 /** One sentence: how many, from when to when, where most, and on which day. */
-export function summaryOf({standings, most: fullest, extent}: TimelineSummary, locale: Locale): string {
+export function summaryOf({standings, most: fullest}: TimelineSummary, locale: Locale): string {
   const counted = standings.filter((d) => d.counts);
-  if (counted.length === 0 || !extent) return locale.timeline.empty;
-  const days = [Math.min(...ends(counted, "from")), Math.max(...ends(counted, "to"))] as const;
+  if (counted.length === 0) return locale.timeline.empty;
+  const span = extentOf(counted.map((d) => d.row));
   const byDay = rollup(counted.filter((d) => d.row.from !== null && d.row.from === d.row.to), (all) => sum(all, (d) => point(d.attacks)), (d) => d.row.to as number);
   const most = greatest(byDay, (a, b) => a[1] - b[1] || b[0] - a[0]);
   const {attacks, incidents} = countOf(counted, 0);
   return locale.timeline.summary({
     counted: locale.counted(point(attacks), incidents, isBound(attacks)),
-    span: Number.isFinite(days[0]) ? days : extent,
-    most: most && most[1] > 1 ? {day: most[0], attacks: most[1]} : null,
+    span,
+    most: most && most[1] > 1 && span && span[0] < span[1] ? {day: most[0], attacks: most[1]} : null,
     lane: fullest && {name: laneName(fullest.lane, locale), attacks: fullest.attacks}
   });
-}
-
-function ends(standings: readonly Standing[], end: "from" | "to"): number[] {
-  const days = standings.map(({row}) => row[end]).filter((day) => day !== null);
-  return [end === "from" ? days.reduce((a, b) => Math.min(a, b), Infinity) : days.reduce((a, b) => Math.max(a, b), -Infinity)];
 }
 
 /** What is shown and what is left out, each with its number. */
@@ -125,14 +121,16 @@ export function legendOf(summary: TimelineSummary, {mark}: TimelineLook, picture
   const seen = new Set(standings.filter((d) => d.counts || d.why === "classHidden").map((d) => d.drawn));
   const glyphs = new Set(marks.flatMap((d) => d.glyphs.map((g) => (typeof g === "string" ? g : g.glyph))));
   const entry = (glyph: string, label: string, toggles: string | null = null, colour: number | null = null): LegendEntry => ({glyph, label, toggles, colour});
+  const binned = picture.shapes.some((d) => d.is === "bin");
   const founded = bases.filter((d) => seen.has(d)).map((d) => entry(d, locale.basis[d], `basis:${d}`));
+  const bars = [entry("all", locale.legend.all), entry("founded", locale.legend.founded), entry("solid", locale.basis.attacked)];
   const ended = (["hit", "partial", "intercepted", "missed", "notStated"] as const).filter((d) => glyphs.has(d)).map((d) => entry(d, locale.outcome[d]));
   const extents = marks.flatMap((d) => (d.is === "mark" && d.extent ? [d.extent] : []));
   const kinds = (["summary", "response", "context"] as const).filter((kind) => reading.rows.some((row) => row.kind === kind));
   const colours = countryColours(reading);
   const byCountry = lanes.some((d) => d.of.is === "country") && picture.lanes.length > 0;
   return [
-    ...(mark === "outcome" ? ended : founded),
+    ...(binned ? bars : mark === "outcome" ? ended : founded),
     ...(marks.some((d) => d.ring) ? [entry("join", locale.legend.join)] : []),
     ...(["within", "lasted"] as const).filter((kind) => extents.some((d) => d.kind === kind && !d.about)).map((kind) => entry(kind, locale.legend[kind])),
     ...(extents.some((d) => d.about) ? [entry("about", locale.legend.about)] : []),

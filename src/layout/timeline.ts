@@ -1,8 +1,7 @@
-import {sum} from "d3";
 import type {TimelineSummary} from "../summary/timeline.js";
 import {layoutLanes} from "./timeline-lanes.js";
 import {layoutList} from "./timeline-list.js";
-import type {Frame, Item, Layout} from "./layout.js";
+import type {Frame, Layout} from "./layout.js";
 import type {Edges} from "./days.js";
 import {accountOf, legendOf, summaryOf} from "./timeline-words.js";
 
@@ -92,8 +91,8 @@ export type TimelineShape = MarkShape | BinShape | FlagShape | BracketShape | Li
 /** What stands behind the marks. */
 export interface LaneRule {
   y: number;
-  x0: number;
-  x1: number;
+  /** Its line, broken where time is folded. */
+  lines: readonly Edges[];
   name: {x: number; y: number; lines: readonly string[]};
   count: {x: number; y: number; text: string};
 }
@@ -133,7 +132,7 @@ export function layoutTimeline(summary: TimelineSummary, look: TimelineLook, fra
     ...picture,
     title: locale.timeline.title,
     summary: summaryOf(summary, locale),
-    how: nothing ? "" : locale.timeline.how(look.mark),
+    how: nothing ? "" : locale.timeline.how(picture.shapes.some((d) => d.is === "bin") ? "bin" : look.mark),
     account: accountOf(summary, picture.items, locale),
     legend: legendOf(summary, look, picture, locale)
   };
@@ -147,6 +146,3 @@ export const blank = {shapes: [], lanes: [], ticks: [], folds: [], hatched: [], 
 function empty({width, locale}: Frame): TimelinePicture {
   return {...blank, width, height: 96, message: {x: width / 2, y: 52, text: locale.timeline.empty}};
 }
-
-/** How many attacks some items stand for. */
-export const attacksIn = (items: readonly Item[]): number => sum(items, (d) => d.count);

@@ -99,10 +99,12 @@ function words(f: Format, noun: Forms | null): Words {
       how: (mark) =>
         mark === "basis"
           ? "كل علامة حادثة واحدة في يومها؛ تدل العلامة على ما يستند إليه الخبر، لا على شدة الحادثة."
-          : "كل علامة حادثة واحدة في يومها؛ يدل شكلها على النتيجة بحسب مصدر أصلي واحد على الأقل.",
+          : mark === "outcome"
+            ? "كل علامة حادثة واحدة في يومها؛ يدل شكلها على النتيجة بحسب مصدر أصلي واحد على الأقل."
+            : "كل عمود يحصي هجمات عدة أيام؛ وكلما كان جزؤه أغمق كان أقوى استنادًا. كبّر لترى كل حادثة.",
       empty: "لا حوادث لعرضها.",
       summary: ({counted: what, span: days, most, lane}) =>
-        `${what} من ${f.day(days[0])} إلى ${f.day(days[1])}` +
+        what + (!days ? "، كلها دون تاريخ" : days[0] === days[1] ? ` في ${f.day(days[0])}` : ` من ${f.day(days[0])} إلى ${f.day(days[1])}`) +
         (lane ? `، أكثرها في ${lane.name} (${n(lane.attacks)})` : "") +
         (most ? `؛ والأكثر في يوم واحد: ${n(most.attacks)}، في ${f.day(most.day)}` : "") +
         ".",
@@ -154,6 +156,8 @@ function words(f: Format, noun: Forms | null): Words {
       noJoins: "دون ما ربطه المحرر."
     }),
     legend: {
+      all: "الكل",
+      founded: "عدة مصادر أصلية أو الجانب المستهدَف",
       join: "ربطه المحرر",
       within: "أحد هذه الأيام",
       lasted: "استمر",

@@ -109,11 +109,13 @@ function words(f: Format, noun: Forms | null): Words {
       how: (mark) =>
         mark === "basis"
           ? "Each mark is one incident on its day; the mark says how well it is founded, not how bad it was."
-          : "Each mark is one incident on its day; its shape says how it ended, according to at least one origin.",
+          : mark === "outcome"
+            ? "Each mark is one incident on its day; its shape says how it ended, according to at least one origin."
+            : "Each bar counts the attacks of some days; the darker its parts, the better they are founded. Zoom in to see each incident.",
       empty: "No incidents to show.",
       summary: ({counted: what, span: days, most, lane}) =>
         list([
-          `${what} from ${f.day(days[0])} to ${f.day(days[1])}`,
+          `${what}${!days ? ", all undated" : days[0] === days[1] ? ` on ${f.day(days[0])}` : ` from ${f.day(days[0])} to ${f.day(days[1])}`}`,
           lane && `, most in ${lane.name} (${n(lane.attacks)})`,
           most && `; the most on one day: ${n(most.attacks)}, on ${f.day(most.day)}`
         ]).replace(/ ([,;])/g, "$1") + ".",
@@ -165,6 +167,8 @@ function words(f: Format, noun: Forms | null): Words {
       noJoins: "Without the editor’s joins."
     }),
     legend: {
+      all: "all",
+      founded: "several origins or the attacked side",
       join: "joined by the editor",
       within: "some day within",
       lasted: "lasted",

@@ -74,11 +74,12 @@ export interface Words {
   /** The sentences of the timeline. */
   timeline: {
     title: string;
-    how(mark: "basis" | "outcome"): string;
+    how(mark: "basis" | "outcome" | "bin"): string;
     empty: string;
     summary(parts: {
       counted: string;
-      span: readonly [Day, Day];
+      /** First and last day; `null`: all are undated. */
+      span: readonly [Day, Day] | null;
       most: {day: Day; attacks: number} | null;
       lane: {name: string; attacks: number} | null;
     }): string;
@@ -92,7 +93,7 @@ export interface Words {
   notCovered(days: number): string;
   noneListed(days: number): string;
   account(account: Account): string;
-  legend: {join: string; within: string; lasted: string; about: string; uncovered: string; heading: Readonly<Record<"basis" | "outcome", string>>};
+  legend: {all: string; founded: string; join: string; within: string; lasted: string; about: string; uncovered: string; heading: Readonly<Record<"basis" | "outcome", string>>};
 
   /** The words of the controls, the details and the table. */
   ui: {
