@@ -53,6 +53,7 @@ export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
     reducedMotion: reducedMotion ? "reduce" : "no-preference", forcedColors: forcedColors ? "active" : "none"
   });
   contexts.add(context);
+  await context.addInitScript(reportQuietErrors);
   if (dir) await context.addInitScript(setDirection, dir);
   const page = await context.newPage();
   const opened = listen(page);
@@ -66,6 +67,11 @@ export async function closeAll(): Promise<void> {
   browser = null;
   contexts.clear();
   await (await open)?.close();
+}
+
+/** Runs in the page. Some errors, as that of a ResizeObserver which resizes what it observes, are events and nothing else. */
+function reportQuietErrors(): void {
+  addEventListener("error", (event) => { if (event.message && !event.error) console.error(event.message); });
 }
 
 /** Runs in the page. Scripts that wait for the document, as modules do, find the direction set. */
