@@ -3,8 +3,8 @@
  *
  * @module
  */
-import {ownField, isObject, type Scope} from "./fields.js";
-import type {Document, Problem, Site, Source} from "./incident.js";
+import {isObject, ownField, type Scope} from "./fields.js";
+import type {Problem} from "./incident.js";
 import {indexNames} from "./names.js";
 import type {Entry} from "./read-incident.js";
 import {checkParts, document, existing, readList, site, source} from "./records.js";
@@ -14,74 +14,53 @@ export interface Context extends Scope {
   readonly entries: WeakMap<object, Entry>;
   /** The problems of the lists themselves. */
   readonly noted: readonly Problem[];
-  /** The site objects that stand on the incidents. */
-  readonly own: readonly object[];
+  /** What it was made of. */
+  readonly parts: readonly unknown[];
 }
 
-/** The lists beside the incidents, as given. */
-export type Lists = readonly [sites: unknown, sources: unknown, documents: unknown];
+const nowhere = {id: "", from: null, to: null, country: "", places: []};
 
-const absent: readonly unknown[] = [];
+const contexts = new WeakMap<object, Context>();
 
-interface Node {
-  next: WeakMap<object, Node>;
-  contexts: Map<string, Context>;
-}
-
-const newNode = (): Node => ({next: new WeakMap(), contexts: new Map()});
-const root = newNode();
-
-/** The context for these lists, the same one as long as they and the sites on the incidents are the same objects. */
-export function contextFor(lists: Lists, timeZone: string, own: readonly object[]): Context {
-  let node = root;
-  let key = timeZone;
-  for (const given of lists) {
-    const part = isObject(given) ? given : absent;
-    let next = node.next.get(part);
-    if (!next) node.next.set(part, next = newNode());
-    node = next;
-    key += ` ${Array.isArray(part) ? part.length : 0}`;
-  }
-  let context = node.contexts.get(key);
-  if (!context || context.own.length !== own.length || own.some((d, i) => d !== context?.own[i])) {
-    context = newContext(lists, timeZone, own);
-    node.contexts.set(key, context);
-  }
+/** The context for a dataset, the same one as long as its lists and the sites on its incidents are the same objects. */
+export function contextFor(dataset: unknown, incidents: readonly unknown[], timeZone: string): Context {
+  const lists = ["documents", "sources", "sites"].map((key) => ownField(dataset, key));
+  const own = ownSites(incidents);
+  const parts = [timeZone, ...lists, ...lists.map((d) => Array.isArray(d) && d.length), ...own];
+  const holder = parts.find(isObject) ?? contexts;
+  let context = contexts.get(holder);
+  if (context?.parts.length !== parts.length || parts.some((d, i) => d !== context?.parts[i])) contexts.set(holder, context = newContext(lists, own, timeZone, parts));
   return context;
 }
 
 /** The site objects that stand on incidents, the first of each id. */
-export function ownSites(incidents: readonly unknown[]): object[] {
-  const found = new Map<unknown, object>();
+function ownSites(incidents: readonly unknown[]): unknown[] {
+  const found = new Map<unknown, unknown>();
   for (const incident of incidents) {
     const site = ownField(incident, "site");
-    if (!isObject(site)) continue;
-    const id = ownField(site, "id") ?? ownField(site, "name");
-    if (!found.has(id)) found.set(id, site);
+    const id = ownField(site, "id");
+    if (id !== undefined && !found.has(id)) found.set(id, site);
   }
   return [...found.values()];
 }
 
-function newContext([sites, sources, documents]: Lists, timeZone: string, own: readonly object[]): Context {
+function newContext([documents, sources, sites]: readonly unknown[], own: readonly unknown[], timeZone: string, parts: readonly unknown[]): Context {
   const scope: Scope = {
-    trail: [], problems: [], timeZone, sites: indexNames<Site>([]), sources: indexNames<Source>([]), documents: new Map(),
-    pool: {sites: new Map(), sources: new Map()}, country: "", made: []
+    trail: [], depth: 0, problems: [], timeZone, sites: indexNames([]), sources: indexNames([]), documents: new Map(),
+    pool: {sites: new Map(), sources: new Map()}, made: [], about: nowhere
   };
-  const readDocuments = readList<Document>("documents", documents, document, scope);
-  const readSources = readList<Source>("sources", sources, source, scope);
-  checkParts("sources", readSources, undefined, scope);
-  const readSites = readList<Site>("sites", sites, site, scope);
-  const noted = scope.problems;
+  const documentList = readList("documents", documents, document, scope);
+  const sourceList = readList("sources", sources, source, scope);
+  checkParts("sources", sourceList, undefined, scope);
+  const siteList = readList("sites", sites, site, scope);
   // Their problems are told where the incident is read.
-  const ownSites = readList<Site>("sites", own, site, {...scope, problems: []});
-  const siteIndex = indexNames([...readSites.keys(), ...ownSites.keys()]);
-  const sourceIndex = indexNames([...readSources.keys()]);
-  const siteIds = new Set(siteIndex.all.map((d) => d.id));
-  const sourceIds = new Set(sourceIndex.all.map((d) => d.id));
-  for (const [d, place] of readSites) d.within &&= [...existing(d.within, siteIds, d.id, scope, ["sites", place, "within"])];
-  for (const [d, place] of readSources) d.repeats &&= [...existing(d.repeats, sourceIds, d.id, scope, ["sources", place, "repeats"])];
+  const ownList = readList("sites", own, site, {...scope, problems: []});
+  const sourceIndex = indexNames([...sourceList.keys()]);
+  const siteIndex = indexNames([...siteList.keys(), ...ownList.keys()]);
+  for (const [d, place] of siteList) d.within &&= [...existing(d.within, new Set(siteIndex.all.map((d) => d.id)), d.id, scope, ["sites", place, "within"])];
+  for (const [d, place] of sourceList) d.repeats &&= [...existing(d.repeats, new Set(sourceIndex.all.map((d) => d.id)), d.id, scope, ["sources", place, "repeats"])];
   return {
-    ...scope, noted, own, entries: new WeakMap(), sites: siteIndex, sources: sourceIndex,
-    documents: new Map([...readDocuments.keys()].map((d) => [d.id, d]))
+    ...scope, entries: new WeakMap(), noted: scope.problems, parts, sites: siteIndex, sources: sourceIndex,
+    documents: new Map([...documentList.keys()].map((d) => [d.id, d]))
   };
 }

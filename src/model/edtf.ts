@@ -20,7 +20,7 @@ const dayMs = 864e5;
  */
 export function parseEdtf(value: unknown, timeZone = "UTC"): Span | null {
   if (typeof value === "string") return reader(timeZone)(value);
-  const day = dayIn(momentOf(value), timeZone);
+  const day = typeof value === "object" && value ? dayIn(momentOf(value), timeZone) : null;
   return day === null ? null : span(day, day);
 }
 
@@ -72,24 +72,20 @@ function parseText(text: string, timeZone: string): Span | null {
 const pattern = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z|[+-](\d\d)(?::?(\d\d))?)?)?)?)?(~?)$/;
 
 function parseDate(text: string, timeZone: string): Span | null {
-  const [, year, month, day, hour = "0", minute = "0", second = "0", offset, hours = "0", minutes = "0", about] = pattern.exec(text) ?? [];
-  if (!year || +hour > 23 || +minute > 59 || +second > 59 || +hours > 14 || +minutes > 59) return null;
-  const from = calendarDay(+year, +(month ?? 1), +(day ?? 1));
-  if (from === null) return null;
-  if (!offset) return span(from, day ? from : numbered(+year, month ? +month + 1 : 13, 1) - 1, about === "~");
+  const [, year = "", month, day, hour = "0", minute = "0", second = "0", offset, hours = "0", minutes = "0", mark] = pattern.exec(text) ?? [];
+  const from = numbered(+year, +(month ?? 1), +(day ?? 1));
+  // What is not of the calendar rolls over, so that it comes out as another day.
+  if (!+year || isoOf(from) !== `${year}-${month ?? "01"}-${day ?? "01"}` || +hour > 23 || +minute > 59 || +second > 59 || +hours > 14 || +minutes > 59) return null;
+  const about = mark === "~";
+  if (!offset) return span(from, day ? from : numbered(+year, month ? +month + 1 : 13, 1) - 1, about);
   const ahead = (+hours * 60 + +minutes) * (offset[0] === "-" ? -1 : 1);
   const there = dayIn(from * dayMs + ((+hour * 60 + +minute - ahead) * 60 + +second) * 1000, timeZone);
-  return there === null ? null : span(there, there, about === "~");
+  return there === null ? null : span(there, there, about);
 }
 
 /** The day with these numbers; a month or day too many rolls over. */
 function numbered(year: number, month: number, day: number): Day {
   return new Date(0).setUTCFullYear(year, month - 1, day) / dayMs;
-}
-
-function calendarDay(year: number, month: number, day: number): Day | null {
-  const found = numbered(year, month, day);
-  return year && isoOf(found).endsWith(`-${month < 10 ? 0 : ""}${month}-${day < 10 ? 0 : ""}${day}`) ? found : null;
 }
 
 /** The moment of a `Date`, of whichever window; NaN for anything else. */

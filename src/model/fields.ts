@@ -5,13 +5,14 @@
  * @module
  */
 import type {Document, Site, Source, Unknown} from "./incident.js";
-import type {Interval, NameIndex, Span} from "./reading.js";
+import type {Day, Interval, NameIndex, Span} from "./reading.js";
 import {isoOf, parseEdtf} from "./edtf.js";
+import {memoise} from "./memoise.js";
 import {nearest} from "./nearest.js";
 import {fault, type Code, type Log} from "./problem.js";
 import {parseQuantity} from "./quantity.js";
 import {safeUrl} from "./safe-url.js";
-import {cutText} from "./text.js";
+import {cutText, longest} from "./text.js";
 
 /** The surroundings of a reading. */
 export interface Scope extends Log {
@@ -20,14 +21,14 @@ export interface Scope extends Log {
   readonly sources: NameIndex<Source>;
   readonly documents: ReadonlyMap<string, Document>;
   /** Sites and sources that no list has, by the names that made them. */
-  readonly pool: {sites: Map<string, Site>; sources: Map<string, Source>};
-  /** The country of the incident being read, where it is given. */
-  country: string;
+  readonly pool: {readonly sites: Map<string, Site>; readonly sources: Map<string, Source>};
   /** Those of the pool that the record being read names. */
   made: (Site | Source)[];
+  /** The incident being read: its id and days, its country where that is given, the places of its claims. */
+  about: {id: string; from: Day | null; to: Day | null; country: string; places: number[]};
 }
 
-/** Reads a value; `undefined` where it cannot, having said why, or where there is nothing. */
+/** Reads a value; `undefined` where it cannot, having said why. */
 export type Reader<T> = (value: unknown, scope: Scope) => T | undefined;
 
 /** The fields of a record and how each is read; `null`: it is known, and read elsewhere. */
@@ -38,12 +39,7 @@ export type FieldsOf<H extends Shape> = {
   [K in keyof H as H[K] extends null ? never : K]?: H[K] extends Reader<infer T> ? T : never
 };
 
-/** A kind of record: its name with an article, its shapes, and all fields of these. */
-export interface RecordKind<H extends readonly Shape[]> {
-  name: string;
-  shapes: H;
-  fields: ReadonlyMap<string, readonly [part: number, read: Reader<unknown> | null]>;
-}
+type Needed<T, K extends PropertyKey> = T & {[P in K & keyof T]-?: Exclude<T[P], undefined>};
 
 /** A record with nothing behind it: what a page puts on `Object.prototype` cannot fill its gaps. */
 class Bare {
@@ -71,131 +67,122 @@ export function ownField(value: unknown, key: string): unknown {
   }
 }
 
-/** A kind of record, in parts: each shape is read into a part of its own. */
-export function recordKind<H extends readonly Shape[]>(name: string, ...shapes: H): RecordKind<H> {
-  return {name, shapes, fields: new Map(shapes.flatMap((shape, part) => Object.entries(shape).map(([key, read]) => [key, [part, read]] as const)))};
-}
-
-/** Reads the record's own fields; one part for each shape of its kind. */
-export function readRecord<H extends readonly Shape[]>(value: Readonly<Record<string, unknown>>, kind: RecordKind<H>, scope: Scope): {[I in keyof H]: FieldsOf<H[I]>} {
-  const {fields, shapes} = kind;
-  const depth = scope.trail.length;
-  const parts = shapes.map(() => new Bare());
-  for (const key of Object.keys(value)) {
-    const [part, read = unknownField(kind, key)] = fields.get(key) ?? [0];
-    const made = read && readField(value, key, read, scope, depth);
-    if (made !== undefined && made !== null) parts[part]![key] = made;
-  }
-  scope.trail.length = depth;
-  // Each reader of a shape wrote under its own key, so that the parts are what the shapes say.
-  return parts as {[I in keyof H]: FieldsOf<H[I]>};
-}
-
-/** Reads one field, if there is anything in it. */
-export function readField<T>(value: Readonly<Record<string, unknown>>, key: string, read: Reader<T>, scope: Scope, depth = 0): T | undefined {
-  const {trail} = scope;
-  trail[depth] = key;
+/** Reads what is at a place; an empty string or null is nothing. */
+export function readAt<T, V extends object>(value: V, key: keyof V & (string | number), read: Reader<T>, scope: Scope): T | undefined {
+  const {depth} = scope;
+  scope.trail[depth] = key;
+  scope.depth++;
+  let made: T | undefined;
   try {
-    const found = value[key];
-    return found === undefined || found === null || found === "" ? undefined : read(found, scope);
+    const found: unknown = value[key];
+    if (found !== undefined && found !== null && found !== "") made = read(found, scope);
   } catch {
-    trail.length = depth + 1;
-    return fault(scope, "throws");
+    scope.depth = depth + 1;
+    fault(scope, "throws");
   }
+  scope.depth = depth;
+  return made;
 }
 
-function unknownField({name, fields}: RecordKind<readonly Shape[]>, key: string): Reader<never> {
-  const like = nearest(key, fields.keys(), 0.5);
-  return (_, scope) => fault(scope, "unknown-field", key, like ? `${name} (did you mean ${like}?)` : name);
+/**
+ * Reads a record of the fields of `shape`, and of `facts`, which go into a record of their own: `says`. Without one of
+ * those that it needs, it is left out.
+ */
+export function record<H extends Shape, K extends keyof H & string = never, F extends Shape = {}>(name: string, shape: H, needed: readonly K[] = [], facts?: F): Reader<Needed<FieldsOf<H>, K> & {says: FieldsOf<F>}> {
+  const own: Shape = bare({...shape});
+  const said: Shape = bare({...facts});
+  const unknown = memoise((key: string): Reader<never> => {
+    const like = nearest(key, Object.keys({...shape, ...facts}), 0.5);
+    return (_, scope) => fault(scope, "unknown-field", key, like ? `${name} (did you mean ${like}?)` : name);
+  });
+  return (value, scope) => {
+    if (!isObject(value)) return fault(scope, "object", value);
+    const made = new Bare();
+    const says = new Bare();
+    if (facts) made.says = says;
+    for (const key of Object.keys(value)) {
+      const fact = said[key];
+      const read = fact ?? own[key];
+      if (read === null) continue;
+      const found = readAt(value, key, read ?? unknown(key), scope);
+      if (found !== undefined) (fact ? says : made)[key] = found;
+    }
+    const missing = needed.find((key) => made[key] === undefined);
+    // Each reader of a shape wrote under its own key, so that the record is what the shapes say.
+    return missing ? fault(scope, "missing", undefined, missing) : made as Needed<FieldsOf<H>, K> & {says: FieldsOf<F>};
+  };
+}
+
+/** A list, or the one thing that it would hold; without those that cannot be read. */
+export function list<T>(read: Reader<T>): Reader<T[]> {
+  return (value, scope) => {
+    const all: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const made: T[] = [];
+    for (let i = 0; i < all.length; i++) {
+      const item = all === value ? readAt(all, i, read, scope) : read(value, scope);
+      if (item !== undefined) made.push(item);
+    }
+    return made.length ? made : undefined;
+  };
+}
+
+/** Reads further what was read. */
+export function then<A, B>(read: Reader<A>, further: (value: A, scope: Scope) => B | undefined): Reader<B> {
+  return (value, scope) => {
+    const found = read(value, scope);
+    return found === undefined ? undefined : further(found, scope);
+  };
 }
 
 /** Text, trimmed and not endless; a number is taken as its digits. */
 export const text: Reader<string> = (value, scope) => {
-  if (typeof value === "number" && Number.isFinite(value)) return String(value);
-  if (typeof value !== "string") return fault(scope, "text", value);
+  if (typeof value !== "string") return Number.isFinite(value) ? String(value) : fault(scope, "type", value, "text");
   const whole = value.trim();
-  const cut = cutText(whole);
-  if (cut !== whole) fault(scope, "long-text", value);
-  return cut || undefined;
+  if (whole.length > longest) fault(scope, "long-text");
+  return cutText(whole) || undefined;
 };
 
-export const flag: Reader<boolean> = (value, scope) => typeof value === "boolean" ? value : fault(scope, "flag", value);
+export const flag: Reader<boolean> = (value, scope) => typeof value === "boolean" ? value : fault(scope, "type", value, "true or false");
 
 export function numberFrom(low: number, high: number): Reader<number> {
-  return (value, scope) => typeof value === "number" && value >= low && value <= high ? value : fault(scope, "number", value, `${low} to ${high}`);
+  return (value, scope) => typeof value === "number" && value >= low && value <= high ? value : fault(scope, "type", value, `a number from ${low} to ${high}`);
 }
 
 export const span: Reader<Span> = (value, scope) => parseEdtf(value, scope.timeZone) ?? fault(scope, "date", value);
 
 /** A date that stays text. */
-export const dateText: Reader<string> = (value, scope) => span(value, scope) && (typeof value === "string" ? value.trim() : isoOf(parseEdtf(value, scope.timeZone)?.from ?? 0));
+export const date: Reader<string> = (value, scope) => span(value, scope) && (typeof value === "string" ? value : isoOf(parseEdtf(value, scope.timeZone)?.from ?? 0));
 
 export const quantity: Reader<Interval> = (value, scope) => parseQuantity(value) ?? fault(scope, "quantity", value);
 
-export const url: Reader<string> = (value, scope) => (typeof value === "string" ? safeUrl(value) : null) ?? fault(scope, "url", value);
+export const url: Reader<string> = (value, scope) => safeUrl(value) ?? fault(scope, "url", value);
 
 /** One of the words; case, spaces, hyphens and a plural do not matter, but are noted. */
 export function word<const W extends string>(words: readonly W[], code: Code = "word"): Reader<W> {
-  const known = new Map([...words.map((d) => [bareWord(d), d] as const), ...words.map((d) => [d as string, d] as const)]);
+  const known = new Map<unknown, W>([...words.map((d) => [plainWord(d), d] as const), ...words.map((d) => [d, d] as const)]);
   return (value, scope) => {
-    const found = typeof value === "string" ? known.get(value) ?? known.get(bareWord(value)) : undefined;
+    const found = known.get(value) ?? known.get(plainWord(value));
     if (!found) return fault(scope, code, value, words.join(", "));
-    if (found !== value) fault(scope, "spelling", value, `"${found}"`);
+    if (found !== value) fault(scope, "spelling", value, found);
     return found;
   };
 }
 
-function bareWord(word: string): string {
-  return word.slice(0, 40).toLowerCase().replace(/[^a-z]/g, "").replace(/s$/, "");
+function plainWord(word: unknown): unknown {
+  return typeof word === "string" ? word.slice(0, 40).toLowerCase().replace(/[^a-z]|s$/g, "") : word;
 }
 
 export function orUnknown<T>(read: Reader<T>): Reader<T | Unknown> {
   return (value, scope) => typeof value === "string" && /^\s?unknown\s?$/i.test(value) ? "unknown" : read(value, scope);
 }
 
-/** A list, or the one thing that it would hold; without those that cannot be read. */
-export function list<T>(read: Reader<T>): Reader<T[]> {
-  return (value, scope) => {
-    if (!Array.isArray(value)) {
-      const one = read(value, scope);
-      return one === undefined ? undefined : [one];
-    }
-    const {trail} = scope;
-    const depth = trail.length;
-    const made: T[] = [];
-    for (let i = 0; i < value.length; i++) {
-      trail[depth] = i;
-      try {
-        const item = read(value[i], scope);
-        if (item !== undefined) made.push(item);
-      } catch {
-        trail.length = depth + 1;
-        fault(scope, "throws");
-      }
-    }
-    trail.length = depth;
-    return made.length ? made : undefined;
-  };
-}
-
-/** An object, read by a function of its own. */
-export function object<T>(read: (value: Readonly<Record<string, unknown>>, scope: Scope) => T | undefined): Reader<T> {
-  return (value, scope) => isObject(value) ? read(value, scope) : fault(scope, "object", value);
-}
-
 /** Texts by any keys. */
-export const texts: Reader<Readonly<Record<string, string>>> = object((value, scope) => {
-  const made: Record<string, string> = Object.create(null);
+export const texts: Reader<Readonly<Record<string, string>>> = (value, scope) => {
+  if (!isObject(value)) return fault(scope, "object", value);
+  const made: Record<string, string> = bare({});
   for (const key of Object.keys(value)) {
-    const found = text(value[key], scope);
-    if (found !== undefined) made[key] = found;
+    const found = readAt(value, key, text, scope);
+    if (found) made[key] = found;
   }
   return made;
-});
-
-/** Has the record all of these? If not, it is left out, and the problem says so. */
-export function hasAll<T extends object, K extends keyof T & string>(fields: T, keys: readonly K[], scope: Scope): fields is T & {[P in K]-?: Exclude<T[P], undefined>} {
-  const missing = keys.filter((key) => fields[key] === undefined);
-  if (missing.length) fault(scope, "missing", undefined, missing.join(", "));
-  return !missing.length;
-}
+};

@@ -4,7 +4,7 @@
  *
  * Two runs of FNV-1a (Fowler, Noll and Vo) with 32 bits each, so that among 100,000 records none meet by chance.
  */
-export function fingerprint(record: Readonly<Record<string, unknown>>, fields: ReadonlyMap<string, unknown>): string {
+export function fingerprint(record: Readonly<Record<string, unknown>>, fields: ReadonlySet<string>): string {
   let a = 0;
   let b = 0;
   for (const key of Object.keys(record)) {

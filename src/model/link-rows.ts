@@ -3,8 +3,9 @@
  *
  * @module
  */
-import type {Day, ReadClaim, Row} from "./reading.js";
-import {fault, type Log} from "./problem.js";
+import type {ReadClaim, Row} from "./reading.js";
+import {at, fault, type Log} from "./problem.js";
+import {isBefore} from "./read-claim.js";
 import {existing} from "./records.js";
 
 /** A row that names others or can be named, where it stands among the incidents, and where its claims stand in it. */
@@ -51,7 +52,7 @@ function linkClaims(claims: readonly ReadClaim[], ids: ReadonlySet<string>, log:
   function isEarlier(earlier: ReadClaim | undefined, claim: ReadClaim): boolean {
     if (earlier?.source !== claim.source || leads(earlier, claim)) return false;
     const [a, b] = [when(earlier), when(claim)];
-    return a.assumed || b.assumed || !isAfter(a.said, b.said);
+    return a.assumed || b.assumed || !isBefore(b.said, a.said);
   }
 
   return (claim: ReadClaim, {id: rowId, from}: Row, trail: Log["trail"]): ReadClaim => {
@@ -60,16 +61,11 @@ function linkClaims(claims: readonly ReadClaim[], ids: ReadonlySet<string>, log:
     const id = own ? claim.id : `${rowId}#${trail[3]}`;
     const maybe = existing(claim.maybe, ids, id, log, [...trail, "maybe"]);
     const revises = existing(claim.revises, {has: (d) => isEarlier(byId.get(d), claim)}, id, log, [...trail, "revises"], "revises");
-    log.trail.splice(0, Infinity, ...trail);
-    if (!own) fault(log, "claim-id", claim.id);
-    if (said !== claim.said && !assumed && isAfter(from, said)) fault(log, "too-early");
+    if (!own) fault(at(log, ...trail, "id"), "claim-id", claim.id);
+    if (said !== claim.said && !assumed && isBefore(said, from)) fault(at(log, ...trail), "too-early");
     return own && said === claim.said && assumed === claim.assumed && maybe === claim.maybe && revises === claim.revises
       ? claim : {...claim, id, said, assumed, maybe, revises};
   };
-}
-
-function isAfter(day: Day | null, other: Day | null): boolean {
-  return day !== null && other !== null && day > other;
 }
 
 /** The day of each statement: the earliest that is known of it; where none is, the last one assumed of its incidents. */
@@ -77,7 +73,7 @@ function daysOf(claims: readonly ReadClaim[]): Map<string, Pick<ReadClaim, "said
   const days = new Map<string, Pick<ReadClaim, "said" | "assumed">>();
   for (const {statement, said, assumed} of claims) {
     const day = statement === null ? undefined : days.get(statement);
-    if (statement !== null && said !== null && (!day || (assumed ? day.assumed && isAfter(said, day.said) : day.assumed || isAfter(day.said, said))))
+    if (statement !== null && said !== null && (!day || (assumed ? day.assumed && isBefore(day.said, said) : day.assumed || isBefore(said, day.said))))
       days.set(statement, {said, assumed});
   }
   return days;

@@ -33,20 +33,12 @@ export function normaliseName(text: string): string {
 /** The records by id and by every spelling. An id, written exactly, wins over spellings; of two with one id the first. */
 export function indexNames<T extends Named>(records: readonly T[]): NameIndex<T> {
   const ids = new Map<string, T>();
-  const names = new Map<string, T[]>();
-  for (const record of records) {
-    const {id, name, short = "", aliases = [], names: others = {}} = record;
-    if (ids.has(id)) continue;
-    ids.set(id, record);
-    for (const form of new Set([id, name, short, ...aliases, ...Object.values(others)].map(normaliseName))) {
-      const same = names.get(form);
-      if (same) same.push(record);
-      else if (form) names.set(form, [record]);
-    }
-  }
-  const find = memoise((name: string): readonly T[] => names.get(normaliseName(name)) ?? []);
+  for (const record of records) if (!ids.has(record.id)) ids.set(record.id, record);
+  const all = [...ids.values()];
+  let spellings: Map<string, T[]> | undefined;
+  const find = memoise((name: string): readonly T[] => (spellings ??= spellingsOf(all)).get(normaliseName(name)) ?? []);
   return {
-    all: [...ids.values()],
+    all,
     get: (id) => ids.get(id),
     find(name) {
       const record = ids.get(name);
@@ -55,16 +47,15 @@ export function indexNames<T extends Named>(records: readonly T[]): NameIndex<T>
   };
 }
 
-/** The index, and behind it records that are looked at only where it has none. */
-export function joinIndex<T extends Named>(index: NameIndex<T>, more: readonly T[]): NameIndex<T> {
-  let rest: NameIndex<T> | undefined;
-  const behind = () => rest ??= indexNames(more);
-  return {
-    all: [...index.all, ...more],
-    get: (id) => index.get(id) ?? behind().get(id),
-    find(name) {
-      const found = index.find(name);
-      return found.length ? found : behind().find(name);
+function spellingsOf<T extends Named>(records: readonly T[]): Map<string, T[]> {
+  const spellings = new Map<string, T[]>([["", []]]);
+  for (const record of records) {
+    const {id, name, short = "", aliases = [], names = {}} = record;
+    for (const form of new Set([id, name, short, ...aliases, ...Object.values(names)].map(normaliseName))) {
+      const same = spellings.get(form);
+      if (!same) spellings.set(form, [record]);
+      else if (form) same.push(record);
     }
-  };
+  }
+  return spellings;
 }

@@ -1,5 +1,5 @@
 /**
- * What could not be read as it stood. Every rule has its sentence and its cure here; `%` stands for the particulars.
+ * What could not be read as it stood. Each rule has its sentence and its cure here; `%` stands for the particulars.
  *
  * @module
  */
@@ -10,44 +10,37 @@ type Rule = readonly [message: string, cure: string, severity?: Problem["severit
 
 const rules = {
   // Left out.
-  "object": ["is not an object", "give an object with named fields", "error"],
-  "empty": ["has none of the fields of %", "give it at least a date", "error"],
-  "missing": ["has no %, and is left out", "give it one", "error"],
-  "duplicate-id": ["has the id of an earlier one, and is left out", "give each an id of its own", "error"],
-  "kind": ["is not a known kind of incident, and the incident is left out", "write one of: %", "error"],
-  "backwards": ["covers days that end before they begin, and is left out", "exchange since and until, or correct them", "error"],
+  "object": ["is left out: it is not an object", "give an object with named fields", "error"],
+  "empty": ["is left out: it has no field of an incident", "give it a date", "error"],
+  "missing": ["is left out: it has no %", "give it one", "error"],
+  "duplicate-id": ["is left out: an earlier one has its id", "give each its own", "error"],
+  "kind": ["is no known kind, and the incident is left out", "write %", "error"],
+  "backwards": ["is left out: its days end before they begin", "correct since or until", "error"],
   // Read without it.
-  "list": ["is not a list", "give an array"],
-  "text": ["is not text", "put it in quotation marks"],
-  "flag": ["is neither true nor false", "write true or false, or leave it out"],
-  "number": ["is not a number from %", "write degrees or kilometres as a number, or leave it out"],
-  "date": ["is not a date of the calendar", 'write "2023-10-23", "2023-10", "2023-12~", "[2023-10-18..2023-10-19]" or "2023-10-18/2023-10-19"'],
-  "no-date": ["has no date; it is listed, not drawn in time", "give it a date, or null where none is known"],
+  "type": ["is not %", "give %, or leave it out"],
+  "date": ["is not a date of the calendar", "write 2023-10-23, 2023-10, 2023-12~, [2023-10-18..2023-10-19] or 2023-10-18/2023-10-19"],
+  "no-date": ["has no date: it is listed, not drawn in time", "give it one, or null where none is known"],
   "quantity": ["is not a number that can be read", 'write 3, ">=3", "~20", "2-4" or "unknown"'],
-  "word": ["is not one of the words for it", "write one of: %"],
-  "url": ["is not an http or https address that can be linked to", "give the whole address, without a user or password"],
-  "country": ["is not a country code", "write the three capitals of ISO 3166-1, such as IRQ"],
-  "country-differs": ["differs from the country of its site, %", "correct one of them"],
-  "coordinates": ["has no usable point", "give latitude and longitude, and not 0, 0"],
-  "site-differs": ["differs from an earlier site with this id, which is used", "give each site an id of its own"],
-  "ambiguous": ["names several: %; none is chosen", "write the id"],
-  "document": ["is not a document of the list", "add it to documents"],
+  "word": ["is not one of its words", "write %"],
+  "url": ["is not an http address that can be linked to", "give the whole address, without a user's name"],
+  "country": ["is not a country code", "write three capitals, as in ISO 3166-1: IRQ"],
+  "coordinates": ["has no point on Earth", "give latitude and longitude, not 0 and 0"],
+  "ambiguous": ["may be %: it is taken as neither", "write the id"],
   "reference": ["of % names what is not there", "correct the id, or add what it names"],
-  "ring": ["leads back to where it began, and is not followed", "leave partOf out of one of them"],
+  "ring": ["of % leads back to itself", "correct the id"],
   "beside-claims": ["stands beside claims, and is not read", "put it into a claim"],
-  "no-source": ["has no source, so that it is nobody's claim", "name who said it in source"],
-  "no-title": ["needs a title", "say in neutral words what it was"],
-  "too-early": ["was said before the incident began", "correct one of the dates"],
-  "revises": ["of % names what is not an earlier claim of the same source", "name one, or leave it out"],
-  "claim-id": ["has the id of another claim, and goes by its place", "give each an id of its own"],
-  "throws": ["could not be read: it throws", "give plain data"],
+  "no-source": ["has no source: it is nobody's claim", "name the source"],
+  "no-title": ["needs a title", "say neutrally what it was"],
+  "too-early": ["was said before it happened", "correct one of the dates"],
+  "revises": ["of % names no earlier claim of its source", "name one, or leave it out"],
+  "claim-id": ["is the id of another claim, and is replaced", "give each its own"],
+  "throws": ["throws when it is read", "give plain data"],
   // Read, with a note.
-  "unknown-field": ["is not a field of %", "correct the name, or keep it: it is ignored", "info"],
+  "unknown-field": ["is not a field of %, and not read", "correct the name", "info"],
   "long-text": ["is cut after 10,000 characters", "shorten it", "info"],
   "spelling": ["is read as %", "write it so", "info"],
-  "no-id": ["has no id%; one is made of the content", "give ids, so that they stay when the content changes", "info"],
-  "unlisted-site": ["names a site that is not listed, and is taken as one without a point", "add it to sites", "info"],
-  "unlisted-source": ["names a source that is not listed, and is taken as an outlet of its own", "add it to sources", "info"]
+  "no-id": ["has no id%: one is made of the content", "give ids that stay when the content changes", "info"],
+  "unlisted": ["names a % that is not listed: one is made of the name", "list it", "info"]
 } satisfies Record<string, Rule>;
 
 /** A rule of the reading. */
@@ -55,40 +48,41 @@ export type Code = keyof typeof rules;
 
 /** Where the reading is, and what it could not read so far. */
 export interface Log {
-  /** The keys and places in lists that lead to the value being read. */
+  /** The keys and places that lead to the value being read: the first `depth` of these. */
   trail: (string | number)[];
+  depth: number;
   problems: Problem[];
 }
 
-/** Notes a problem with the value at the present place. Gives `undefined`, which is what the reading makes of it. */
-export function fault(log: Log, code: Code, value?: unknown, particulars = ""): undefined {
-  const [message, cure, severity = "warning"]: Rule = rules[code];
-  const fill = (text: string) => text.replace("%", () => particulars);
-  const found = value === undefined ? "" : `: ${show(value)}`;
-  log.problems.push({path: pathOf(log.trail), code, message: fill(message) + found, value, cure: fill(cure), severity});
+/** Sets the place. */
+export function at<L extends Log>(log: L, ...trail: Log["trail"]): L {
+  log.trail = trail;
+  log.depth = trail.length;
+  return log;
 }
 
-/** `["incidents", 3, "date"]` as `incidents[3].date`. */
-export function pathOf(trail: readonly (string | number)[]): string {
-  return trail.map((d, i) => typeof d === "number" ? `[${d}]` : i ? `.${d}` : d).join("");
+/** Notes a problem with the value at the present place. Gives `undefined`, which is what the reading makes of it. */
+export function fault({trail, depth, problems}: Log, code: Code, value?: unknown, particulars = ""): undefined {
+  const [message, cure, severity = "warning"]: Rule = rules[code];
+  const fill = (text: string) => text.replace("%", () => particulars);
+  const path = trail.slice(0, depth).map((d, i) => typeof d === "number" ? `[${d}]` : i ? `.${d}` : d).join("");
+  problems.push({path, code, message: fill(message) + (value === undefined ? "" : `: ${show(value)}`), value, cure: fill(cure), severity});
 }
 
 /** A value in a few characters, whatever it is. */
 export function show(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(cutText(value, 60));
-  if (typeof value === "object" && value !== null) return "an object";
-  return typeof value === "function" || typeof value === "symbol" ? `a ${typeof value}` : String(value);
+  return typeof value === "function" || typeof value === "object" && value ? `a ${typeof value}` : String(value);
 }
 
 /** Notes of one kind on many records become one, which says how many. */
 export function groupNotes(problems: readonly Problem[]): Problem[] {
-  const groups = new Map<string | Problem, {first: Problem; count: number}>();
-  for (const problem of problems) {
-    const {path, code, message, severity} = problem;
-    const key = severity === "info" ? code + message + path.slice(path.lastIndexOf(".")) : problem;
-    const group = groups.get(key);
-    if (group) group.count++;
-    else groups.set(key, {first: problem, count: 1});
-  }
-  return [...groups.values()].map(({first, count}) => count > 1 ? {...first, message: `${first.message} (${count} times)`} : first);
+  const counts = new Map<string, number>();
+  const keyOf = ({code, message}: Problem) => code + message;
+  for (const d of problems) if (d.severity === "info") counts.set(keyOf(d), (counts.get(keyOf(d)) ?? 0) + 1);
+  return problems.flatMap((d) => {
+    const n = d.severity === "info" ? counts.get(keyOf(d)) : 1;
+    counts.delete(keyOf(d));
+    return n && n > 1 ? {...d, message: `${d.message} (${n} times)`} : n ? d : [];
+  });
 }

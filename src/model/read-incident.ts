@@ -1,15 +1,15 @@
 /**
- * One incident: read once, and remembered for as long as its object lives.
+ * One incident.
  *
  * @module
  */
-import {isObject, list, object, orUnknown, ownField, quantity, readField, readRecord, recordKind, span, text, word, type FieldsOf, type Scope} from "./fields.js";
+import {isObject, list, orUnknown, ownField, quantity, readAt, record, span, text, word, type Reader, type Scope} from "./fields.js";
 import {fingerprint} from "./fingerprint.js";
 import type {Incident, Kind, Problem, Site, Source} from "./incident.js";
 import type {ReadClaim, Row, Span} from "./reading.js";
-import {fault, type Code} from "./problem.js";
-import {byline, claimOf, facts, readClaim, type Occasion} from "./read-claim.js";
-import {country, siteOf, sourceNamed} from "./records.js";
+import {at, fault} from "./problem.js";
+import {byline, claimOf, facts, nothing, readClaim} from "./read-claim.js";
+import {country, siteOf} from "./records.js";
 
 /** What became of an incident. The paths of its problems begin within it. */
 export interface Entry {
@@ -24,83 +24,74 @@ export interface Entry {
   problems: readonly Problem[];
   /** The sites and sources that it names and no list has. */
   made: readonly (Site | Source)[];
-  /** The place of each of the row's claims in the incident's list, of which some may have been left out. */
-  places: readonly number[];
+  /** The places of the row's claims in the incident's list, of which some may be left out. */
+  places: number[];
 }
 
-const kinds = word<Kind>(["attack", "summary", "response", "context"], "kind");
-
-const incidentKind = recordKind("an incident", {
-  date: null, site: null, kind: null, claims: null, country, source: sourceNamed, attacks: quantity,
+const shape = {
+  ...byline, date: null, site: null, kind: null, claims: null, country, attacks: quantity,
   id: text, title: text, note: text, partOf: text, covers: list(text), maybeSameAs: list(text)
-}, facts, byline);
+};
+const incident = record("an incident", shape, [], facts);
+type Found = NonNullable<ReturnType<typeof incident>>;
+const fields = new Set(Object.keys({...shape, ...facts}));
+const kindOf = word<Kind>(["attack", "summary", "response", "context"], "kind");
+const kindOrNull: Reader<Kind | null> = (value, scope) => kindOf(value, scope) ?? null;
+const readClaims = list(readClaim);
 
 /** Reads an incident, whatever it is. */
 export function readIncident(value: Incident | undefined, scope: Scope): Entry {
   const problems: Problem[] = scope.problems = [];
   const made: (Site | Source)[] = scope.made = [];
-  const entry = {row: null, nameless: false, linked: false, problems, made, places: []};
-  scope.trail.length = 0;
+  const entry: Entry = {row: null, nameless: false, linked: false, problems, made, places: []};
   try {
-    if (isObject(value)) return {...entry, ...rowOf(value, scope)};
-    fault(scope, "object", value);
+    if (isObject(value)) readRow(value, at(scope), entry);
+    else fault(at(scope), "object", value);
   } catch {
-    scope.trail.length = 0;
-    fault(scope, "throws");
+    fault(at(scope), "throws");
   }
   return entry;
 }
 
-type Given = Incident & Readonly<Record<string, unknown>>;
-
-function rowOf(value: Given, scope: Scope): Partial<Entry> | undefined {
-  if (!Object.keys(value).some((key) => incidentKind.fields.has(key))) return fault(scope, "empty", value, "an incident");
-  const [fields, says, said] = readRecord(value, incidentKind, scope);
-  const {title = null, note = null, partOf = null, covers = [], maybeSameAs = [], attacks = null} = fields;
-  const kind = readField(value, "kind", (d) => kinds(d, scope) ?? null, scope);
-  if (kind === null) return undefined;
-  scope.country = fields.country ?? "";
-  const site = readField(value, "site", siteOf, scope) ?? null;
-  const span = dateOf(ownField(value, "date"), scope);
+function readRow(value: Incident & Readonly<Record<string, unknown>>, scope: Scope, entry: Entry): void {
+  if (!Object.keys(value).some((key) => fields.has(key))) return fault(scope, "empty");
+  const found = incident(value, scope);
+  const kind = readAt(value, "kind", kindOrNull, scope);
+  if (!found || kind === null) return;
+  const {title = null, note = null, partOf = null, covers = nothing, maybeSameAs = nothing, attacks = null} = found;
+  const span = dateOf(value, scope);
   const {from, to} = span ?? {from: null, to: null};
-  const id = fields.id ?? fingerprint(value, incidentKind.fields);
-  const {places, ...voices} = voicesOf(value, fields.source, says, said, {id, from, to}, scope);
-  const row: Row = {
-    id, incident: value, kind: kind ?? "attack", title, note, partOf, covers, maybeSameAs, span, from, to, site,
-    country: fields.country ?? (site?.country || null), attacks, ...voices
-  };
-  scope.trail.length = 0;
+  const id = found.id ?? fingerprint(value, fields);
+  scope.about = {id, from, to, country: found.country ?? "", places: entry.places};
+  const site = readAt(value, "site", siteOf, scope) ?? null;
+  const claims = readAt(value, "claims", readClaims, scope);
   if (!title && (kind === "response" || kind === "context")) fault(scope, "no-title");
-  if (row.country && site?.country && row.country !== site.country) at(scope, "country", "country-differs", row.country, site.country);
-  return {row, places, nameless: fields.id === undefined, linked: isLinked(row)};
+  entry.nameless = found.id === undefined;
+  entry.row = {
+    id, incident: value, kind: kind ?? "attack", title, note, partOf, covers, maybeSameAs, span, from, to, site, country: found.country ?? (site?.country || null),
+    attacks, ...claims ? alone(claims, found, scope) : itself(found, scope)
+  };
+  entry.linked = isLinked(entry.row);
 }
 
-/** Missing and unreadable dates are both told; only `null` says that none is known. */
-function dateOf(value: unknown, scope: Scope): Span | null {
-  scope.trail.splice(0, Infinity, "date");
-  if (value === null) return null;
-  if (value !== undefined && value !== "") {
-    const found = orUnknown(span)(value, scope);
-    return found === undefined || found === "unknown" ? null : found;
-  }
-  scope.trail.length = 0;
-  return fault(scope, "no-date", undefined) ?? null;
+type Voices = Pick<Row, "claims" | "says">;
+
+/** The claims alone speak; what stands beside them does not. */
+function alone(claims: ReadClaim[], found: Found, scope: Scope): Voices {
+  for (const key of [...saidIn(found), ...Object.keys(found.says)]) fault(at(scope, key), "beside-claims");
+  return {claims, says: null};
 }
 
-/** The claims; or the one claim that the incident itself makes; or, without a source, what it says as nobody's claim. */
-function voicesOf(value: Given, source: Source | undefined, says: FieldsOf<typeof facts>, said: FieldsOf<typeof byline>, about: Occasion, scope: Scope): Pick<Row, "claims" | "says"> & Pick<Entry, "places"> {
-  let place = 0;
-  const places: number[] = [];
-  const claims = readField(value, "claims", list(object((d) => {
-    const claim = readClaim(d, scope, about, place++);
-    if (claim) places.push(Number(scope.trail[1] ?? 0));
-    return claim;
-  })), scope) ?? [];
-  scope.trail.length = 0;
-  if (place) for (const key of Object.keys({...source && {source}, ...says, ...said})) at(scope, key, "beside-claims");
-  else if (source) claims.push(claimOf(source, says, said, {}, about, 0, scope));
-  else if (Object.keys(said).length) fault(scope, "no-source");
-  return {claims, places, says: place || source || !Object.keys(says).length ? null : says};
+/** The incident itself is a claim if it has a source; else what it says is nobody's. */
+function itself(found: Found, scope: Scope): Voices {
+  const {source, says} = found;
+  if (source) return {claims: [claimOf(source, says, found, {}, 0, scope)], says: null};
+  if (saidIn(found).length) fault(scope, "no-source");
+  return {claims: nothing, says: Object.keys(says).length ? says : null};
+}
+
+function saidIn(found: Found): string[] {
+  return Object.keys(byline).filter((key) => key in found);
 }
 
 function isLinked({id, covers, maybeSameAs, claims}: Row): boolean {
@@ -108,7 +99,12 @@ function isLinked({id, covers, maybeSameAs, claims}: Row): boolean {
     || claims.some((d) => d.statement !== null || d.revises.length + d.maybe.length > 0 || !d.id.startsWith(`${id}#`));
 }
 
-function at(scope: Scope, key: string, code: Code, value?: unknown, particulars?: string): void {
-  scope.trail.splice(0, Infinity, key);
-  fault(scope, code, value, particulars);
+/** Missing and unreadable dates are both told; only `null` says that none is known. */
+function dateOf(value: object, scope: Scope): Span | null {
+  const given = ownField(value, "date");
+  if (given === null) return null;
+  if (given === undefined || given === "") return fault(scope, "no-date") ?? null;
+  const found = orUnknown(span)(given, at(scope, "date"));
+  at(scope);
+  return !found || found === "unknown" ? null : found;
 }

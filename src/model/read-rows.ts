@@ -8,7 +8,7 @@ import {isObject} from "./fields.js";
 import type {Incident, Site, Source} from "./incident.js";
 import type {Row} from "./reading.js";
 import {linkRows, type Linked} from "./link-rows.js";
-import {fault, type Log} from "./problem.js";
+import {at, fault, type Log} from "./problem.js";
 import {readIncident, type Entry} from "./read-incident.js";
 
 /** What is gathered while reading: problems, ids, and the sites and sources that are named but not listed. */
@@ -19,30 +19,27 @@ export interface Gathering extends Log {
 
 /** Reads the incidents into rows. */
 export function readRows(incidents: readonly Incident[], context: Context, gathering: Gathering): Row[] {
-  const {ids, problems, trail} = gathering;
+  const {ids, problems} = gathering;
   const rows: Row[] = [];
   const linked: (Linked & {at: number})[] = [];
   const twins = new Map<string, number>();
-  const nameless: number[] = [];
+  let nameless = 0;
+  let firstNameless = 0;
   for (let i = 0; i < incidents.length; i++) {
     const entry = entryOf(incidents[i], context);
     for (const problem of entry.problems) problems.push({...problem, path: `incidents[${i}]${problem.path && "."}${problem.path}`});
     const row = entry.row && ids.has(entry.row.id) ? twinOf(entry, entry.row, twins) : entry.row;
     if (row) {
-      if (entry.nameless) nameless.push(i);
+      if (entry.nameless && !nameless++) firstNameless = i;
       if (entry.linked) linked.push({row, place: i, places: entry.places, at: rows.length});
       ids.add(row.id);
       rows.push(row);
       noteUnlisted(entry.made, gathering, "incidents", i);
     } else if (entry.row) {
-      trail.splice(0, Infinity, "incidents", i);
-      fault(gathering, "duplicate-id", entry.row.id);
+      fault(at(gathering, "incidents", i), "duplicate-id", entry.row.id);
     }
   }
-  if (nameless.length) {
-    trail.splice(0, Infinity, "incidents", nameless[0] ?? 0);
-    fault(gathering, "no-id", undefined, nameless.length > 1 ? ` (${nameless.length} have none)` : "");
-  }
+  if (nameless) fault(at(gathering, "incidents", firstNameless), "no-id", undefined, nameless > 1 ? ` (${nameless} have none)` : "");
   linkRows(linked, ids, gathering).forEach((row, i) => rows[linked[i]!.at] = row);
   return rows;
 }
@@ -69,7 +66,6 @@ export function noteUnlisted(named: readonly (Site | Source)[], gathering: Gathe
   for (const record of named) {
     if (gathering.made.has(record)) continue;
     gathering.made.add(record);
-    gathering.trail.splice(0, Infinity, ...trail);
-    fault(gathering, "country" in record ? "unlisted-site" : "unlisted-source", record.name);
+    fault(at(gathering, ...trail), "unlisted", record.name, "country" in record ? "site" : "source");
   }
 }

@@ -3,13 +3,13 @@
  *
  * @module
  */
-import {contextFor, ownSites} from "./context.js";
-import {bare, dateText, isObject, list, object, ownField, readRecord, recordKind, text, type Scope} from "./fields.js";
+import {contextFor} from "./context.js";
+import {bare, date, list, ownField, record, text, then, type Scope} from "./fields.js";
 import type {About, Incident, IncidentDataset, Source} from "./incident.js";
 import type {Day, Reading} from "./reading.js";
 import {parseEdtf} from "./edtf.js";
-import {joinIndex} from "./names.js";
-import {fault, groupNotes, show} from "./problem.js";
+import {indexNames} from "./names.js";
+import {at, fault, groupNotes, show} from "./problem.js";
 import {noteUnlisted, readRows, type Gathering} from "./read-rows.js";
 import {readStatements, readTallies} from "./read-tally.js";
 import {indexSites} from "./sites.js";
@@ -42,22 +42,21 @@ export function readIncidents(input: readonly Incident[] | IncidentDataset, {tim
   const dataset: unknown = Array.isArray(input) ? {incidents: input} : input;
   const incidents = incidentsOf(dataset);
   parseEdtf("2000-01-01T00:00Z", timeZone);
-  const part = (key: keyof IncidentDataset) => ownField(dataset, key);
-  const context = contextFor([part("sites"), part("sources"), part("documents")], timeZone, ownSites(incidents));
-  const gathering: Gathering = {trail: [], problems: [...context.noted], ids: new Set(), made: new Set()};
+  const context = contextFor(dataset, incidents, timeZone);
+  const gathering: Gathering = {trail: [], depth: 0, problems: [...context.noted], ids: new Set(), made: new Set()};
   const rows = readRows(incidents, context, gathering);
 
-  const scope: Scope = {...context, ...gathering, made: []};
-  const tallies = readTallies(part("tallies"), scope);
+  const scope: Scope = {...context, problems: gathering.problems, made: []};
+  const tallies = readTallies(ownField(dataset, "tallies"), scope);
   noteUnlisted(scope.made, gathering, "tallies");
-  const statements = readStatements(part("statements"), gathering.ids, scope);
+  const statements = readStatements(ownField(dataset, "statements"), gathering.ids, scope);
   noteUnlisted(scope.made, gathering, "statements");
-  const about = readAbout(dataset, scope);
+  const about = readDataset(dataset, at(scope))?.about ?? bare({});
   const made = [...gathering.made];
   return {
     rows, tallies, statements, about, coverage: coverageOf(about, timeZone), given: incidents.length,
-    sites: indexSites(joinIndex(context.sites, made.filter((d) => "country" in d))),
-    sources: indexSources(joinIndex(context.sources, made.filter((d): d is Source => !("country" in d)))),
+    sites: indexSites(indexNames([...context.sites.all, ...made.filter((d) => "country" in d)])),
+    sources: indexSources(indexNames([...context.sources.all, ...made.filter((d): d is Source => !("country" in d))])),
     documents: context.documents,
     problems: groupNotes(gathering.problems)
   };
@@ -70,21 +69,16 @@ function incidentsOf(dataset: unknown): readonly Incident[] {
   return incidents;
 }
 
-const datasetKind = recordKind("a dataset", {incidents: null, tallies: null, statements: null, documents: null, sites: null, sources: null, about: object((value, scope: Scope) => readRecord(value, aboutKind, scope)[0])});
-const aboutKind = recordKind("about", {title: text, credit: text, licence: text, updated: dateText, coverage: list(bounded), countries: list(text)});
-
 /** Days that are covered have an end. */
-function bounded(value: unknown, scope: Scope): string | undefined {
-  const found = dateText(value, scope);
+const bounded = then(date, (found, scope) => {
   const span = parseEdtf(found, scope.timeZone);
-  return span && (span.from === null || span.to === null) ? fault(scope, "date", value) : found;
-}
+  return span?.from == null || span.to === null ? fault(scope, "date", found) : found;
+});
 
-function readAbout(dataset: unknown, scope: Scope): About {
-  scope.trail.length = 0;
-  const [{about}] = isObject(dataset) ? readRecord(dataset, datasetKind, scope) : [{}];
-  return about ?? bare({});
-}
+const readDataset = record("a dataset", {
+  incidents: null, tallies: null, statements: null, documents: null, sites: null, sources: null,
+  about: record("about", {title: text, credit: text, licence: text, updated: date, coverage: list(bounded), countries: list(text)})
+});
 
 /** The days covered, in order, those that touch made one. */
 function coverageOf({coverage = []}: About, timeZone: string): [Day, Day][] {
