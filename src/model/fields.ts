@@ -127,7 +127,7 @@ export function list<T>(read: Reader<T>): Reader<T[]> {
 }
 
 /** Reads further what was read. */
-export function then<A, B>(read: Reader<A>, further: (value: A, scope: Scope) => B | undefined): Reader<B> {
+export function andThen<A, B>(read: Reader<A>, further: (value: A, scope: Scope) => B | undefined): Reader<B> {
   return (value, scope) => {
     const found = read(value, scope);
     return found === undefined ? undefined : further(found, scope);
@@ -169,7 +169,7 @@ export function word<const W extends string>(words: readonly W[], code: Code = "
 }
 
 function plainWord(word: unknown): unknown {
-  return typeof word === "string" ? word.slice(0, 40).toLowerCase().replace(/[^a-z]|s$/g, "") : word;
+  return typeof word === "string" ? word.slice(0, 40).toLowerCase().replace(/[^a-z]/g, "").replace(/s$/, "") : word;
 }
 
 export function orUnknown<T>(read: Reader<T>): Reader<T | Unknown> {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import {bare, date, flag, list, orUnknown, quantity, record, span, text, texts, then, url, word, type FieldsOf, type Reader, type Scope} from "./fields.js";
+import {bare, date, flag, list, orUnknown, quantity, record, span, text, texts, andThen, url, word, type FieldsOf, type Reader, type Scope} from "./fields.js";
 import type {Source} from "./incident.js";
 import type {Day, Provenance, ReadClaim, Said, Span} from "./reading.js";
 import {parseEdtf} from "./edtf.js";
@@ -37,7 +37,7 @@ const claim = record("a claim", {
 }, ["source"], {...facts, date: orUnknown(span), place: orUnknown(siteNamed), attacks: quantity});
 
 /** A claim of the incident being read. */
-export const readClaim: Reader<ReadClaim> = then(claim, (found, scope) => {
+export const readClaim: Reader<ReadClaim> = andThen(claim, (found, scope) => {
   const place = scope.depth > 1 ? Number(scope.trail[1]) : 0;
   scope.about.places.push(place);
   return claimOf(found.source, found.says, found, found, place, scope);

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import {bare, list, quantity, record, span, text, then, word, type Scope} from "./fields.js";
+import {bare, list, quantity, record, span, text, andThen, word, type Scope} from "./fields.js";
 import type {Measure} from "./incident.js";
 import type {ReadStatement, ReadTally} from "./reading.js";
 import {isoOf, parseEdtf} from "./edtf.js";
@@ -11,7 +11,7 @@ import {at, fault} from "./problem.js";
 import {byline, isBefore, provenanceOf} from "./read-claim.js";
 import {checkParts, country, existing, readList, siteNamed, sourceNamed} from "./records.js";
 
-const tally = then(record("a total", {
+const tally = andThen(record("a total", {
   ...byline, id: text, value: quantity, since: span, until: span, country, site: siteNamed, by: sourceNamed, of: text, partOf: text,
   measure: word<Measure>(["attacks", "sites", "injured", "killed", "munitions", "intercepted"])
 }, ["source", "measure", "value"]), (found, scope): ReadTally | undefined => {
@@ -23,7 +23,7 @@ const tally = then(record("a total", {
   return {...provenance, id, measure, value, since, until, site, country: country ?? (site?.country || null), by, of, partOf};
 });
 
-const statement = then(record("a statement", {
+const statement = andThen(record("a statement", {
   ...byline, id: text, topic: text, position: text, incidents: list(text), contradicts: list(text)
 }, ["source", "topic", "position"]), (found, scope): ReadStatement => {
   const {id = nth("statement", scope), source, topic, position, incidents = [], contradicts = []} = found;

@@ -4,7 +4,7 @@
  * @module
  */
 import {contextFor} from "./context.js";
-import {bare, date, list, ownField, record, text, then, type Scope} from "./fields.js";
+import {bare, date, list, ownField, record, text, andThen, type Scope} from "./fields.js";
 import type {About, Incident, IncidentDataset, Source} from "./incident.js";
 import type {Day, Reading} from "./reading.js";
 import {parseEdtf} from "./edtf.js";
@@ -70,7 +70,7 @@ function incidentsOf(dataset: unknown): readonly Incident[] {
 }
 
 /** Days that are covered have an end. */
-const bounded = then(date, (found, scope) => {
+const bounded = andThen(date, (found, scope) => {
   const span = parseEdtf(found, scope.timeZone);
   return span?.from == null || span.to === null ? fault(scope, "date", found) : found;
 });

@@ -5,12 +5,12 @@
  */
 import type {Document, Site, Source} from "./incident.js";
 import type {NameIndex} from "./reading.js";
-import {bare, date, isObject, list, numberFrom, record, text, texts, then, url, word, type Reader, type Scope} from "./fields.js";
+import {bare, date, isObject, list, numberFrom, record, text, texts, andThen, url, word, type Reader, type Scope} from "./fields.js";
 import {normaliseName} from "./names.js";
 import {at, fault, type Code, type Log} from "./problem.js";
 
 /** ISO 3166-1 alpha-3, by its form alone. Other text is kept, for it may still tell a reader where. */
-export const country = then(text, (found, scope) => {
+export const country = andThen(text, (found, scope) => {
   if (!/^[A-Z]{3}$/.test(found)) fault(scope, "country", found);
   return found;
 });
@@ -18,7 +18,7 @@ export const country = then(text, (found, scope) => {
 const named = {id: text, name: text, short: text, aliases: list(text), names: texts};
 
 /** A site. Of a point that cannot be, it keeps nothing. */
-export const site: Reader<Site> = then(record("a site", {
+export const site: Reader<Site> = andThen(record("a site", {
   ...named, kind: word(["site", "area"]), within: list(text), country,
   latitude: numberFrom(-90, 90), longitude: numberFrom(-180, 180), uncertaintyKm: numberFrom(0, 20_000)
 }, ["id", "name"]), (found, scope) => {
@@ -31,7 +31,7 @@ export const site: Reader<Site> = then(record("a site", {
 });
 
 /** A source. Where its kind cannot be told it is taken as an outlet, which claims the least. */
-export const source: Reader<Source> = then(record("a source", {
+export const source: Reader<Source> = andThen(record("a source", {
   ...named, partOf: text, repeats: list(text), side: word(["attacker", "target"]),
   kind: word(["armed-group", "military", "government", "official", "outlet", "agency", "anonymous", "witness", "dataset"])
 }, ["id", "name"]), (found) => bare({...found, kind: found.kind ?? "outlet"}));
@@ -43,7 +43,7 @@ export function readList<T extends {id: string}>(name: string, value: unknown, r
   const places = new Map<T, number>();
   const ids = new Set<string>();
   at(scope, name);
-  if (Array.isArray(value)) list(then(read, (found) => {
+  if (Array.isArray(value)) list(andThen(read, (found) => {
     if (ids.has(found.id)) return fault(scope, "duplicate-id", found.id);
     ids.add(found.id);
     places.set(found, Number(scope.trail[1]));
@@ -78,19 +78,19 @@ export function existing(ids: readonly string[], known: {has(id: string): boolea
 }
 
 /** The site of that name. One that no list has is made of the name, apart for each country. */
-export const siteNamed: Reader<Site> = then(text, (name, scope) => {
+export const siteNamed: Reader<Site> = andThen(text, (name, scope) => {
   const {sites, pool, about: {country}} = scope;
   return resolve(name, country, sites, pool.sites, scope, (id) => ({id, name, country}));
 });
 
 /** The site of an incident: named, or an object of its own, of which the first with its id is used. */
-export const siteOf: Reader<Site> = (value, scope) => isObject(value) ? then(site, ({id}) => scope.sites.get(id))(value, scope) : siteNamed(value, scope);
+export const siteOf: Reader<Site> = (value, scope) => isObject(value) ? andThen(site, ({id}) => scope.sites.get(id))(value, scope) : siteNamed(value, scope);
 
 /** The source of that name. One that no list has is made of the name. */
-export const sourceNamed: Reader<Source> = then(text, (name, scope) =>
+export const sourceNamed: Reader<Source> = andThen(text, (name, scope) =>
   resolve(name, "", scope.sources, scope.pool.sources, scope, (id) => ({id, name, kind: "outlet"})));
 
-export const documentNamed: Reader<Document> = then(text, (id, scope) => scope.documents.get(id) ?? fault(scope, "reference", id, "this claim"));
+export const documentNamed: Reader<Document> = andThen(text, (id, scope) => scope.documents.get(id) ?? fault(scope, "reference", id, "this claim"));
 
 /** The record of that name; where none or several have it, one of its own, the same for all ways to write the name. */
 function resolve<T extends Site | Source>(name: string, country: string, index: NameIndex<T>, pool: Map<string, T>, scope: Scope, make: (id: string) => T): T {
