@@ -28,8 +28,8 @@ export interface Scope extends Log {
   about: {id: string; from: Day | null; to: Day | null; country: string; places: number[]};
 }
 
-/** Reads a value; `undefined` where it cannot, having said why. */
-export type Reader<T> = (value: unknown, scope: Scope) => T | undefined;
+/** Reads a value; `null` where it cannot, having said why. */
+export type Reader<T> = (value: unknown, scope: Scope) => T | null;
 
 /** The fields of a record and how each is read; `null`: it is known, and read elsewhere. */
 export type Shape = Readonly<Record<string, Reader<unknown> | null>>;
@@ -51,7 +51,8 @@ class Bare {
 
 /** The record with nothing behind it. */
 export function bare<T extends object>(record: T): T {
-  return Object.setPrototypeOf(record, null);
+  Object.setPrototypeOf(record, null);
+  return record;
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -68,11 +69,11 @@ export function ownField(value: unknown, key: string): unknown {
 }
 
 /** Reads what is at a place; an empty string or null is nothing. */
-export function readAt<T, V extends object>(value: V, key: keyof V & (string | number), read: Reader<T>, scope: Scope): T | undefined {
+export function readAt<T, V extends object>(value: V, key: keyof V & (string | number), read: Reader<T>, scope: Scope): T | null {
   const {depth} = scope;
   scope.trail[depth] = key;
   scope.depth++;
-  let made: T | undefined;
+  let made: T | null = null;
   try {
     const found: unknown = value[key];
     if (found !== undefined && found !== null && found !== "") made = read(found, scope);
@@ -88,7 +89,7 @@ export function readAt<T, V extends object>(value: V, key: keyof V & (string | n
  * Reads a record of the fields of `shape`, and of `facts`, which go into a record of their own: `says`. Without one of
  * those that it needs, it is left out.
  */
-export function record<H extends Shape, K extends keyof H & string = never, F extends Shape = {}>(name: string, shape: H, needed: readonly K[] = [], facts?: F): Reader<Needed<FieldsOf<H>, K> & {says: FieldsOf<F>}> {
+export function record<H extends Shape, K extends keyof H & string = never, F extends Shape = Shape>(name: string, shape: H, needed: readonly K[] = [], facts?: F): Reader<Needed<FieldsOf<H>, K> & {says: FieldsOf<F>}> {
   const own: Shape = bare({...shape});
   const said: Shape = bare({...facts});
   const unknown = memoise((key: string): Reader<never> => {
@@ -105,7 +106,7 @@ export function record<H extends Shape, K extends keyof H & string = never, F ex
       const read = fact ?? own[key];
       if (read === null) continue;
       const found = readAt(value, key, read ?? unknown(key), scope);
-      if (found !== undefined) (fact ? says : made)[key] = found;
+      if (found !== null) (fact ? says : made)[key] = found;
     }
     const missing = needed.find((key) => made[key] === undefined);
     // Each reader of a shape wrote under its own key, so that the record is what the shapes say.
@@ -120,17 +121,17 @@ export function list<T>(read: Reader<T>): Reader<T[]> {
     const made: T[] = [];
     for (let i = 0; i < all.length; i++) {
       const item = all === value ? readAt(all, i, read, scope) : read(value, scope);
-      if (item !== undefined) made.push(item);
+      if (item !== null) made.push(item);
     }
-    return made.length ? made : undefined;
+    return made.length ? made : null;
   };
 }
 
 /** Reads further what was read. */
-export function andThen<A, B>(read: Reader<A>, further: (value: A, scope: Scope) => B | undefined): Reader<B> {
+export function andThen<A, B>(read: Reader<A>, further: (value: A, scope: Scope) => B | null): Reader<B> {
   return (value, scope) => {
     const found = read(value, scope);
-    return found === undefined ? undefined : further(found, scope);
+    return found === null ? null : further(found, scope);
   };
 }
 
@@ -139,7 +140,7 @@ export const text: Reader<string> = (value, scope) => {
   if (typeof value !== "string") return Number.isFinite(value) ? String(value) : fault(scope, "type", value, "text");
   const whole = value.trim();
   if (whole.length > longest) fault(scope, "long-text");
-  return cutText(whole) || undefined;
+  return cutText(whole) || null;
 };
 
 export const flag: Reader<boolean> = (value, scope) => typeof value === "boolean" ? value : fault(scope, "type", value, "true or false");

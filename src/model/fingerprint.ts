@@ -23,8 +23,7 @@ function hash(text: string, seed: number): number {
 
 function plain(record: Readonly<Record<string, unknown>>, key: string): string {
   try {
-    const value = record[key];
-    return typeof value === "object" ? JSON.stringify(value) : String(value);
+    return JSON.stringify(record[key]);
   } catch {
     return "";
   }

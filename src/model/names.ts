@@ -16,7 +16,7 @@ export interface Named {
 }
 
 // Latin, Hebrew and Arabic marks over and under letters, the stroke that lengthens an Arabic word, and what is unseen.
-const marks = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\p{Cf}]/gu;
+const marks = /[\p{Cf}\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0640]/gu;
 
 /**
  * The form in which names are compared. Case, accents, tatweel and a leading article (al, el, at, ash, ar, as, an, ad,

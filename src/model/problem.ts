@@ -61,18 +61,20 @@ export function at<L extends Log>(log: L, ...trail: Log["trail"]): L {
   return log;
 }
 
-/** Notes a problem with the value at the present place. Gives `undefined`, which is what the reading makes of it. */
-export function fault({trail, depth, problems}: Log, code: Code, value?: unknown, particulars = ""): undefined {
+/** Notes a problem with the value at the present place. Gives `null`, which is what the reading makes of it. */
+export function fault({trail, depth, problems}: Log, code: Code, value?: unknown, particulars = ""): null {
   const [message, cure, severity = "warning"]: Rule = rules[code];
   const fill = (text: string) => text.replace("%", () => particulars);
   const path = trail.slice(0, depth).map((d, i) => typeof d === "number" ? `[${d}]` : i ? `.${d}` : d).join("");
   problems.push({path, code, message: fill(message) + (value === undefined ? "" : `: ${show(value)}`), value, cure: fill(cure), severity});
+  return null;
 }
 
 /** A value in a few characters, whatever it is. */
 export function show(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(cutText(value, 60));
-  return typeof value === "function" || typeof value === "object" && value ? `a ${typeof value}` : String(value);
+  if (typeof value === "function") return "a function";
+  return typeof value === "object" && value ? "an object" : String(value);
 }
 
 /** Notes of one kind on many records become one, which says how many. */

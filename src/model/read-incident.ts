@@ -36,7 +36,7 @@ const incident = record("an incident", shape, [], facts);
 type Found = NonNullable<ReturnType<typeof incident>>;
 const fields = new Set(Object.keys({...shape, ...facts}));
 const kindOf = word<Kind>(["attack", "summary", "response", "context"], "kind");
-const kindOrNull: Reader<Kind | null> = (value, scope) => kindOf(value, scope) ?? null;
+const kindOrNone: Reader<Kind | "none"> = (value, scope) => kindOf(value, scope) ?? "none";
 const readClaims = list(readClaim);
 
 /** Reads an incident, whatever it is. */
@@ -54,16 +54,19 @@ export function readIncident(value: Incident | undefined, scope: Scope): Entry {
 }
 
 function readRow(value: Incident & Readonly<Record<string, unknown>>, scope: Scope, entry: Entry): void {
-  if (!Object.keys(value).some((key) => fields.has(key))) return fault(scope, "empty");
+  if (!Object.keys(value).some((key) => fields.has(key))) {
+    fault(scope, "empty");
+    return;
+  }
   const found = incident(value, scope);
-  const kind = readAt(value, "kind", kindOrNull, scope);
-  if (!found || kind === null) return;
+  const kind = readAt(value, "kind", kindOrNone, scope);
+  if (!found || kind === "none") return;
   const {title = null, note = null, partOf = null, covers = nothing, maybeSameAs = nothing, attacks = null} = found;
   const span = dateOf(value, scope);
   const {from, to} = span ?? {from: null, to: null};
   const id = found.id ?? fingerprint(value, fields);
   scope.about = {id, from, to, country: found.country ?? "", places: entry.places};
-  const site = readAt(value, "site", siteOf, scope) ?? null;
+  const site = readAt(value, "site", siteOf, scope);
   const claims = readAt(value, "claims", readClaims, scope);
   if (!title && (kind === "response" || kind === "context")) fault(scope, "no-title");
   entry.nameless = found.id === undefined;
@@ -103,8 +106,8 @@ function isLinked({id, covers, maybeSameAs, claims}: Row): boolean {
 function dateOf(value: object, scope: Scope): Span | null {
   const given = ownField(value, "date");
   if (given === null) return null;
-  if (given === undefined || given === "") return fault(scope, "no-date") ?? null;
+  if (given === undefined || given === "") return fault(scope, "no-date");
   const found = orUnknown(span)(given, at(scope, "date"));
   at(scope);
-  return !found || found === "unknown" ? null : found;
+  return found === "unknown" ? null : found;
 }

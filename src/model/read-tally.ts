@@ -7,14 +7,14 @@ import {bare, list, quantity, record, span, text, andThen, word, type Scope} fro
 import type {Measure} from "./incident.js";
 import type {ReadStatement, ReadTally} from "./reading.js";
 import {isoOf, parseEdtf} from "./edtf.js";
-import {at, fault} from "./problem.js";
+import {fault} from "./problem.js";
 import {byline, isBefore, provenanceOf} from "./read-claim.js";
 import {checkParts, country, existing, readList, siteNamed, sourceNamed} from "./records.js";
 
 const tally = andThen(record("a total", {
   ...byline, id: text, value: quantity, since: span, until: span, country, site: siteNamed, by: sourceNamed, of: text, partOf: text,
   measure: word<Measure>(["attacks", "sites", "injured", "killed", "munitions", "intercepted"])
-}, ["source", "measure", "value"]), (found, scope): ReadTally | undefined => {
+}, ["source", "measure", "value"]), (found, scope): ReadTally | null => {
   const {id = nth("tally", scope), measure, value, since = null, site = null, country = null, by = null, of = null, partOf = null} = found;
   const provenance = provenanceOf(found.source, found, null, scope);
   const until = found.until ?? (provenance.said === null ? null : parseEdtf(isoOf(provenance.said)));

@@ -62,9 +62,14 @@ export function readIncidents(input: readonly Incident[] | IncidentDataset, {tim
   };
 }
 
+/** What the incidents really are is found out one by one. */
+function isList(value: unknown): value is readonly Incident[] {
+  return Array.isArray(value);
+}
+
 function incidentsOf(dataset: unknown): readonly Incident[] {
   const incidents = ownField(dataset, "incidents");
-  if (!Array.isArray(incidents)) throw new TypeError(`readIncidents takes an array of incidents, or an object with an array "incidents"; not ${show(dataset)}`);
+  if (!isList(incidents)) throw new TypeError(`readIncidents takes an array of incidents, or an object with an array "incidents"; not ${show(dataset)}`);
   if (incidents.length > most) throw new RangeError(`readIncidents takes at most ${most} incidents, not ${incidents.length}: give it a part of them`);
   return incidents;
 }

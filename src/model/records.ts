@@ -83,8 +83,10 @@ export const siteNamed: Reader<Site> = andThen(text, (name, scope) => {
   return resolve(name, country, sites, pool.sites, scope, (id) => ({id, name, country}));
 });
 
+const ownSite = andThen(site, ({id}, {sites}) => sites.get(id) ?? null);
+
 /** The site of an incident: named, or an object of its own, of which the first with its id is used. */
-export const siteOf: Reader<Site> = (value, scope) => isObject(value) ? andThen(site, ({id}) => scope.sites.get(id))(value, scope) : siteNamed(value, scope);
+export const siteOf: Reader<Site> = (value, scope) => (isObject(value) ? ownSite : siteNamed)(value, scope);
 
 /** The source of that name. One that no list has is made of the name. */
 export const sourceNamed: Reader<Source> = andThen(text, (name, scope) =>
