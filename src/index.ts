@@ -1,7 +1,7 @@
 /** incident-charts: figures of reported incidents that keep who said what. */
 export {timeline, type TimelineOptions} from "./charts/timeline.js";
 export {Link, type LinkChange, type LinkState} from "./chart/link.js";
-export {addLocale, type ChartOptions} from "./chart/options.js";
+export {addLocale, type ChartOptions, type Given} from "./chart/options.js";
 export type {Chart, ChartDefinition, Data} from "./chart/define.js";
 export type {LivingFigure} from "./chart/live.js";
 export {readIncidents} from "./model/read.js";

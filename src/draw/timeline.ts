@@ -1,6 +1,6 @@
 import {hatchPath} from "../layout/hatch.js";
 import {px} from "../layout/round.js";
-import type {BinShape, BracketShape, FlagShape, LineShape, MarkShape, TimelineLayout, TimelineShape} from "../layout/timeline.js";
+import type {BinShape, BracketShape, FlagShape, LineShape, MarkShape, TimelineLayout, TimelineShape} from "../layout/timeline-shapes.js";
 import {flagPath, glyphPath, type Glyph} from "./glyphs.js";
 import {inColour} from "./palette.js";
 import type {Drawing, Pen} from "./pen.js";

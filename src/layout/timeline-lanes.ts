@@ -4,7 +4,8 @@ import {dayScale, foldGaps, uncovered, type DayScale, type Edges} from "./days.j
 import type {Frame} from "./layout.js";
 import {textWidth, wrap} from "./text-width.js";
 import {dayTicks} from "./ticks.js";
-import {blank, type Fold, type LaneRule, type TimelineLook, type TimelinePicture} from "./timeline.js";
+import type {TimelineLook} from "./timeline-look.js";
+import {blank, type Fold, type LaneRule, type TimelinePicture} from "./timeline-shapes.js";
 import {layoutBins} from "./timeline-bins.js";
 import {layoutMarks, type Strip} from "./timeline-marks.js";
 import {layoutBrackets, layoutFlags, type Plot} from "./timeline-events.js";

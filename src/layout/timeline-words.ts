@@ -10,7 +10,8 @@ import {countryColours} from "../summary/colours.js";
 import type {Lane, TimelineSummary} from "../summary/timeline.js";
 import {extentOf} from "./days.js";
 import type {Item, LegendEntry} from "./layout.js";
-import type {TimelineLook, TimelinePicture} from "./timeline.js";
+import type {TimelineLook} from "./timeline-look.js";
+import type {TimelinePicture} from "./timeline-shapes.js";
 
 /** The name of a lane, in the reader's language. */
 export function laneName({of}: Lane, locale: Locale, short = false): string {

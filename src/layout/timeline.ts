@@ -1,124 +1,10 @@
 import type {TimelineSummary} from "../summary/timeline.js";
+import type {Frame} from "./layout.js";
 import {layoutLanes} from "./timeline-lanes.js";
 import {layoutList} from "./timeline-list.js";
-import type {Frame, Layout} from "./layout.js";
-import type {Edges} from "./days.js";
+import type {TimelineLook} from "./timeline-look.js";
+import {blank, type TimelineLayout, type TimelinePicture} from "./timeline-shapes.js";
 import {accountOf, legendOf, summaryOf} from "./timeline-words.js";
-
-/** How the timeline looks. */
-export interface TimelineLook {
-  /**
-   * What a mark answers. `"basis"`: how well it is founded that the incident happened, which is known of every one.
-   * `"outcome"`: how it ended, according to at least one origin. Defaults to `"basis"`.
-   */
-  mark: "basis" | "outcome";
-  /** Whether stretches in which nothing happened are folded to a fixed width. Defaults to `"fold"`. */
-  gaps: "fold" | "show";
-}
-
-/** A mark, in as many signs as its origins differ. */
-export interface MarkShape {
-  is: "mark";
-  glyphs: readonly {glyph: string; x: number; y: number}[];
-  r: number;
-  colour: number | null;
-  /** It rests on a join by the editor. */
-  ring: boolean;
-  /** The days that it may have happened on, or lasted. */
-  extent: {x0: number; x1: number; ends: readonly [boolean, boolean]; kind: "within" | "lasted"; about: boolean} | null;
-  /** "×3", or the words of a line in a list. */
-  times: {x: number; text: string} | null;
-}
-
-/** Attacks of a day, a week or a month; the darker parts are those better founded. */
-export interface BinShape {
-  is: "bin";
-  x: number;
-  y: number;
-  width: number;
-  heights: readonly [all: number, several: number, attacked: number];
-  colour: number | null;
-  label: string | null;
-}
-
-/** A response or a context event. */
-export interface FlagShape {
-  is: "flag";
-  glyph: "response" | "context";
-  x: number;
-  y: number;
-  foot: number;
-  /** To which side it flies, where its words stand: 1 is the right. */
-  way: 1 | -1;
-  label: {x: number; text: string; anchor: "start" | "end"} | null;
-}
-
-/** A summary of several attacks, over its span. */
-export interface BracketShape {
-  is: "bracket";
-  x0: number;
-  x1: number;
-  y: number;
-  label: {x: number; text: string; anchor: "start" | "end"} | null;
-}
-
-/** A line of the list that a narrow figure is. */
-export interface LineShape {
-  is: "line";
-  y: number;
-  glyphs: readonly string[];
-  colour: number | null;
-  ring: boolean;
-  day: string;
-  place: string;
-  told: string;
-  columns: ListColumns;
-  /** A week of many: the length of its bar. */
-  bar: number | null;
-}
-
-export interface ListColumns {
-  day: number;
-  glyph: number;
-  place: number;
-  told: number;
-  /** They are counted from the right. */
-  rtl: boolean;
-}
-
-export type TimelineShape = MarkShape | BinShape | FlagShape | BracketShape | LineShape;
-
-/** What stands behind the marks. */
-export interface LaneRule {
-  y: number;
-  /** Its line, broken where time is folded. */
-  lines: readonly Edges[];
-  name: {x: number; y: number; lines: readonly string[]};
-  count: {x: number; y: number; text: string};
-}
-
-export interface Fold {
-  x0: number;
-  x1: number;
-  lines: readonly string[];
-  hatched: boolean;
-}
-
-export interface TimelineLayout extends Layout {
-  shapes: readonly TimelineShape[];
-  lanes: readonly LaneRule[];
-  ticks: readonly {x: number; day: string; outer: string | null}[];
-  folds: readonly Fold[];
-  hatched: readonly Edges[];
-  /** Hairlines between incidents of one operation or statement. */
-  joins: readonly (readonly (readonly [number, number])[])[];
-  /** Headings and folds of a list. */
-  headings: readonly {x: number; y: number; text: string; quiet: boolean}[];
-  /** The plot's own box. */
-  box: {x0: number; x1: number; y0: number; y1: number} | null;
-  /** In place of a picture. */
-  message: {x: number; y: number; text: string} | null;
-}
 
 /** Narrower than this, a picture of lanes is a list in time. */
 const NARROW = 480;
@@ -137,11 +23,6 @@ export function layoutTimeline(summary: TimelineSummary, look: TimelineLook, fra
     legend: legendOf(summary, look, picture, locale)
   };
 }
-
-/** What a picture of the timeline is, without the words about it. */
-export type TimelinePicture = Omit<TimelineLayout, "title" | "summary" | "how" | "account" | "legend">;
-
-export const blank = {shapes: [], lanes: [], ticks: [], folds: [], hatched: [], joins: [], headings: [], items: [], box: null, message: null, axis: null};
 
 function empty({width, locale}: Frame): TimelinePicture {
   return {...blank, width, height: 96, message: {x: width / 2, y: 52, text: locale.timeline.empty}};
