@@ -103,10 +103,13 @@ const formats = memoise((timeZone: string) =>
 /** The day on which a moment falls in the zone; `null` outside the years 1 to 9999. */
 function dayIn(moment: number, timeZone: string): Day | null {
   const utc = Math.floor(moment / dayMs);
-  if (!(utc >= numbered(1, 1, 1) && utc < numbered(10000, 1, 1))) return null;
-  if (timeZone === "UTC") return utc;
+  if (!inCalendar(utc) || timeZone === "UTC") return inCalendar(utc) ? utc : null;
   const parts = new Map(formats(timeZone).formatToParts(moment).map(({type, value}) => [type, +value]));
   const there = numbered(parts.get("year") ?? NaN, parts.get("month") ?? NaN, parts.get("day") ?? NaN);
   // The year before 1 is written as 1 too.
-  return Math.abs(there - utc) <= 1 && isoOf(there).length === 10 ? there : null;
+  return inCalendar(there) && Math.abs(there - utc) <= 1 ? there : null;
+}
+
+function inCalendar(day: Day): boolean {
+  return day >= numbered(1, 1, 1) && day <= numbered(9999, 12, 31);
 }

@@ -63,7 +63,7 @@ function parseBounds(value: object): Interval | null {
 /** Words that name no number, and the least that they say. */
 const vague = wordsFor({some: 1, "a few": 2, several: 2, multiple: 2, many: 2, numerous: 2, "a number": 2, "a couple": 2, tens: 20, dozens: 24, scores: 40, hundreds: 200, thousands: 2000});
 
-const words = wordsFor({no: 0, none: 0, zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, dozen: 12, "a dozen": 12});
+const words = wordsFor({no: 0, none: 0, nobody: 0, zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, dozen: 12, "a dozen": 12});
 
 function wordsFor(numbers: Record<string, number>): ReadonlyMap<string, number> {
   return new Map(Object.entries(numbers));
