@@ -1,11 +1,11 @@
 // src → dist: modules with their types for bundlers and Node, one self-contained
 // module, one script for the script tag, and the stylesheet as a file.
-import {existsSync, readFileSync, readdirSync, rmSync} from "node:fs";
+import {readFileSync, readdirSync, rmSync} from "node:fs";
 import {dirname, join, resolve} from "node:path";
+import typescriptPlugin from "@rollup/plugin-typescript";
 import nodeResolve from "@rollup/plugin-node-resolve";
 import {dts} from "rollup-plugin-dts";
 import {minify} from "terser";
-import ts from "typescript";
 
 const root = import.meta.dirname;
 const {name, version, license, dependencies} = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -14,8 +14,6 @@ const holders = Object.keys(dependencies).map((d) => `${d} (ISC, ${/Copyright .*
 const wholeBanner = `/*! ${name} ${version} | ${license} | with parts of ${holders.join(", ")} */`;
 
 const entries = {index: "src/index.ts", data: "src/data.ts", static: "src/static.ts", "locale/ar": "src/locale/ar.ts"};
-// TODO(end of issue 2): src/global.ts alone, once it is there.
-const script = existsSync(join(root, "src/global.ts")) ? "src/global.ts" : "src/index.ts";
 
 const external = (id) => Object.keys(dependencies).some((d) => id === d || id.startsWith(`${d}/`));
 
@@ -25,22 +23,8 @@ function onwarn(warning) {
   throw new Error(`${warning.code ?? warning.plugin ?? "rollup"}: ${warning.message}`);
 }
 
-/** Takes the types away; `npm run types` is what checks them. */
-function typescript() {
-  const compilerOptions = {target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true, sourceMap: true};
-  return {
-    name: "typescript",
-    resolveId(source, importer) {
-      if (!importer?.endsWith(".ts") || !/^\.{1,2}\/.*\.js$/.test(source)) return null;
-      return resolve(dirname(importer), source.replace(/\.js$/, ".ts"));
-    },
-    transform(source, id) {
-      if (!id.endsWith(".ts")) return null;
-      const {outputText, sourceMapText} = ts.transpileModule(source, {fileName: id, compilerOptions});
-      return {code: outputText.replace(/\/\/# sourceMappingURL=.*\s*$/, ""), map: sourceMapText};
-    }
-  };
-}
+/** Takes the types away, and stops at a type error. */
+const typescript = (sourceMap = true) => typescriptPlugin({tsconfig: "tsconfig.json", noEmit: false, noEmitOnError: true, outDir: "dist", rootDir: "src", sourceMap, inlineSources: sourceMap});
 
 function terser(module) {
   return {
@@ -89,7 +73,6 @@ function tidy() {
 }
 
 const {last, ...note} = tidy();
-const whole = [nodeResolve({browser: true}), typescript(), note];
 
 export default [
   {
@@ -98,15 +81,14 @@ export default [
     output: {dir: "dist", format: "es", preserveModules: true, hoistTransitiveImports: false, preserveModulesRoot: "src", sourcemap: true, banner}
   },
   {
-    input: "src/index.ts", onwarn, plugins: whole,
-    output: {file: "dist/incident-charts.bundle.min.js", format: "es", inlineDynamicImports: true, sourcemap: true, banner: wholeBanner, plugins: [terser(true)]}
+    input: "src/index.ts", onwarn, plugins: [nodeResolve({browser: true}), typescript(), note],
+    output: [
+      {file: "dist/incident-charts.bundle.min.js", format: "es", inlineDynamicImports: true, sourcemap: true, banner: wholeBanner, plugins: [terser(true)]},
+      {file: "dist/incident-charts.min.js", format: "iife", name: "IncidentCharts", inlineDynamicImports: true, sourcemap: true, banner: wholeBanner, plugins: [terser(false)]}
+    ]
   },
   {
-    input: script, onwarn, plugins: whole,
-    output: {file: "dist/incident-charts.min.js", format: "iife", name: "IncidentCharts", inlineDynamicImports: true, sourcemap: true, banner: wholeBanner, plugins: [terser(false)]}
-  },
-  {
-    input: {"incident-charts": "src/chart/sheet.ts"}, onwarn, plugins: [typescript(), cssText(), note],
+    input: {"incident-charts": "src/chart/sheet.ts"}, onwarn, plugins: [typescript(false), cssText(), note],
     output: {dir: "dist", format: "es"}
   },
   {

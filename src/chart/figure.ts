@@ -102,6 +102,7 @@ export function buildFigure<N>(pen: Pen<N>, slots: Slots<N>, {width, height}: {w
     p("summary"),
     p("account"),
     p("how"),
+    div("gauge", []),
     div("bar", [div("legend", slots.legend), div("controls", slots.controls)]),
     div("plot", [svg, div("tip", [], {hidden: true})]),
     div("status", [], {role: "status"}),

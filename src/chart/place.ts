@@ -9,8 +9,10 @@ export function watchPlace<O extends ChartOptions>(stage: Stage<O>): void {
   const view = document.defaultView;
   if (!view || !("ResizeObserver" in view)) return;
   let settled = false;
+  // As wide as the figure and of no height: what is drawn never changes its size, so the observer cannot go in circles.
+  const gauge = stage.slot("gauge");
   const observer = new view.ResizeObserver(() => {
-    const width = Math.floor(stage.slot("plot").getBoundingClientRect().width);
+    const width = Math.floor(gauge.getBoundingClientRect().width);
     if (width < 1) return; // hidden, or in a place of no width: it waits
     const first = !settled;
     settled = true;
@@ -20,7 +22,7 @@ export function watchPlace<O extends ChartOptions>(stage: Stage<O>): void {
     stage.width = width;
     stage.redraw();
   });
-  observer.observe(figure);
+  observer.observe(gauge);
   ends.push(() => { observer.disconnect(); });
   watchGestures(stage);
 }

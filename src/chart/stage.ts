@@ -105,7 +105,7 @@ export class Stage<O extends ChartOptions> {
   }
 
   /** The element of a part of the figure. */
-  slot<E extends Element = HTMLElement>(name: Slot | "svg" | "surface" | "plot" | "tip" | "status" | "panel"): E {
+  slot<E extends Element = HTMLElement>(name: Slot | "svg" | "surface" | "gauge" | "plot" | "tip" | "status" | "panel"): E {
     return this.figure.querySelector<E>(`.ic-${name}`) as E;
   }
 
