@@ -13,8 +13,8 @@ export function prefixOf(figure: Element): string | null {
 export function adopt<O extends ChartOptions>(stage: Stage<O>, figure: HTMLElement): void {
   const {layout, locale, definition, pen, prefix, view} = stage;
   stage.figure = figure;
-  const svg = stage.slot("svg");
-  const marks = stage.slot("marks");
+  const svg = stage.picture("svg");
+  const marks = stage.picture("marks");
   for (const name of ["aria-labelledby", "aria-describedby"]) svg.removeAttribute(name);
   pen.set(svg, {role: "none"});
   pen.set(marks, liveGroup(prefix));

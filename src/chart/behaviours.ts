@@ -14,7 +14,7 @@ export interface Behaviours {
 
 /** Brush with a drag or a finger; zoom with Ctrl or ⌘ and the wheel, or two fingers. The plain wheel is the page's. */
 export function attachBehaviours<O extends ChartOptions>(stage: Stage<O>): Behaviours {
-  const surface = stage.slot<SVGGElement>("surface");
+  const surface = stage.picture("surface");
   let gesture = false;
   const place = select(surface).append("g").attr("class", "ic-brush");
   const brush = brushX<unknown>()

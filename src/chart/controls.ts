@@ -51,22 +51,22 @@ function build<O extends ChartOptions>(stage: Stage<O>): void {
 
 /** One day alone is a period from there on, or up to there. */
 function setPeriod<O extends ChartOptions>(stage: Stage<O>): void {
-  const [from, to] = (["from", "to"] as const).map((name) => control<HTMLInputElement>(stage, name).value);
+  const [from, to] = (["from", "to"] as const).map((name) => control(stage, name).value);
   const extent = stage.layout.axis?.scale.extent.map(isoOf);
   const a = from || extent?.[0];
   const b = to || extent?.[1];
   if (a && b && (from || to)) stage.link.set({period: [a, b]}, stage.figure);
 }
 
-const control = <E extends HTMLElement>(stage: {slot(name: "controls"): HTMLElement}, name: string): E =>
-  stage.slot("controls").querySelector<E>(`[data-control="${name}"]`) as E;
+const control = (stage: {slot(name: "controls"): HTMLElement}, name: string): HTMLInputElement =>
+  stage.slot("controls").querySelector(`[data-control="${name}"]`)!;
 
 function refresh<O extends ChartOptions>(stage: Stage<O>): void {
   const {layout: {axis}, zoom: {k}, link: {state: {period}}} = stage;
   stage.slot("controls").querySelector<HTMLElement>(".ic-buttons")!.hidden = axis === null;
   const off: Partial<Record<Control, boolean>> = {zoomIn: k >= mostZoom(stage) - 1e-9, zoomOut: k <= 1, zoomReset: k <= 1, earlier: k <= 1, later: k <= 1};
-  for (const [name, disabled] of Object.entries(off)) control<HTMLButtonElement>(stage, name).setAttribute("aria-disabled", String(disabled));
-  control<HTMLInputElement>(stage, "from").value = period?.[0] ?? "";
-  control<HTMLInputElement>(stage, "to").value = period?.[1] ?? "";
+  for (const [name, disabled] of Object.entries(off)) control(stage, name).setAttribute("aria-disabled", String(disabled));
+  control(stage, "from").value = period?.[0] ?? "";
+  control(stage, "to").value = period?.[1] ?? "";
   control(stage, "clearPeriod").hidden = period === null;
 }

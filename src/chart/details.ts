@@ -41,7 +41,7 @@ function refresh<O extends ChartOptions>(stage: Stage<O>): void {
   close.addEventListener("click", () => {
     open.delete(stage);
     refresh(stage);
-    stage.slot<SVGGElement>("marks").focus();
+    stage.picture("marks").focus();
   }, {signal: stage.closing.signal});
   const heading = pen.html("p", {class: "ic-heading", id: `${prefix}-details`}, locale.ui.details);
   place.replaceChildren(pen.html("div", {role: "group", "aria-labelledby": `${prefix}-details`}, [heading, close, ...drawDetails(pen, rows, reading, view, locale)]));

@@ -14,7 +14,7 @@ const PAGE = 10;
 export function watchReader<O extends ChartOptions>(stage: Stage<O>): void {
   const {signal} = stage.closing;
   const plot = stage.slot("plot");
-  const marks = stage.slot<SVGGElement>("marks");
+  const marks = stage.picture("marks");
   const go = (item: Item | null): void => {
     stage.active = item?.key ?? null;
     drawRings(stage);
@@ -24,12 +24,12 @@ export function watchReader<O extends ChartOptions>(stage: Stage<O>): void {
   plot.addEventListener("pointermove", (event) => {
     if (event.buttons > 0 || keepTip(stage, event)) return;
     const item = nearest(stage, event);
-    if (item?.key !== stage.active || !item) go(item);
+    if ((item?.key ?? null) !== stage.active) go(item);
   }, {signal});
   plot.addEventListener("pointerleave", () => { go(focused(stage)); }, {signal});
   plot.addEventListener("click", (event) => {
     if (keepTip(stage, event)) return;
-    const item = nearest(stage, event as PointerEvent);
+    const item = nearest(stage, event);
     if (!item) return;
     go(item);
     const toggles = event.shiftKey || event.ctrlKey || event.metaKey;
@@ -47,14 +47,14 @@ const itemAt = <O extends ChartOptions>({layout, active}: Stage<O>): Item | null
 
 /** The item that the keyboard is at, when the pointer leaves. */
 function focused<O extends ChartOptions>(stage: Stage<O>): Item | null {
-  const marks = stage.slot("marks");
+  const marks = stage.picture("marks");
   const root = marks.getRootNode() as Document | ShadowRoot;
   return root.activeElement === marks ? itemAt(stage) : null;
 }
 
 /** The item whose box is nearest to the pointer, if it is near; a scan, which is quick enough for thousands. */
 export function nearest<O extends ChartOptions>(stage: Stage<O>, event: {clientX: number; clientY: number; pointerType?: string}): Item | null {
-  const box = stage.slot<SVGSVGElement>("svg").getBoundingClientRect();
+  const box = stage.picture("svg").getBoundingClientRect();
   const scale = box.width / stage.layout.width || 1;
   const x = (event.clientX - box.left) / scale;
   const y = (event.clientY - box.top) / scale;

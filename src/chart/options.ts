@@ -80,7 +80,7 @@ export function resolveOptions<O extends object>(standing: O, given: Given<O>): 
   for (const name of Object.keys(given) as (keyof O & string)[]) {
     if (!Object.hasOwn(standing, name)) throw new Error(`unknown option: ${name} (did you mean ${nearest(name, Object.keys(standing))}?)`);
     const value = given[name];
-    if (value !== undefined) options[name] = value as O[typeof name];
+    if (value !== undefined) options[name] = value;
   }
   return options;
 }

@@ -28,7 +28,7 @@ export function say<O extends ChartOptions>(stage: Stage<O>, text: string): void
 export function drawRings<O extends ChartOptions>(stage: Stage<O>): void {
   const {layout, link, pen, active, prefix} = stage;
   const picked = new Set(link.state.picked);
-  const marks = stage.slot("marks").children;
+  const marks = stage.picture("marks").children;
   const rings: Element[] = [];
   let at = -1;
   layout.items.forEach((item, i) => {
@@ -45,8 +45,8 @@ export function drawRings<O extends ChartOptions>(stage: Stage<O>): void {
   const item = layout.items[at];
   if (item) rings.push(drawRing(pen, item, "active"));
   else stage.active = null;
-  const group = stage.slot("marks");
+  const group = stage.picture("marks");
   if (item) group.setAttribute("aria-activedescendant", `${prefix}-${String(at)}`);
   else group.removeAttribute("aria-activedescendant");
-  stage.slot("front").replaceChildren(...rings);
+  stage.picture("front").replaceChildren(...rings);
 }

@@ -9,18 +9,21 @@ export function watchPlace<O extends ChartOptions>(stage: Stage<O>): void {
   const view = document.defaultView;
   if (!view || !("ResizeObserver" in view)) return;
   let settled = false;
-  // As wide as the figure and of no height: what is drawn never changes its size, so the observer cannot go in circles.
+  // As wide as the figure and of no height, so that what is drawn does not change it of itself.
   const gauge = stage.slot("gauge");
   const observer = new view.ResizeObserver(() => {
-    const width = Math.floor(gauge.getBoundingClientRect().width);
-    if (width < 1) return; // hidden, or in a place of no width: it waits
+    if (gauge.getBoundingClientRect().width < 1) return; // hidden, or in a place of no width: it waits
     const first = !settled;
     settled = true;
     if (first) adoptSheet(figure);
     const spoke = first && settle(stage);
+    const width = Math.floor(gauge.getBoundingClientRect().width);
     if (!spoke && Math.abs(width - stage.width) < 1) return;
     stage.width = width;
     stage.redraw();
+    // The sheet, or a scroll bar that the new height brings, may change the width again: that is for the next frame.
+    observer.unobserve(gauge);
+    view.requestAnimationFrame(() => { if (!stage.closing.signal.aborted) observer.observe(gauge); });
   });
   observer.observe(gauge);
   ends.push(() => { observer.disconnect(); });
@@ -41,7 +44,7 @@ function settle<O extends ChartOptions>(stage: Stage<O>): boolean {
   stage.language = language;
   figure.lang = language.tag;
   figure.dir = language.dir;
-  stage.slot("svg").setAttribute("direction", language.dir);
+  stage.picture("svg").setAttribute("direction", language.dir);
   return true;
 }
 

@@ -84,7 +84,7 @@ export class Stage<O extends ChartOptions> {
   /** Refills the slots, and nothing else: what the reader did stays. */
   refill(): void {
     const {width, height} = this.layout;
-    const svg = this.slot("svg");
+    const svg = this.picture("svg");
     svg.setAttribute("width", String(width));
     svg.setAttribute("height", String(height));
     svg.setAttribute("viewBox", `0 0 ${String(width)} ${String(height)}`);
@@ -105,8 +105,13 @@ export class Stage<O extends ChartOptions> {
   }
 
   /** The element of a part of the figure. */
-  slot<E extends Element = HTMLElement>(name: Slot | "svg" | "surface" | "gauge" | "plot" | "tip" | "status" | "panel"): E {
-    return this.figure.querySelector<E>(`.ic-${name}`) as E;
+  slot(name: Slot | "gauge" | "plot" | "tip" | "status" | "panel"): HTMLElement {
+    return this.figure.querySelector<HTMLElement>(`.ic-${name}`)!;
+  }
+
+  /** The element of a part of the picture. */
+  picture(name: "svg" | "surface" | "marks" | "front"): SVGGElement {
+    return this.figure.querySelector<SVGGElement>(`.ic-${name}`)!;
   }
 
   /** The incidents behind some ids, in data order. */

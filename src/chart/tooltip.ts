@@ -13,7 +13,7 @@ export function showTip<O extends ChartOptions>(stage: Stage<O>, item: Item): vo
   tip.hidden = false;
   tip.setAttribute("aria-hidden", "true");
   if (!view) return;
-  const box = stage.slot("svg").getBoundingClientRect();
+  const box = stage.picture("svg").getBoundingClientRect();
   const scale = box.width / stage.layout.width || 1;
   const {width, height} = tip.getBoundingClientRect();
   const above = box.top + (item.y - item.height / 2) * scale - height - GAP;

@@ -1,3 +1,4 @@
+import {max} from "d3";
 import type {Standing} from "../model/count.js";
 import {inTime, type TimelineSummary} from "../summary/timeline.js";
 import type {DayScale} from "./days.js";
@@ -58,9 +59,9 @@ export function layoutFlags(summary: TimelineSummary, plot: Plot, frame: Frame, 
     const day = d.row.from ?? d.row.to ?? 0;
     return {key: d.row.id, x: mirror(clamp(plot, plot.scale?.x(day + 0.5) ?? 0)), width: Math.min(MOST_LABEL, textWidth(titleOf(d.row, locale), FONT)) + SIGN, d};
   });
-  const [min, max] = rtl ? [width - edges(plot)[1], width - edges(plot)[0]] : edges(plot);
-  const placed = new Map(cascade(wanted, {min, max, rows: MOST_ROWS, gap: 5}).map((d) => [d.key, d]));
-  const rows = Math.max(0, ...[...placed.values()].map((d) => d.row + 1));
+  const [left, right] = rtl ? [width - edges(plot)[1], width - edges(plot)[0]] : edges(plot);
+  const placed = new Map(cascade(wanted, {min: left, max: right, rows: MOST_ROWS, gap: 5}).map((d) => [d.key, d]));
+  const rows = max(placed.values(), (d) => d.row + 1) ?? 0;
   const bottom = top + rows * ROW;
   const stand = (foot: number): Drawn[] =>
     wanted.map(({d, key, x: at}) => {

@@ -35,13 +35,13 @@ export function layoutLanes(summary: TimelineSummary, look: TimelineLook, frame:
   const drawn = [...brackets.drawn, ...flags.stand(bottom), ...marks.drawn].sort(byTime);
   const side = (x: number): number => (locale.dir === "rtl" ? width - x : x);
   const lanes = strips.map((_, i): LaneRule => {
-    const y = marks.baselines[i] as number;
-    const middle = y - (y - ((marks.baselines[i - 1] as number | undefined) ?? top)) / 2 + 4;
+    const y = marks.baselines[i]!;
+    const middle = (y + (marks.baselines[i - 1] ?? top)) / 2 + 4;
     return {
       y,
       lines: broken(width, plot.scale),
-      name: {x: side(0), y: middle, lines: wrap(names[i] as string, nameRoom - GAP, FONT, 2)},
-      count: {x: side(nameRoom), y: middle, text: counts[i] as string}
+      name: {x: side(0), y: middle, lines: wrap(names[i]!, nameRoom - GAP, FONT, 2)},
+      count: {x: side(nameRoom), y: middle, text: counts[i]!}
     };
   });
   return {

@@ -80,7 +80,7 @@ function inView({row: {from, to}}: Standing, {scale}: Plot): boolean {
 
 /** The most levels that lanes may have, so that all fit: only the fullest are cut. */
 function fairLevels(tops: readonly number[], step: number, room: number): number {
-  let levels = Math.max(1, ...tops.map((d) => d + 1));
+  let levels = Math.max(1, largest(tops) + 1);
   while (levels > 1 && sum(tops, (d) => Math.max(LEAST_LANE, Math.min(d + 1, levels) * step + PADDING)) > room) levels--;
   return levels;
 }
@@ -101,7 +101,7 @@ function placed(strip: Strip, signs: readonly Sign[], r: number, step: number, l
 
 /** Undated ones have no place in time: they stand in rows from the side where reading begins. */
 function inRows(signs: readonly Sign[], r: number, step: number, {x0, x1}: Plot): Placed[] {
-  const cell = Math.max(step, ...signs.map((d) => widthOf(d, r) + GAP));
+  const cell = Math.max(step, largest(signs.map((d) => widthOf(d, r) + GAP)));
   const columns = Math.max(1, Math.floor(Math.abs(x1 - x0) / cell));
   const way = x1 < x0 ? -1 : 1;
   return signs.map(({d}, i) => ({key: d.row.id, x: x0 + way * ((i % columns) + 0.5) * cell, level: Math.floor(i / columns)}));
