@@ -10,8 +10,8 @@ document.querySelector("#timeline").append(chart);
 window.chart = chart;
 
 // The list of articles, from the same data.
-document.querySelector("#sources ol").append(...usBases.documents.map(({title, dateline, published}) => {
+document.querySelector("#sources ol").append(...usBases.documents.map(({title}) => {
   const item = document.createElement("li");
-  item.textContent = [title, dateline, published].filter(Boolean).join(" · ");
+  item.textContent = title;
   return item;
 }));

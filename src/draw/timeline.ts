@@ -7,6 +7,8 @@ import type {Drawing, Pen} from "./pen.js";
 
 const SMALL = 11;
 const HATCH = 7;
+/** Of a bar's parts, each upon the one before: all, several origins or the attacked side, the attacked side. */
+const SHADES = [0.4, 0.55, 1];
 
 /** Draws the timeline. Hairlines, hatching and words stand behind; every item has one node. */
 export function drawTimeline<N>(layout: TimelineLayout, pen: Pen<N>): Drawing<N> {
@@ -130,9 +132,7 @@ function drawBin<N>({x, y, width, heights, colour, label}: BinShape, pen: Pen<N>
   const bar = (height: number, opacity: number): N | null =>
     height > 0 ? pen.svg("rect", {...inColour(colour), x: px(x), y: px(y - height), width: px(width), height: px(height), "fill-opacity": opacity}) : null;
   return pen.svg("g", {}, [
-    bar(heights[0], 0.4),
-    bar(heights[1], 0.55),
-    bar(heights[2], 1),
+    ...heights.map((height, i) => bar(height, SHADES[i] ?? 1)),
     label === null ? null : text(pen, "number", x + width / 2, y - heights[0] - 3, label, {"text-anchor": "middle", "font-size": SMALL})
   ]);
 }
@@ -151,14 +151,14 @@ function drawBracket<N>({x0, x1, y, label}: BracketShape, pen: Pen<N>): N {
   ]);
 }
 
-function drawLine<N>({y, glyphs, colour, ring, day, place, told, columns, bar}: LineShape, {width}: TimelineLayout, pen: Pen<N>): N {
+function drawLine<N>({y, glyphs, colour, ring, day, place, told, columns, bars}: LineShape, {width}: TimelineLayout, pen: Pen<N>): N {
   const {rtl} = columns;
   const side = (x: number): number => (rtl ? width - x : x);
   return pen.svg("g", {}, [
     text(pen, "quiet", side(columns.day), y + 4, day),
     ...glyphs.map((glyph, i) => sign(pen, colour, glyphPath(glyph as Glyph, side(columns.glyph + 8 + i * 14), y, 5) + (ring ? glyphPath("join", side(columns.glyph + 8 + i * 14), y, 7.2) : ""))),
-    bar === null ? null : pen.svg("rect", {...inColour(colour), x: px(rtl ? width - columns.place - bar : columns.place), y: px(y - 5), width: px(bar), height: 10, "fill-opacity": 0.55}),
-    text(pen, "place", side(columns.place), y + 4, place),
+    ...(bars ?? []).map((bar, i) => (bar > 0 ? pen.svg("rect", {...inColour(colour), x: px(rtl ? width - columns.place - bar : columns.place), y: px(y - 5), width: px(bar), height: 10, "fill-opacity": SHADES[i]}) : null)),
+    ...place.map((line, i) => text(pen, "place", side(columns.place), y + 4 + (i - (place.length - 1) / 2) * 15, line)),
     text(pen, "quiet", side(width), y + 4, told, {"text-anchor": "end"})
   ]);
 }

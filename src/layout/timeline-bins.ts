@@ -99,7 +99,8 @@ export function binsOf(standings: readonly Standing[], unit: BinUnit, [first, la
   return bins;
 }
 
-function wholeOf(standings: readonly Standing[]): Bin {
+/** One bin of all, as of the undated. */
+export function wholeOf(standings: readonly Standing[]): Bin {
   const bin = {from: 0, to: 0, standings: [] as Standing[], attacks: 0, several: 0, attacked: 0};
   for (const d of [...standings].sort(inTime)) add(bin, d);
   return bin;

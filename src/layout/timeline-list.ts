@@ -5,10 +5,10 @@ import {inTime, type TimelineSummary} from "../summary/timeline.js";
 import {binStart} from "./bins.js";
 import {foldGaps, freeOf} from "./days.js";
 import type {Frame, Item} from "./layout.js";
-import {textWidth, truncate} from "./text-width.js";
+import {textWidth, truncate, wrap} from "./text-width.js";
 import type {TimelineLook} from "./timeline-look.js";
 import {blank, type LineShape, type ListColumns, type TimelinePicture} from "./timeline-shapes.js";
-import {binsOf, type Bin} from "./timeline-bins.js";
+import {binsOf, wholeOf, type Bin} from "./timeline-bins.js";
 import {colourOf, glyphsOf, itemText, widest} from "./timeline-words.js";
 import {titleOf} from "../locale/title.js";
 
@@ -18,6 +18,8 @@ const COARSE_LINE = 44;
 /** Beyond so many, attacks are told by the week. */
 const MOST_LINES = 60;
 const GAP = 8;
+/** From one line of a title to the next. */
+const WORDS = 15;
 
 /** A line of the list before it has its place. */
 type Entry =
@@ -37,13 +39,15 @@ export function layoutList(summary: TimelineSummary, look: TimelineLook, frame: 
   const rtl = frame.locale.dir === "rtl";
   let top = 4;
   for (const entry of entries) {
-    const height = entry.is === "heading" ? LINE : line;
-    const y = top + height / 2;
-    top += height;
-    if (entry.is === "heading") headings.push({x: rtl ? width : 0, y: y + 4, text: entry.text, quiet: entry.quiet});
-    else {
-      const shape = entry.is === "week" ? weekShape(entry, y, columns, frame) : lineShape(entry.d, y, columns, summary, look, frame);
-      shapes.push(shape);
+    if (entry.is === "heading") {
+      headings.push({x: rtl ? width : 0, y: top + LINE / 2 + 4, text: entry.text, quiet: entry.quiet});
+      top += LINE;
+    } else {
+      const shape = entry.is === "week" ? weekShape(entry, columns, frame) : lineShape(entry.d, columns, summary, look, frame);
+      const height = Math.max(line, 10 + shape.place.length * WORDS);
+      const y = top + height / 2;
+      top += height;
+      shapes.push({...shape, y});
       items.push({...itemOf(entry, summary, frame), x: width / 2, y, width: width - 8, height: LINE - 8});
     }
   }
@@ -73,7 +77,7 @@ function entriesOf(summary: TimelineSummary, {gaps}: TimelineLook, {locale}: Fra
   }
   if (undated.length > 0) {
     entries.push({is: "heading", quiet: false, text: locale.lane.undated});
-    if (undated.length > MOST_LINES) entries.push({is: "week", bin: whole(undated), most: undated.length});
+    if (undated.length > MOST_LINES) entries.push({is: "week", bin: wholeOf(undated), most: undated.length});
     else entries.push(...undated.map((d) => ({is: "incident" as const, d})));
   }
   return entries;
@@ -89,14 +93,10 @@ function holesOf(extent: readonly [Day, Day], {busy, reading: {coverage}}: Timel
 
 const dayOf = ({row}: Standing): Day => row.to ?? row.from ?? 0;
 
-function whole(standings: readonly Standing[]): Bin {
-  return {from: 0, to: 0, standings, attacks: standings.reduce((n, d) => n + point(d.attacks), 0), several: 0, attacked: 0};
-}
-
 function columnsOf(entries: readonly Entry[], {width, locale}: Frame): ListColumns {
   const days = entries.map((d) => (d.is === "incident" ? textWidth(shortDay(d.d, locale), FONT) : d.is === "week" ? textWidth(weekDays(d.bin, locale), FONT) : 0));
   const glyphs = 22;
-  const day = Math.min(width * 0.36, widest(days) + GAP);
+  const day = Math.min(width * 0.42, widest(days) + GAP);
   const told = widest(entries.map((d) => (d.is === "incident" ? textWidth(toldBy(d.d, locale), FONT) : 0)));
   return {day: 0, glyph: day, place: day + glyphs, told: Math.max(day + glyphs, width - Math.min(told, width * 0.3)), rtl: locale.dir === "rtl"};
 }
@@ -105,39 +105,40 @@ const shortDay = ({row}: Standing, locale: Frame["locale"]): string => (row.span
 const weekDays = ({from, to}: Bin, locale: Frame["locale"]): string => (to > from ? locale.days(from, to, "short") : "");
 const toldBy = (d: Standing, locale: Frame["locale"]): string => (d.row.kind === "attack" ? locale.told(d.origins.length) : locale.kind[d.row.kind === "summary" ? "context" : d.row.kind]);
 
-function lineShape(d: Standing, y: number, columns: ListColumns, summary: TimelineSummary, look: TimelineLook, {locale, width}: Frame): LineShape {
+function lineShape(d: Standing, columns: ListColumns, summary: TimelineSummary, look: TimelineLook, {locale, width}: Frame): Omit<LineShape, "y"> {
   const {row} = d;
   const many = row.kind === "attack" ? point(d.attacks) : 1;
   const name = row.kind === "attack" && row.site ? locale.nameOf(row.site, true) : titleOf(row, locale);
   const glyphs = glyphsOf(d, summary, look.mark);
   const shift = (glyphs.length - 1) * 14;
-  const last = row.kind === "attack" ? columns.told : width;
+  const attack = row.kind === "attack";
+  const words = many > 1 ? `${name} ×${locale.number(many)}` : name;
+  const room = (attack ? columns.told : width) - columns.place - shift - GAP;
   return {
     is: "line",
-    y,
     glyphs,
-    colour: row.kind === "attack" ? colourOf(d, summary) : null,
-    ring: d.restsOnJoin && row.kind === "attack",
+    colour: attack ? colourOf(d, summary) : null,
+    ring: d.restsOnJoin && attack,
     day: truncate(shortDay(d, locale), columns.glyph - 4, FONT),
-    place: truncate(many > 1 ? `${name} ×${locale.number(many)}` : name, last - columns.place - shift - GAP, FONT),
-    told: row.kind === "attack" ? truncate(toldBy(d, locale), width - columns.told, FONT) : "",
+    place: wrap(words, room, FONT, attack ? 1 : 3),
+    told: attack ? truncate(toldBy(d, locale), width - columns.told, FONT) : "",
     columns: {...columns, place: columns.place + shift},
-    bar: null
+    bars: null
   };
 }
 
-function weekShape({bin, most}: Entry & {is: "week"}, y: number, columns: ListColumns, {locale, width}: Frame): LineShape {
+function weekShape({bin, most}: Entry & {is: "week"}, columns: ListColumns, {locale, width}: Frame): Omit<LineShape, "y"> {
+  const unit = (width - 48 - columns.glyph) / (most || 1);
   return {
     is: "line",
-    y,
     glyphs: [],
     colour: null,
     ring: false,
     day: truncate(weekDays(bin, locale), columns.glyph - 4, FONT),
-    place: "",
+    place: [],
     told: locale.number(bin.attacks),
     columns: {...columns, place: columns.glyph, told: width - 40},
-    bar: ((width - 48 - columns.glyph) * bin.attacks) / (most || 1)
+    bars: [bin.attacks * unit, bin.several * unit, bin.attacked * unit]
   };
 }
 

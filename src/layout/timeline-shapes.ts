@@ -55,11 +55,12 @@ export interface LineShape {
   colour: number | null;
   ring: boolean;
   day: string;
-  place: string;
+  /** The place, or the title of what is no attack, in as many lines as it needs. */
+  place: readonly string[];
   told: string;
   columns: ListColumns;
-  /** A week of many: the length of its bar. */
-  bar: number | null;
+  /** A week of many: the lengths of its bar's parts. */
+  bars: readonly [all: number, several: number, attacked: number] | null;
 }
 
 export interface ListColumns {

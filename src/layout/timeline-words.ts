@@ -113,6 +113,9 @@ export function accountOf({standings, reading, view}: TimelineSummary, items: re
   return locale.account(account);
 }
 
+/** Are attacks drawn as bars? */
+export const isBinned = ({shapes}: TimelinePicture): boolean => shapes.some((d) => d.is === "bin" || (d.is === "line" && d.bars !== null));
+
 const bases: readonly Basis[] = ["listed", "one", "several", "attacked"];
 
 /** Only what is in the picture, and what the reader switched off and may want back. */
@@ -122,7 +125,7 @@ export function legendOf(summary: TimelineSummary, {mark}: TimelineLook, picture
   const seen = new Set(standings.filter((d) => d.counts || d.why === "classHidden").map((d) => d.drawn));
   const glyphs = new Set(marks.flatMap((d) => d.glyphs.map((g) => (typeof g === "string" ? g : g.glyph))));
   const entry = (glyph: string, label: string, toggles: string | null = null, colour: number | null = null): LegendEntry => ({glyph, label, toggles, colour});
-  const binned = picture.shapes.some((d) => d.is === "bin");
+  const binned = isBinned(picture);
   const founded = bases.filter((d) => seen.has(d)).map((d) => entry(d, locale.basis[d], `basis:${d}`));
   const bars = [entry("all", locale.legend.all), entry("founded", locale.legend.founded), entry("solid", locale.basis.attacked)];
   const ended = (["hit", "partial", "intercepted", "missed", "notStated"] as const).filter((d) => glyphs.has(d)).map((d) => entry(d, locale.outcome[d]));
@@ -130,6 +133,7 @@ export function legendOf(summary: TimelineSummary, {mark}: TimelineLook, picture
   const kinds = (["summary", "response", "context"] as const).filter((kind) => reading.rows.some((row) => row.kind === kind));
   const colours = countryColours(reading);
   const byCountry = lanes.some((d) => d.of.is === "country") && picture.lanes.length > 0;
+  const coloured = !byCountry && colours.size > 1 && picture.shapes.some((d) => "colour" in d && d.colour !== null);
   return [
     ...(binned ? bars : mark === "outcome" ? ended : founded),
     ...(marks.some((d) => d.ring) ? [entry("join", locale.legend.join)] : []),
@@ -137,7 +141,7 @@ export function legendOf(summary: TimelineSummary, {mark}: TimelineLook, picture
     ...(extents.some((d) => d.about) ? [entry("about", locale.legend.about)] : []),
     ...kinds.filter((kind) => view.hiddenClasses.has(`kind:${kind}`) || summary.brackets.length + summary.flags.length > 0).map((kind) => entry(kind, locale.kind[kind], `kind:${kind}`)),
     ...(picture.hatched.length > 0 || picture.folds.some((d) => d.hatched) ? [entry("uncovered", locale.legend.uncovered)] : []),
-    ...(byCountry || colours.size < 2 ? [] : [...colours].map(([code, colour]) => entry("swatch", locale.country(code), null, colour)))
+    ...(!coloured ? [] : [...colours].map(([code, colour]) => entry("swatch", locale.country(code), null, colour)))
   ];
 }
 

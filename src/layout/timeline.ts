@@ -4,7 +4,7 @@ import {layoutLanes} from "./timeline-lanes.js";
 import {layoutList} from "./timeline-list.js";
 import type {TimelineLook} from "./timeline-look.js";
 import {blank, type TimelineLayout, type TimelinePicture} from "./timeline-shapes.js";
-import {accountOf, legendOf, summaryOf} from "./timeline-words.js";
+import {accountOf, isBinned, legendOf, summaryOf} from "./timeline-words.js";
 
 /** Narrower than this, a picture of lanes is a list in time. */
 const NARROW = 480;
@@ -18,7 +18,7 @@ export function layoutTimeline(summary: TimelineSummary, look: TimelineLook, fra
     ...picture,
     title: locale.timeline.title,
     summary: summaryOf(summary, locale),
-    how: nothing ? "" : locale.timeline.how(picture.shapes.some((d) => d.is === "bin") ? "bin" : look.mark),
+    how: nothing ? "" : locale.timeline.how(isBinned(picture) ? "bin" : look.mark),
     account: accountOf(summary, picture.items, locale),
     legend: legendOf(summary, look, picture, locale)
   };

@@ -111,7 +111,7 @@ function words(f: Format, noun: Forms | null): Words {
           ? "Each mark is one incident on its day; the mark says how well it is founded, not how bad it was."
           : mark === "outcome"
             ? "Each mark is one incident on its day; its shape says how it ended, according to at least one origin."
-            : "Each bar counts the attacks of some days; the darker its parts, the better they are founded. Zoom in to see each incident.",
+            : "Each bar counts the attacks of some days; the darker its parts, the better they are founded.",
       empty: "No incidents to show.",
       summary: ({counted: what, span: days, most, lane}) =>
         list([
