@@ -29,7 +29,7 @@ export function watchReader<O extends ChartOptions>(stage: Stage<O>): void {
   plot.addEventListener("pointerleave", () => { go(focused(stage)); }, {signal});
   plot.addEventListener("click", (event) => {
     if (keepTip(stage, event)) return;
-    const item = nearest(stage, event);
+    const item = marked(stage, event) ?? nearest(stage, event);
     if (!item) return;
     go(item);
     const toggles = event.shiftKey || event.ctrlKey || event.metaKey;
@@ -39,7 +39,7 @@ export function watchReader<O extends ChartOptions>(stage: Stage<O>): void {
   marks.addEventListener("focus", () => { go(itemAt(stage) ?? stage.layout.items[0] ?? null); }, {signal});
   marks.addEventListener("blur", () => { go(null); }, {signal});
   marks.addEventListener("keydown", (event) => { if (onKey(stage, event, go)) event.preventDefault(); }, {signal});
-  watchTip(stage);
+  watchTip(stage, () => escape(stage));
   stage.marked.push(() => { drawRings(stage); });
 }
 
@@ -50,6 +50,11 @@ function focused<O extends ChartOptions>(stage: Stage<O>): Item | null {
   const marks = stage.picture("marks");
   const root = marks.getRootNode() as Document | ShadowRoot;
   return root.activeElement === marks ? itemAt(stage) : null;
+}
+
+/** The item whose mark an assistive technology clicks on; a pointer only ever meets the surface. */
+function marked<O extends ChartOptions>(stage: Stage<O>, {target}: Event): Item | null {
+  return stage.layout.items[[...stage.picture("marks").children].findIndex((d) => d === target)] ?? null;
 }
 
 /** The item whose box is nearest to the pointer, if it is near; a scan, which is quick enough for thousands. */

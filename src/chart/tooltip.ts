@@ -38,11 +38,11 @@ export function keepTip<O extends ChartOptions>(stage: Stage<O>, event: Event): 
   return event.target instanceof (stage.document.defaultView ?? globalThis).Node && stage.slot("tip").contains(event.target);
 }
 
-/** Escape hides a tip that the pointer opened, wherever the focus is; the listener lives only as long as the tip could. */
-export function watchTip<O extends ChartOptions>(stage: Stage<O>): void {
+/** Escape takes back what the pointer opened, wherever the focus is; the listener lives only as long as the pointer is here. */
+export function watchTip<O extends ChartOptions>(stage: Stage<O>, escape: () => boolean): void {
   const {signal} = stage.closing;
   const plot = stage.slot("plot");
-  const onKey = (event: KeyboardEvent): void => { if (event.key === "Escape") hideTip(stage); };
+  const onKey = (event: KeyboardEvent): void => { if (event.key === "Escape" && !event.defaultPrevented && escape()) event.preventDefault(); };
   plot.addEventListener("pointerenter", () => { stage.document.addEventListener("keydown", onKey, {signal}); }, {signal});
   plot.addEventListener("pointerleave", () => { stage.document.removeEventListener("keydown", onKey); }, {signal});
 }
