@@ -48,9 +48,9 @@ export function rawAlpha(units: Units, metric: Metric): RawAlpha {
 }
 
 /**
- * α of units with a jackknife interval over them, by Student's t: it keeps its coverage in small samples, where the usual
- * bootstrap does not (Hughes 2022, arXiv:2210.13265). `"too few"`: fewer than 10 units with two values, nothing varies,
- * or an interval of 0.4 or wider.
+ * α of units with a jackknife interval over them, by Student's t: in small samples it keeps its coverage, where the usual
+ * bootstrap does not (Hughes 2022, arXiv:2210.13265, for an estimator of his own and its logarithm; here about α as it
+ * is). `"too few"`: fewer than 10 units with two values, nothing varies, or an interval of 0.4 or wider.
  */
 export function krippendorffAlpha(units: Units, metric: Metric): Alpha | "too few" {
   const used = units.filter((d) => d.length > 1);

@@ -129,10 +129,9 @@ function whyUnclaimed({claims}: Row, view: View): Reason {
  * For how many attacks the incident stands: by the editor's reading; else from the lowest to the highest that its
  * origins say in the end, with the lowest of their points; else 1. Never less than 1, whatever the view.
  */
-export function attacksOf({attacks, says, claims}: Row): Interval {
-  const edited = attacks ?? says?.attacks;
-  if (!edited && !claims.some((d) => d.says.attacks)) return one;
-  const value = edited ?? hull(wordsOn(claims.filter((d) => asserts(d, claims)), "attacks", everything)
+export function attacksOf({attacks, claims}: Row): Interval {
+  if (!attacks && !claims.some((d) => d.says.attacks)) return one;
+  const value = attacks ?? hull(wordsOn(claims.filter((d) => asserts(d, claims)), "attacks", everything)
     .flatMap((d) => d.values.map(({value}) => value)));
   if (!value) return one;
   const up = (n: number): number => Math.max(n, 1);

@@ -12,7 +12,7 @@ const sources: Source[] = [
 ];
 
 function rowOf(...claims: Claim[]) {
-  const reading = build({incidents: [{id: "a", date: "2023-10-18", claims}], sources});
+  const reading = build({incidents: [{id: "a", date: "2023-10-18", claims}], sources, documents: [{id: "one"}, {id: "two"}]});
   const [row] = reading.rows;
   if (!row) throw new Error("no row");
   const claim = (id: string) => row.claims.find((d) => d.id === id) ?? expect.fail(id);

@@ -82,7 +82,12 @@ const sources: fc.Arbitrary<Source[]> = fc.tuple(...actors.map((id, i) => fc.rec
 
 /** Datasets in which everything happens that the count and the comparison have a rule for. */
 export const dataset: fc.Arbitrary<IncidentDataset> = fc.record({incidents: fc.array(incident, {maxLength: 7}), sources})
-  .map(({incidents, sources}) => ({incidents: incidents.map((d, i) => ({...d, id: `i${i}`})), sources, sites}));
+  .map(({incidents, sources}) => ({incidents: incidents.map(numbered), sources, sites, documents: [{id: "d0"}, {id: "d1"}]}));
+
+function numbered({claims, ...incident}: Omit<Incident, "id">, i: number): Incident {
+  const own = (id: string): string => `i${i} ${id}`;
+  return {...incident, id: `i${i}`, ...(claims && {claims: claims.map(({id = "", revises, ...d}) => ({...d, id: own(id), ...(revises && {revises: revises.map(own)})}))})};
+}
 
 /** A view, and one that shows less: a source more hidden, an earlier day, joins off. */
 export const views: fc.Arbitrary<{more: View; less: View}> = fc.record({

@@ -47,8 +47,8 @@ describe("wordsOn", () => {
     expect(word("outcome", [{...first, outcome: "hit"}, {...second, outcome: "intercepted"}, {...third, revises: ["2"]}])).toBe("hit → intercepted → not repeated");
   });
 
-  it("wordsOn takes the editor's word for what revises what, whatever the days", () => {
-    expect(word("outcome", [{...second, outcome: "hit"}, {...first, outcome: "missed", revises: ["2"]}])).toBe("hit → missed");
+  it("wordsOn takes the editor's word for what revises what, whatever day is assumed", () => {
+    expect(word("outcome", [{...second, outcome: "hit"}, {source: "A", outcome: "missed", revises: ["2"]}])).toBe("hit → missed");
   });
 
   it("wordsOn says both for two values of a day, neither of which revises the other", () => {
