@@ -26,7 +26,7 @@ const contexts = new WeakMap<object, Context>();
 export function contextFor(dataset: unknown, incidents: readonly unknown[], timeZone: string): Context {
   const lists = ["documents", "sources", "sites"].map((key) => ownField(dataset, key));
   const own = ownSites(incidents);
-  const parts = [timeZone, ...lists, ...lists.map((d) => Array.isArray(d) && d.length), ...own];
+  const parts = [timeZone, ...lists, ...lists.map((d) => ownField(d, "length")), ...own];
   const holder = parts.find(isObject) ?? contexts;
   let context = contexts.get(holder);
   if (context?.parts.length !== parts.length || parts.some((d, i) => d !== context?.parts[i])) contexts.set(holder, context = newContext(lists, own, timeZone, parts));

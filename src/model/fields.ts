@@ -59,6 +59,15 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === "object" && value !== null;
 }
 
+/** Is it an array? (A revoked proxy throws when asked.) */
+export function isList(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
 /** A record's own field; `undefined` where it has none, or throws. */
 export function ownField(value: unknown, key: string): unknown {
   try {
@@ -117,7 +126,7 @@ export function record<H extends Shape, K extends keyof H & string = never, F ex
 /** A list, or the one thing that it would hold; without those that cannot be read. */
 export function list<T>(read: Reader<T>): Reader<T[]> {
   return (value, scope) => {
-    const all: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const all = isList(value) ? value : [value];
     const made: T[] = [];
     for (let i = 0; i < all.length; i++) {
       const item = all === value ? readAt(all, i, read, scope) : read(value, scope);

@@ -58,7 +58,7 @@ function linkClaims(claims: readonly ReadClaim[], ids: ReadonlySet<string>, log:
   return (claim: ReadClaim, {id: rowId, from}: Row, trail: Log["trail"]): ReadClaim => {
     const {said, assumed} = when(claim);
     const own = byId.get(claim.id) === claim;
-    const id = own ? claim.id : `${rowId}#${trail[3]}`;
+    const id = own ? claim.id : `${rowId}#${Number(trail[3]) + 1}`;
     const maybe = existing(claim.maybe, ids, id, log, [...trail, "maybe"]);
     const revises = existing(claim.revises, {has: (d) => isEarlier(byId.get(d), claim)}, id, log, [...trail, "revises"], "revises");
     if (!own) fault(at(log, ...trail, "id"), "claim-id", claim.id);

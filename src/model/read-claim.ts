@@ -3,7 +3,7 @@
  *
  * @module
  */
-import {bare, date, flag, list, orUnknown, quantity, record, span, text, texts, andThen, url, word, type FieldsOf, type Reader, type Scope} from "./fields.js";
+import {bare, date, flag, list, orUnknown, quantity, record, span, text, texts, url, word, type FieldsOf, type Reader, type Scope} from "./fields.js";
 import type {Source} from "./incident.js";
 import type {Day, Provenance, ReadClaim, Said, Span} from "./reading.js";
 import {parseEdtf} from "./edtf.js";
@@ -37,11 +37,17 @@ const claim = record("a claim", {
 }, ["source"], {...facts, date: orUnknown(span), place: orUnknown(siteNamed), attacks: quantity});
 
 /** A claim of the incident being read. */
-export const readClaim: Reader<ReadClaim> = andThen(claim, (found, scope) => {
-  const place = scope.depth > 1 ? Number(scope.trail[1]) : 0;
-  scope.about.places.push(place);
+export const readClaim: Reader<ReadClaim> = (value, scope) => {
+  const {problems, about, depth, trail} = scope;
+  const before = problems.length;
+  const found = claim(value, scope);
+  if (!found) return null;
+  // Of a list that lost something nobody can say that it is complete.
+  if (problems.slice(before).some((d) => d.severity === "warning")) found.exhaustive = false;
+  const place = depth > 1 ? Number(trail[1]) : 0;
+  about.places.push(place);
   return claimOf(found.source, found.says, found, found, place, scope);
-});
+};
 
 /** What else a claim has; an incident that is its own claim has none of it. */
 type Rest = Pick<NonNullable<ReturnType<typeof claim>>, "id" | "statement" | "as" | "join" | "maybe" | "exhaustive" | "revises" | "retracted" | "evidence">;

@@ -58,16 +58,17 @@ function readRow(value: Incident & Readonly<Record<string, unknown>>, scope: Sco
     fault(scope, "empty");
     return;
   }
+  const own = <T>(key: keyof Incident, read: Reader<T>) => Object.hasOwn(value, key) ? readAt(value, key, read, scope) : null;
   const found = incident(value, scope);
-  const kind = readAt(value, "kind", kindOrNone, scope);
+  const kind = own("kind", kindOrNone);
   if (!found || kind === "none") return;
   const {title = null, note = null, partOf = null, covers = nothing, maybeSameAs = nothing, attacks = null} = found;
   const span = dateOf(value, scope);
   const {from, to} = span ?? {from: null, to: null};
   const id = found.id ?? fingerprint(value, fields);
   scope.about = {id, from, to, country: found.country ?? "", places: entry.places};
-  const site = readAt(value, "site", siteOf, scope);
-  const claims = readAt(value, "claims", readClaims, scope);
+  const site = own("site", siteOf);
+  const claims = own("claims", readClaims);
   if (!title && (kind === "response" || kind === "context")) fault(scope, "no-title");
   entry.nameless = found.id === undefined;
   entry.row = {

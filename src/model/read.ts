@@ -4,7 +4,7 @@
  * @module
  */
 import {contextFor} from "./context.js";
-import {bare, date, list, ownField, record, text, andThen, type Scope} from "./fields.js";
+import {bare, date, isList, list, ownField, record, text, andThen, type Scope} from "./fields.js";
 import type {About, Incident, IncidentDataset, Source} from "./incident.js";
 import type {Day, Reading} from "./reading.js";
 import {parseEdtf} from "./edtf.js";
@@ -39,7 +39,7 @@ const most = 1_000_000;
  * @throws RangeError for more than 1,000,000 incidents, or a time zone that is none
  */
 export function readIncidents(input: readonly Incident[] | IncidentDataset, {timeZone = "UTC"}: ReadOptions = {}): Reading {
-  const dataset: unknown = Array.isArray(input) ? {incidents: input} : input;
+  const dataset: unknown = isList(input) ? {incidents: input} : input;
   const incidents = incidentsOf(dataset);
   parseEdtf("2000-01-01T00:00Z", timeZone);
   const context = contextFor(dataset, incidents, timeZone);
@@ -63,13 +63,13 @@ export function readIncidents(input: readonly Incident[] | IncidentDataset, {tim
 }
 
 /** What the incidents really are is found out one by one. */
-function isList(value: unknown): value is readonly Incident[] {
-  return Array.isArray(value);
+function areIncidents(value: unknown): value is readonly Incident[] {
+  return isList(value);
 }
 
 function incidentsOf(dataset: unknown): readonly Incident[] {
   const incidents = ownField(dataset, "incidents");
-  if (!isList(incidents)) throw new TypeError(`readIncidents takes an array of incidents, or an object with an array "incidents"; not ${show(dataset)}`);
+  if (!areIncidents(incidents)) throw new TypeError(`readIncidents takes an array of incidents, or an object with an array "incidents"; not ${show(dataset)}`);
   if (incidents.length > most) throw new RangeError(`readIncidents takes at most ${most} incidents, not ${incidents.length}: give it a part of them`);
   return incidents;
 }

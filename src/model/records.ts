@@ -5,7 +5,7 @@
  */
 import type {Document, Site, Source} from "./incident.js";
 import type {NameIndex} from "./reading.js";
-import {bare, date, isObject, list, numberFrom, record, text, texts, andThen, url, word, type Reader, type Scope} from "./fields.js";
+import {bare, date, isList, isObject, list, numberFrom, readAt, record, text, texts, andThen, url, word, type Reader, type Scope} from "./fields.js";
 import {normaliseName} from "./names.js";
 import {at, fault, type Code, type Log} from "./problem.js";
 
@@ -42,14 +42,13 @@ export const document: Reader<Document> = record("a document", {id: text, title:
 export function readList<T extends {id: string}>(name: string, value: unknown, read: Reader<T>, scope: Scope): Map<T, number> {
   const places = new Map<T, number>();
   const ids = new Set<string>();
-  at(scope, name);
-  if (Array.isArray(value)) list(andThen(read, (found) => {
+  const each = andThen(read, (found) => {
     if (ids.has(found.id)) return fault(scope, "duplicate-id", found.id);
     ids.add(found.id);
     places.set(found, Number(scope.trail[1]));
     return found;
-  }))(value, scope);
-  else if (value !== undefined && value !== null) fault(scope, "type", value, "a list");
+  });
+  readAt({[name]: value}, name, (d) => isList(d) ? list(each)(d, scope) : fault(scope, "type", d, "a list"), at(scope));
   return places;
 }
 
