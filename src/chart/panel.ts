@@ -36,7 +36,7 @@ function incident<N>(pen: Pen<N>, row: Row, reading: Reading, view: View, locale
     pen.html(
       "ul",
       {class: "ic-claims"},
-      [...row.claims].sort((a, b) => dayOfClaim(a) - dayOfClaim(b)).map((d) => claim(pen, d, row, view, locale, titles))
+      [...row.claims].sort((a, b) => dayOfClaim(a) - dayOfClaim(b)).map((d) => claim(pen, d, row, reading, view, locale, titles))
     ),
     about(words.covers, covers),
     about(words.maybeSame, maybeSameAs),
@@ -44,7 +44,7 @@ function incident<N>(pen: Pen<N>, row: Row, reading: Reading, view: View, locale
   ]);
 }
 
-function claim<N>(pen: Pen<N>, d: ReadClaim, row: Row, view: View, locale: Locale, titles: (ids: readonly string[]) => string | null): N {
+function claim<N>(pen: Pen<N>, d: ReadClaim, row: Row, {sources}: Reading, view: View, locale: Locale, titles: (ids: readonly string[]) => string | null): N {
   const {claims: words} = locale;
   const status = statusOf(d, row, view);
   const maybe = titles(d.maybe);
@@ -56,7 +56,7 @@ function claim<N>(pen: Pen<N>, d: ReadClaim, row: Row, view: View, locale: Local
     (status === "sourceHidden" || status === "joinsOff" || status === "notYetSaid") && words.hidden,
     ...d.evidence.map(({kind, date, verdict}) => {
       const made = date === undefined ? null : parseEdtf(date);
-      return words.evidence(locale.evidence[kind], made && locale.span(made), verdict ? locale.verdict[verdict.is] : null, verdict ? locale.name(verdict.by) : null);
+      return words.evidence(locale.evidence[kind], made && locale.span(made), verdict ? locale.verdict[verdict.is] : null, verdict ? locale.nameOf(sources.get(verdict.by) ?? {name: verdict.by}) : null);
     })
   ];
   return pen.html("li", {class: `ic-claim ${status === "current" ? "" : "ic-past"}`.trim()}, [
@@ -71,8 +71,9 @@ function claim<N>(pen: Pen<N>, d: ReadClaim, row: Row, view: View, locale: Local
 export function provenance<N>(pen: Pen<N>, {via, document, url, said, assumed}: Provenance, locale: Locale): (N | string)[] {
   const {claims: words, ui} = locale;
   const title = document && locale.name(document.title ?? document.outlet ?? document.id);
+  const carriers = via.filter((d) => d.id !== document?.id); // an article may be both
   const parts = [
-    via.length > 0 && words.via(locale.list(via.map((d) => locale.nameOf(d)), "plain")),
+    carriers.length > 0 && words.via(locale.list(carriers.map((d) => locale.nameOf(d)), "plain")),
     title && words.in(title),
     said !== null && words.said(said, assumed)
   ].filter((text) => typeof text === "string");

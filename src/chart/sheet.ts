@@ -73,6 +73,7 @@ const geometry = `
 .ic .ic-panel{position:relative!important}
 .ic .ic-close{position:absolute!important;inset-block-start:6px!important;inset-inline-end:6px!important}
 .ic .ic-scroll{overflow-x:auto!important}
+.ic table{overflow-wrap:normal!important}
 ${colours}
 @media (pointer:coarse){.ic button,.ic summary,.ic input,.ic .ic-entry{min-height:44px!important;min-width:44px!important}}
 @media (forced-colors:active){.ic .ic-svg [class*=ic-c]{fill:CanvasText!important}.ic .ic-extent{fill:none!important;stroke:CanvasText!important}.ic .ic-active{stroke:Highlight!important}}

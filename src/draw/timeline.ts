@@ -144,9 +144,9 @@ function drawFlag<N>({glyph, x, y, way, label}: FlagShape, pen: Pen<N>): N {
   ]);
 }
 
-function drawBracket<N>({x0, x1, y, label}: BracketShape, pen: Pen<N>): N {
+function drawBracket<N>({x0, x1, ends, y, label}: BracketShape, pen: Pen<N>): N {
   return pen.svg("g", {}, [
-    pen.svg("path", {class: "ic-bracket", d: `M${at(x0, y + 5)}V${String(px(y))}H${String(px(x1))}v5`, stroke: "currentColor", fill: "none"}),
+    pen.svg("path", {class: "ic-bracket", d: `M${at(x0, y)}H${String(px(x1))}${ends[0] ? `M${at(x0, y)}v5` : ""}${ends[1] ? `M${at(x1, y)}v5` : ""}`, stroke: "currentColor", fill: "none"}),
     label && text(pen, "quiet", label.x, y - 4, label.text, {"text-anchor": label.anchor, "font-size": SMALL})
   ]);
 }

@@ -1,5 +1,5 @@
 import {point} from "../model/quantity.js";
-import type {Day} from "../model/reading.js";
+import type {Day, Row} from "../model/reading.js";
 import type {Standing} from "../model/count.js";
 import {inTime, type TimelineSummary} from "../summary/timeline.js";
 import {binEnd, binStart, binUnit, type BinUnit} from "./bins.js";
@@ -51,6 +51,7 @@ function drawnOf(bin: Bin, strip: Strip, name: string, base: number, unit: numbe
   const count = locale.number(bin.attacks);
   const counted = locale.counted(bin.attacks, bin.standings.length);
   const {attacks: tall} = bin;
+  let rows: readonly Row[] | null = null;
   return {
     order: dated ? bin.to : UNDATED,
     item: {
@@ -61,9 +62,8 @@ function drawnOf(bin: Bin, strip: Strip, name: string, base: number, unit: numbe
       height: Math.max(1, heights[0]),
       text: dated ? locale.timeline.bin({lane: name, from: bin.from, to: bin.to, counted}) : `${name}: ${counted}.`,
       count: tall,
-      rows: () => bin.standings.map((d) => d.row),
-      ...(dated && bin.to > bin.from && {opens: [bin.from, bin.to] as const}),
-      ...(dated && bin.to === bin.from && {opens: [bin.from, bin.to] as const})
+      rows: () => (rows ??= bin.standings.map((d) => d.row)),
+      ...(dated && {opens: [bin.from, bin.to] as const})
     },
     shape: {
       is: "bin",

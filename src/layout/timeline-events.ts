@@ -43,7 +43,7 @@ export function layoutBrackets(summary: TimelineSummary, plot: Plot, frame: Fram
     return {
       order: d.row.from ?? d.row.to ?? 0,
       item: itemOf(d, summary, frame, (x0 + x1) / 2, y, Math.abs(x1 - x0), 8),
-      shape: {is: "bracket", x0: left, x1: Math.max(x0, x1), y, label: {x: anchored, text, anchor: "start"}}
+      shape: {is: "bracket", x0, x1, ends: endsOf(d, plot), y, label: {x: anchored, text, anchor: "start"}}
     };
   });
   return {drawn, bottom: top + rows.length * BRACKET};
@@ -89,6 +89,12 @@ function inView(standings: readonly Standing[], only: "summary" | null, {view}: 
   if (!scale) return [];
   const [first, last] = scale.extent;
   return standings.filter(({row: {kind, from, to}}) => (only === null || kind === only) && !view.hiddenClasses.has(`kind:${kind}`) && (from ?? to ?? 0) <= last && (to ?? from ?? 0) >= first);
+}
+
+/** Which ends of the span are known and in view. */
+export function endsOf({row: {from, to}}: Standing, {scale}: Plot): readonly [boolean, boolean] {
+  const [first, last] = scale?.extent ?? [0, 0];
+  return [from !== null && from >= first, to !== null && to <= last];
 }
 
 /** The span in pixels, in time's direction, cut to the plot; an open end reaches the plot's edge. */

@@ -7,7 +7,7 @@ import type {Frame} from "./layout.js";
 import {textWidth} from "./text-width.js";
 import type {TimelineLook} from "./timeline-look.js";
 import type {MarkShape} from "./timeline-shapes.js";
-import {spanOf, type Plot} from "./timeline-events.js";
+import {endsOf, spanOf, type Plot} from "./timeline-events.js";
 import {UNDATED, type Drawn} from "./timeline-items.js";
 import {colourOf, glyphsOf, itemText} from "./timeline-words.js";
 
@@ -161,8 +161,7 @@ function extentOf(d: Standing, plot: Plot): MarkShape["extent"] {
   const {span} = d.row;
   if (!span || (span.from === span.to && !span.about)) return null;
   const [x0, x1] = spanOf(d, plot);
-  const ends: [boolean, boolean] = [span.from !== null, span.to !== null];
-  return {x0, x1, ends, kind: span.kind === "lasted" ? "lasted" : "within", about: span.about};
+  return {x0, x1, ends: endsOf(d, plot), kind: span.kind === "lasted" ? "lasted" : "within", about: span.about};
 }
 
 /** What an incident shares with others: the operation, and the statements that tell of it. */

@@ -43,6 +43,8 @@ export interface BracketShape {
   is: "bracket";
   x0: number;
   x1: number;
+  /** Whether it begins, and ends, in view. */
+  ends: readonly [boolean, boolean];
   y: number;
   label: {x: number; text: string; anchor: "start" | "end"} | null;
 }
