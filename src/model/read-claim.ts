@@ -43,7 +43,7 @@ export const readClaim: Reader<ReadClaim> = (value, scope) => {
   const found = claim(value, scope);
   if (!found) return null;
   // Of a list that lost something nobody can say that it is complete.
-  if (problems.slice(before).some((d) => d.severity === "warning")) found.exhaustive = false;
+  if (problems.length > before && problems.slice(before).some((d) => d.severity === "warning")) found.exhaustive = false;
   const place = depth > 1 ? Number(trail[1]) : 0;
   about.places.push(place);
   return claimOf(found.source, found.says, found, found, place, scope);

@@ -50,6 +50,10 @@ export function readIncident(value: Incident | undefined, scope: Scope): Entry {
   } catch {
     fault(at(scope), "throws");
   }
+  // Most entries have none of these: an array each, kept for 100,000, would cost more than it says.
+  if (!problems.length) entry.problems = nothing;
+  if (!made.length) entry.made = nothing;
+  if (!entry.places.length) entry.places = nothing;
   return entry;
 }
 
