@@ -1,4 +1,5 @@
-import {brushX, select, zoom, zoomIdentity, type D3BrushEvent, type D3ZoomEvent} from "d3";
+import {brushX, pointer, select, zoom, zoomIdentity, type D3BrushEvent, type D3ZoomEvent} from "d3";
+import type {Brushable} from "../layout/layout.js";
 import {dayOf, isoOf} from "../model/edtf.js";
 import {nearest} from "./interact.js";
 import type {ChartOptions} from "./options.js";
@@ -18,15 +19,20 @@ export function attachBehaviours<O extends ChartOptions>(stage: Stage<O>): Behav
   let gesture = false;
   const place = select(surface).append("g").attr("class", "ic-brush");
   const brush = brushX<unknown>()
-    .touchable(true)
+    .touchable(false) // a finger may also scroll: see watchFinger
     .keyModifiers(false)
-    .filter((event: MouseEvent | TouchEvent) => ("touches" in event ? event.touches.length === 1 : !event.ctrlKey && !event.metaKey && event.button === 0))
-    .on("start brush end", (event: D3BrushEvent<unknown>) => {
-      if (!event.sourceEvent) return;
-      gesture = event.type !== "end";
-      if (event.type !== "start") onBrush(stage, event);
+    .filter(isPlain)
+    .on("start brush end", ({type, selection, mode, sourceEvent}: D3BrushEvent<unknown>) => {
+      if (!sourceEvent) return;
+      gesture = type !== "end";
+      if (type === "brush") setPeriod(stage, selection as [number, number], mode === "drag");
+      else if (!gesture && !selection && !nearest(stage, sourceEvent as MouseEvent)) stage.link.set({period: null}, stage.figure);
       if (!gesture) follow();
     });
+  // Else d3 takes a click beside what is brushed for the end of a drag, and keeps it from the marks.
+  place.on("mousedown.ic", (event: MouseEvent) => {
+    if (isPlain(event) && (event.target as Element).matches(".overlay")) place.call(brush.move, null);
+  }, true);
   const zooming = zoom<SVGGElement, unknown>()
     .touchable(true)
     .filter((event: WheelEvent | TouchEvent) => ("touches" in event ? event.touches.length === 2 : event.type === "wheel" && (event.ctrlKey || event.metaKey)))
@@ -35,7 +41,7 @@ export function attachBehaviours<O extends ChartOptions>(stage: Stage<O>): Behav
   let fitted = "";
   const follow = (): void => {
     if (gesture) return;
-    const {axis, width, height} = stage.layout;
+    const {axis, height} = stage.layout;
     place.attr("display", axis ? null : "none");
     if (!axis) return;
     const [left, right] = [Math.min(axis.x0, axis.x1), Math.max(axis.x0, axis.x1)];
@@ -47,10 +53,17 @@ export function attachBehaviours<O extends ChartOptions>(stage: Stage<O>): Behav
       fitted = box.join();
     }
     zooming.extent([[left, 0], [right, height]]).translateExtent([[left, 0], [right, height]]).scaleExtent([1, mostZoom(stage)]);
-    surface.toggleAttribute("data-wide", width > 0);
     Reflect.set(surface, "__zoom", zoomIdentity.translate(stage.zoom.x, 0).scale(stage.zoom.k));
     place.call(brush.move, selectionOf(stage));
   };
+  watchFinger(stage, (edges) => {
+    gesture = edges !== null;
+    if (!edges) follow();
+    else {
+      place.call(brush.move, edges);
+      setPeriod(stage, edges, false);
+    }
+  });
   const detach = (): void => {
     place.on(".brush", null).remove();
     select(surface).on(".zoom", null);
@@ -64,22 +77,58 @@ function name(part: Element): void {
   if (own && !own.startsWith("ic-")) part.classList.add(`ic-${own}`);
 }
 
-/** The period in pixels, as far as it is in view. */
-function selectionOf<O extends ChartOptions>({layout: {axis}, link: {state: {period}}}: Stage<O>): [number, number] | null {
-  if (!axis || !period) return null;
-  const edges = [axis.scale.x(dayOf(period[0]) ?? 0), axis.scale.x((dayOf(period[1]) ?? 0) + 1)].map((x) => Math.max(Math.min(axis.x0, axis.x1), Math.min(Math.max(axis.x0, axis.x1), x)));
-  const [a, b] = edges.sort((x, y) => x - y) as [number, number];
+const isPlain = ({ctrlKey, metaKey, button}: MouseEvent): boolean => !ctrlKey && !metaKey && button === 0;
+
+/** From so many pixels on, a finger does not merely tap. */
+const SLOP = 8;
+
+/**
+ * One finger along time brushes; `to` is told of each step, and of the end by `null`. Up or down the finger scrolls the
+ * page: the browser then takes the pointer back, and so does a second finger, which zooms.
+ */
+function watchFinger<O extends ChartOptions>(stage: Stage<O>, to: (edges: [number, number] | null) => void): void {
+  const {link, figure, closing: {signal}} = stage;
+  const surface = stage.picture("surface");
+  let from: number | null = null;
+  let brushing = false;
+  let before = link.state.period;
+  const on = (type: "pointerdown" | "pointermove" | "pointerup" | "pointercancel", act: (event: PointerEvent) => void): void => {
+    surface.addEventListener(type, (event) => { if (event.pointerType === "touch") act(event); }, {signal});
+  };
+  const end = (undo: boolean): void => {
+    if (undo && brushing) link.set({period: before}, figure);
+    from = null;
+    if (brushing) to(null);
+    brushing = false;
+  };
+  on("pointerdown", (event) => {
+    if (!event.isPrimary) end(true);
+    else if (stage.layout.axis) [from, before] = [within(stage.layout.axis, pointer(event, surface)[0]), link.state.period];
+  });
+  on("pointermove", (event) => {
+    const {axis} = stage.layout;
+    if (from === null || !axis || !event.isPrimary) return;
+    const x = within(axis, pointer(event, surface)[0]);
+    brushing ||= Math.abs(x - from) > SLOP;
+    if (brushing) to(x < from ? [x, from] : [from, x]);
+  });
+  on("pointerup", () => { end(false); });
+  on("pointercancel", () => { end(true); });
+}
+
+/** The period in pixels, as far as it is in view; none where it is all that this figure shows. */
+function selectionOf<O extends ChartOptions>({layout: {axis}, link: {state}, period: all}: Stage<O>): [number, number] | null {
+  const {period} = state;
+  if (!axis || !period || period === all) return null;
+  const [a, b] = [axis.scale.x(dayOf(period[0]) ?? 0), axis.scale.x((dayOf(period[1]) ?? 0) + 1)].map((x) => within(axis, x)).sort((x, y) => x - y) as [number, number];
   return b > a ? [a, b] : null;
 }
 
-/** Whole days: what is brushed holds every day that it touches. A click beside all marks clears it. */
-function onBrush<O extends ChartOptions>(stage: Stage<O>, {selection, type, sourceEvent}: D3BrushEvent<unknown>): void {
-  const {axis} = stage.layout;
-  if (!axis) return;
-  if (selection) {
-    const [a, b] = (selection as [number, number]).map((x) => axis.scale.invert(x)).sort((x, y) => x - y) as [number, number];
-    stage.link.set({period: [isoOf(a), isoOf(b)]}, stage.figure);
-  } else if (type === "end" && !nearest(stage, pointOf(sourceEvent as MouseEvent | TouchEvent))) stage.link.set({period: null}, stage.figure);
-}
+const within = ({x0, x1}: Brushable, x: number): number => Math.max(Math.min(x0, x1), Math.min(Math.max(x0, x1), x));
 
-const pointOf = (event: MouseEvent | TouchEvent): {clientX: number; clientY: number} => ("changedTouches" in event ? (event.changedTouches[0] as Touch) : event);
+/** Whole days: what is brushed holds every day that it touches; one that is moved as a whole stays as long as it was. */
+function setPeriod<O extends ChartOptions>({layout: {axis}, link, figure}: Stage<O>, [a, b]: [number, number], moved: boolean): void {
+  if (!axis) return;
+  const inset = Math.min((b - a) / 2, moved ? axis.scale.bandwidth / 2 : 0.5);
+  link.set({period: [isoOf(axis.scale.invert(a + inset)), isoOf(axis.scale.invert(b - inset))]}, figure); // the link puts them in order
+}

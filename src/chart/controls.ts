@@ -52,10 +52,10 @@ function build<O extends ChartOptions>(stage: Stage<O>): void {
 /** One day alone is a period from there on, or up to there. */
 function setPeriod<O extends ChartOptions>(stage: Stage<O>): void {
   const [from, to] = (["from", "to"] as const).map((name) => control(stage, name).value);
-  const extent = stage.layout.axis?.scale.extent.map(isoOf);
-  const a = from || extent?.[0];
-  const b = to || extent?.[1];
-  if (a && b && (from || to)) stage.link.set({period: [a, b]}, stage.figure);
+  const [first, last] = stage.layout.axis?.scale.extent.map(isoOf) ?? [];
+  const [a, b] = [from || first, to || last];
+  if (!a || !b || a > b || a < "1000" || b < "1000") return; // half of it is typed
+  stage.link.set({period: [a, b]}, stage.figure);
 }
 
 const control = (stage: {slot(name: "controls"): HTMLElement}, name: string): HTMLInputElement =>

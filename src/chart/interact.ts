@@ -64,7 +64,7 @@ export function nearest<O extends ChartOptions>(stage: Stage<O>, event: {clientX
   const x = (event.clientX - box.left) / scale;
   const y = (event.clientY - box.top) / scale;
   let best: Item | null = null;
-  let least = event.pointerType === "touch" ? REACH.touch : REACH.mouse;
+  let least = (event.pointerType ?? (stage.coarse ? "touch" : "")) === "touch" ? REACH.touch : REACH.mouse;
   for (const item of stage.layout.items) {
     const dx = Math.max(0, Math.abs(x - item.x) - item.width / 2);
     const dy = Math.max(0, Math.abs(y - item.y) - item.height / 2);

@@ -65,5 +65,8 @@ function watchGestures<O extends ChartOptions>(stage: Stage<O>): void {
     });
   };
   for (const type of ["pointerenter", "touchstart", "focusin"]) plot.addEventListener(type, load, {signal, passive: true});
-  stage.after.push(() => behaviours?.follow());
+  stage.after.push(() => {
+    if (stage.coarse) load(); // else the first finger's way would be lost
+    behaviours?.follow();
+  });
 }

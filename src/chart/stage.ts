@@ -7,7 +7,7 @@ import type {Reading, View} from "../model/reading.js";
 import type {AnyDefinition, Data} from "./define.js";
 import {domPen} from "./dom-pen.js";
 import {fillSlots, type Slot} from "./figure.js";
-import {viewOf, type Link} from "./link.js";
+import {viewOf, type Link, type LinkState} from "./link.js";
 import type {ChartOptions} from "./options.js";
 
 /** Everything that stays the same in a figure's life, and what it shows at the moment. One step calls the next. */
@@ -30,8 +30,8 @@ export class Stage<O extends ChartOptions> {
   readonly marked: (() => void)[] = [];
   /** What is to be done at the end. */
   readonly ends: (() => void)[] = [];
-  /** The period was set in this figure, which then shows it instead of being filtered by it. */
-  brushedHere = false;
+  /** The period that filters this figure, set in another; one set here is shown instead. */
+  period: LinkState["period"];
   #summary: unknown;
 
   constructor(
@@ -45,6 +45,7 @@ export class Stage<O extends ChartOptions> {
     public width: number
   ) {
     this.pen = domPen(document);
+    this.period = link.state.period;
     this.closing = new (document.defaultView ?? globalThis).AbortController();
   }
 
@@ -57,7 +58,7 @@ export class Stage<O extends ChartOptions> {
   /** What is counted, under the link's state. */
   summarise(): void {
     const {state} = this.link;
-    this.view = viewOf(state, this.brushedHere ? null : state.period);
+    this.view = viewOf(state, this.period);
     this.#summary = this.definition.summarise(this.reading, this.view, this.options);
     this.arrange();
   }

@@ -6,8 +6,10 @@ import type {Stage} from "./stage.js";
 export function watchLink<O extends ChartOptions>(stage: Stage<O>): void {
   const {link} = stage;
   const onChange = ({detail: {changed, by}}: Event & {detail: LinkChange}): void => {
-    if (changed.includes("period")) stage.brushedHere = by === stage.figure && link.state.period !== null;
-    const counted = changed.some((key) => key !== "picked" && !(key === "period" && stage.brushedHere));
+    const {period} = link.state;
+    const filtered = changed.includes("period") && period !== stage.period && (period === null || by !== stage.figure);
+    if (filtered) stage.period = period;
+    const counted = filtered || changed.some((key) => key !== "picked" && key !== "period");
     if (counted) stage.summarise();
     if (counted) stage.refill();
     else stage.settle();

@@ -41,6 +41,12 @@ const bench = {
     return figure;
   },
 
+  /** Brush and zoom come when a pointer first does, and where it is a finger at once; waits until they have. */
+  async gestures(i = 0): Promise<void> {
+    if (!matchMedia("(pointer: coarse)").matches) bench.at(i).querySelector(".ic-plot")?.dispatchEvent(new PointerEvent("pointerenter"));
+    while (!bench.at(i).querySelector(".ic-brush .overlay")) await bench.settled(1);
+  },
+
   inputs: (i = 0): number => inputs.get(bench.at(i)) ?? 0,
   ids: (i = 0): (string | undefined)[] => bench.at(i).value.map((d) => d.id),
 

@@ -33,11 +33,11 @@ export interface Point {
   y: number;
 }
 
-/** The middle of the mark whose words begin so, in the n-th figure of the page. */
+/** The middle of the first mark with this among its words, in the n-th figure of the page. */
 export function middleOf(page: Page, words: string, figure = 0): Promise<Point> {
   return page.evaluate(([words, i]) => {
-    const mark = window.bench.at(i).querySelector(`.ic-marks > [aria-label^="${words}"]`);
-    if (!mark) throw new Error(`no mark that begins with ${words}`);
+    const mark = window.bench.at(i).querySelector(`.ic-marks > [aria-label*="${words}"]`);
+    if (!mark) throw new Error(`no mark with ${words}`);
     const {x, y, width, height} = mark.getBoundingClientRect();
     return {x: x + width / 2, y: y + height / 2};
   }, [words, figure] as const);
