@@ -103,8 +103,8 @@ function basisOf(claims: readonly ReadClaim[], row: Row, sources: SourceIndex): 
 }
 
 function originsOf(claims: readonly ReadClaim[]): readonly Source[] {
-  const origins = claims.map((d) => d.source);
-  return origins.length < 2 ? origins : origins.filter((d, i) => origins.findIndex((e) => e.id === d.id) === i);
+  const again = ({source}: ReadClaim, i: number): boolean => claims.findIndex((d) => d.source.id === source.id) < i;
+  return (claims.some(again) ? claims.filter((d, i) => !again(d, i)) : claims).map((d) => d.source);
 }
 
 function whyNot(row: Row, view: View, drawn: Basis | null): Reason | null {
