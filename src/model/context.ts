@@ -22,14 +22,19 @@ const nowhere = {id: "", from: null, to: null, country: "", places: []};
 
 const contexts = new WeakMap<object, Context>();
 
-/** The context for a dataset, the same one as long as its lists and the sites on its incidents are the same objects. */
+/**
+ * The context for a dataset: the same one as before if its lists and the sites on its incidents are the same objects,
+ * and so is its first incident or its last. (Found by its lists alone it would carry over, from one set of incidents to
+ * another, how a name was first written.)
+ */
 export function contextFor(dataset: unknown, incidents: readonly unknown[], timeZone: string): Context {
   const lists = ["documents", "sources", "sites"].map((key) => ownField(dataset, key));
   const own = ownSites(incidents);
   const parts = [timeZone, ...lists, ...lists.map((d) => ownField(d, "length")), ...own];
-  const holder = parts.find(isObject) ?? contexts;
-  let context = contexts.get(holder);
-  if (context?.parts.length !== parts.length || parts.some((d, i) => d !== context?.parts[i])) contexts.set(holder, context = newContext(lists, own, timeZone, parts));
+  const ends = [incidents[0], incidents.at(-1)].filter(isObject);
+  const known = ends.map((d) => contexts.get(d)).find((d) => d?.parts.length === parts.length && parts.every((part, i) => part === d.parts[i]));
+  const context = known ?? newContext(lists, own, timeZone, parts);
+  for (const end of ends) contexts.set(end, context);
   return context;
 }
 
@@ -57,10 +62,16 @@ function newContext([documents, sources, sites]: readonly unknown[], own: readon
   const ownList = readList("sites", own, site, {...scope, problems: []});
   const sourceIndex = indexNames([...sourceList.keys()]);
   const siteIndex = indexNames([...siteList.keys(), ...ownList.keys()]);
-  for (const [d, place] of siteList) d.within &&= [...existing(d.within, new Set(siteIndex.all.map((d) => d.id)), d.id, scope, ["sites", place, "within"])];
-  for (const [d, place] of sourceList) d.repeats &&= [...existing(d.repeats, new Set(sourceIndex.all.map((d) => d.id)), d.id, scope, ["sources", place, "repeats"])];
+  const siteIds = idsOf(siteIndex.all);
+  const sourceIds = idsOf(sourceIndex.all);
+  for (const [d, place] of siteList) d.within &&= [...existing(d.within, siteIds, d.id, scope, ["sites", place, "within"])];
+  for (const [d, place] of sourceList) d.repeats &&= [...existing(d.repeats, sourceIds, d.id, scope, ["sources", place, "repeats"])];
   return {
     ...scope, entries: new WeakMap(), noted: scope.problems, parts, sites: siteIndex, sources: sourceIndex,
     documents: new Map([...documentList.keys()].map((d) => [d.id, d]))
   };
+}
+
+function idsOf(records: readonly {id: string}[]): ReadonlySet<string> {
+  return new Set(records.map((d) => d.id));
 }

@@ -102,7 +102,7 @@ export function record<H extends Shape, K extends keyof H & string = never, F ex
   const own: Shape = bare({...shape});
   const said: Shape = bare({...facts});
   const unknown = memoise((key: string): Reader<never> => {
-    const like = nearest(key, Object.keys({...shape, ...facts}), 0.5);
+    const like = nearest(key, Object.keys({...shape, ...facts}).filter((d) => d[0] === key[0]?.toLowerCase()), 0.5);
     return (_, scope) => fault(scope, "unknown-field", key, like ? `${name} (did you mean ${like}?)` : name);
   });
   return (value, scope) => {

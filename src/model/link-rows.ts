@@ -38,14 +38,15 @@ function linkClaims(claims: readonly ReadClaim[], ids: ReadonlySet<string>, log:
   for (const claim of claims) if (!byId.has(claim.id)) byId.set(claim.id, claim);
   const when = (claim: ReadClaim): Pick<ReadClaim, "said" | "assumed"> => days.get(claim.statement ?? "") ?? claim;
 
-  /** Does a way lead from the one to the other, by what each revises? */
+  /** Does a way lead from the one to the other, by what each revises? Of more than 100 steps it is taken to. */
   function leads(from: ReadClaim, to: ReadClaim): boolean {
     const seen = new Set([from]);
     for (const claim of seen) for (const id of claim.revises) {
       const next = byId.get(id);
       if (next) seen.add(next);
+      if (next === to || seen.size > 100) return true;
     }
-    return seen.has(to);
+    return from === to;
   }
 
   /** May the one be revised by the other? Days that are assumed do not speak against it. */

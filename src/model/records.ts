@@ -61,7 +61,7 @@ export function checkParts<T extends {id: string; partOf?: string | null}>(name:
     do {
       seen.add(whole);
       whole = ids.get(whole.partOf ?? "");
-    } while (whole && !seen.has(whole));
+    } while (whole && !seen.has(whole) && seen.size < 100);
     const code: Code | null = whole === record ? "ring" : record.partOf != null && !ids.has(record.partOf) ? "reference" : null;
     return code ? [{record, place, code}] : [];
   });
