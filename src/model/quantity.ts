@@ -98,8 +98,9 @@ function vaguely(text: string, wording: string): Interval | null {
 }
 
 function bounded(sign: (typeof signs)[number][0], text: string, wording: string): Interval | null {
-  const {low, high, best} = range(text) ?? {};
-  if (low === undefined || high == null) return sign[0] === "<" ? null : vaguely(text, wording);
+  const numbers = range(text);
+  if (numbers?.high == null) return sign[0] === "<" ? null : vaguely(text, wording);
+  const {low, high, best} = numbers;
   if (sign === "~") return interval(Math.floor(low - low / 10), Math.ceil(high + high / 10), {best, about: true});
   if (low < high || sign === "<" && !low) return null;
   return sign === ">=" ? interval(low, null)

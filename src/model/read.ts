@@ -28,8 +28,8 @@ const most = 1_000_000;
  * Reads incidents, with everything that belongs to them. Takes an array of incidents or a dataset, and changes neither.
  *
  * Data never make it throw: what cannot be read is told in `problems`, each with its place, the rule, the value found
- * and a cure. An incident is left out only if it is no object, has the id of an earlier one or is of an unknown kind;
- * otherwise a fault costs the faulty field alone. One without a date that can be read is kept, undated.
+ * and a cure. An incident is left out only if it is no object with a field of an incident, has the id of an earlier
+ * one, or is of an unknown kind; otherwise a fault costs the faulty field alone. One without a date that can be read is kept, undated.
  *
  * An incident without `claims` is one claim by its `source`. Without a `source` it has no claim, and what it says
  * stands in the row's `says`. An incident is taken as immutable: its row is remembered for as long as its object
