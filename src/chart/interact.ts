@@ -17,6 +17,7 @@ export function watchReader<O extends ChartOptions>(stage: Stage<O>): void {
   const marks = stage.picture("marks");
   const go = (item: Item | null): void => {
     stage.active = item?.key ?? null;
+    stage.activeRow = item?.rows()[0]?.id ?? null;
     drawRings(stage);
     if (item) showTip(stage, item);
     else hideTip(stage);
@@ -40,7 +41,10 @@ export function watchReader<O extends ChartOptions>(stage: Stage<O>): void {
   marks.addEventListener("blur", () => { go(null); }, {signal});
   marks.addEventListener("keydown", (event) => { if (onKey(stage, event, go)) event.preventDefault(); }, {signal});
   watchTip(stage, () => escape(stage));
-  stage.marked.push(() => { drawRings(stage); });
+  stage.marked.push(() => {
+    drawRings(stage);
+    if (hideTip(stage)) go(itemAt(stage));
+  });
 }
 
 const itemAt = <O extends ChartOptions>({layout, active}: Stage<O>): Item | null => layout.items.find((d) => d.key === active) ?? null;

@@ -26,11 +26,12 @@ export function say<O extends ChartOptions>(stage: Stage<O>, text: string): void
 
 /** Rings about what is picked and where the reader is, in a layer above: no mark is drawn again. */
 export function drawRings<O extends ChartOptions>(stage: Stage<O>): void {
-  const {layout, link, pen, active, prefix} = stage;
+  const {layout, link, pen, active, activeRow, prefix} = stage;
   const picked = new Set(link.state.picked);
   const marks = stage.picture("marks").children;
   const rings: Element[] = [];
-  let at = -1;
+  const byKey = layout.items.findIndex((d) => d.key === active);
+  const at = byKey < 0 && activeRow !== null ? layout.items.findIndex((d) => d.rows().some((row) => row.id === activeRow)) : byKey;
   layout.items.forEach((item, i) => {
     const mark = marks[i];
     if (!mark) return;
@@ -40,11 +41,10 @@ export function drawRings<O extends ChartOptions>(stage: Stage<O>): void {
       mark.setAttribute("aria-selected", String(chosen));
       mark.toggleAttribute("data-picked", chosen);
     }
-    if (item.key === active) at = i;
   });
   const item = layout.items[at];
   if (item) rings.push(drawRing(pen, item, "active"));
-  else stage.active = null;
+  stage.active = item?.key ?? null;
   const group = stage.picture("marks");
   if (item) group.setAttribute("aria-activedescendant", `${prefix}-${String(at)}`);
   else group.removeAttribute("aria-activedescendant");

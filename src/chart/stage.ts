@@ -24,6 +24,8 @@ export class Stage<O extends ChartOptions> {
   readonly closing: AbortController;
   /** The key of the item that the reader is at. */
   active: string | null = null;
+  /** The first incident of that item, by which it is found again where bins give way to marks, or lanes to a list. */
+  activeRow: string | null = null;
   /** What is to be done after each redraw: table, controls, brush. */
   readonly after: (() => void)[] = [];
   /** What is to be done after a redraw, and when other incidents are picked: rings, details. */

@@ -1,0 +1,127 @@
+import {afterAll, beforeAll, beforeEach, expect, it} from "vitest";
+import type {OpenPage} from "../tools/browser.js";
+import {middleOf, openBench} from "./open-bench.js";
+
+let opened: OpenPage;
+beforeAll(async () => { opened = await openBench({height: 500}); });
+afterAll(() => opened.close());
+beforeEach(async () => {
+  await opened.page.mouse.move(1, 1);
+  await opened.page.evaluate(async () => {
+    await window.bench.show();
+    await window.bench.gestures();
+    document.body.style.paddingBottom = "2000px";
+    scrollTo(0, 0);
+  });
+});
+
+/** Presses a button, even one that is off. */
+const press = (name: string) => opened.page.locator(`[data-control=${name}]`).click({force: true});
+const off = async (): Promise<string[]> =>
+  opened.page.evaluate(() => [...window.bench.at().querySelectorAll("[aria-disabled=true]")].map((d) => d.getAttribute("data-control") ?? ""));
+const xOf = async (words: string): Promise<number> => (await middleOf(opened.page, words)).x;
+
+it("buttons zoom about the middle, step by step and back, and are off where there is no way to go", async () => {
+  const before = [await xOf("Bravo"), await xOf("Charlie"), await xOf("Delta")] as const;
+  expect(await off()).toEqual(["earlier", "zoomOut", "zoomReset", "later"]);
+  await press("zoomOut");
+  await press("later");
+  expect(await xOf("Delta")).toBe(before[2]);
+  await press("zoomIn");
+  const day = before[2] - before[1];
+  expect(await xOf("Charlie")).toBeCloseTo(before[1], 0);
+  const wider = (await xOf("Delta")) - (await xOf("Charlie"));
+  expect(wider).toBeGreaterThan(day * 1.2);
+  expect(await off()).not.toContain("zoomOut");
+  await press("zoomIn");
+  await press("zoomIn");
+  expect(await off()).toEqual(["zoomIn"]);
+  await press("zoomReset");
+  expect(await xOf("Bravo")).toBe(before[0]);
+  expect(await off()).toEqual(["earlier", "zoomOut", "zoomReset", "later"]);
+});
+
+it("earlier and later move in time's direction, and stop at the ends", async () => {
+  for (const locale of [false, true]) {
+    await opened.page.evaluate(async (rtl) => {
+      await window.bench.show(window.bench.days, rtl ? {locale: window.bench.ar} : {});
+    }, locale);
+    const way = locale ? -1 : 1;
+    await press("zoomIn");
+    const at = await xOf("Charlie");
+    await press("later");
+    expect((at - (await xOf("Charlie"))) * way).toBeGreaterThan(10);
+    for (let i = 0; i < 4; i++) await press("earlier");
+    expect(((await xOf("Charlie")) - at) * way).toBeGreaterThan(10);
+    expect(await xOf("Alpha")).toBeGreaterThan(0);
+  }
+});
+
+it("the account tells how many are out of view", async () => {
+  const account = () => opened.page.evaluate(() => window.bench.at().querySelector(".ic-account")?.textContent);
+  expect(await account()).not.toContain("outside the view");
+  await press("zoomIn");
+  await press("zoomIn");
+  const said = await account();
+  const shown = await opened.page.evaluate(() => window.bench.at().querySelectorAll(".ic-marks > *").length);
+  expect(said).toContain(`${6 - shown} outside the view`);
+});
+
+it("Ctrl and the wheel zoom about the pointer, and the page does not scroll", async () => {
+  const {page} = opened;
+  const delta = await middleOf(page, "Delta");
+  const charlie = await xOf("Charlie");
+  await page.mouse.move(delta.x, delta.y);
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -120);
+  await page.keyboard.up("Control");
+  await expect.poll(() => xOf("Charlie")).toBeLessThan(charlie);
+  expect(Math.abs((await xOf("Delta")) - delta.x)).toBeLessThan(1.5);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+it("the plain wheel is the page's", async () => {
+  const {page} = opened;
+  const {x, y} = await middleOf(page, "Delta");
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, 120);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
+  expect(await xOf("Delta")).toBe(x);
+});
+
+it("Enter on a bin opens its days with the reader in them, and Escape returns", async () => {
+  const {page} = opened;
+  const state = () => page.evaluate(() => {
+    const chart = window.bench.at();
+    const marks = [...chart.querySelectorAll(".ic-marks > *")];
+    const active = chart.querySelector(".ic-marks")?.getAttribute("aria-activedescendant");
+    return {
+      days: chart.querySelectorAll(".ic-tick").length,
+      marks: marks.length,
+      first: marks[0]?.getAttribute("aria-label"),
+      active: marks.find((d) => d.id === active)?.getAttribute("aria-label") ?? null,
+      tip: chart.querySelector(".ic-tip:not([hidden])")?.textContent ?? null,
+      focus: document.activeElement === chart.querySelector(".ic-marks"),
+      picked: window.bench.ids().length
+    };
+  });
+  await page.evaluate(async () => {
+    await window.bench.show(window.bench.generated(5000));
+    window.bench.at().querySelector<SVGElement>(".ic-marks")?.focus();
+  });
+  for (let i = 0; i < 20; i++) await page.keyboard.press("ArrowRight");
+  const whole = await state();
+  await page.keyboard.press("Enter");
+  const close = await state();
+  expect(close.first).not.toBe(whole.first);
+  expect(close).toMatchObject({focus: true, picked: 0});
+  expect(close.active).not.toBe(null);
+  expect(close.tip).toBe(close.active);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  expect(await state()).toMatchObject({marks: whole.marks, first: whole.first, active: whole.active, focus: true});
+});
+
+it("the page complained of nothing", () => {
+  expect(opened.complaints()).toEqual([]);
+});
