@@ -206,7 +206,7 @@ function words(f: Format, noun: Forms | null): Words {
       maybe: (titles) => `قد يقصد: ${titles}`,
       retracted: "سحبه المصدر",
       revised: "حلّ محله قول لاحق للمصدر نفسه",
-      earlier: (value) => `سابقًا: ${value}`,
+      change: (earlier, later) => `${earlier} ← ${later}`,
       notRepeated: (value) => `${value} ← لم يُكرَّر`,
       hidden: "موقوف عن العرض",
       evidence: (kind, made, verdict, by) =>

@@ -217,7 +217,7 @@ function words(f: Format, noun: Forms | null): Words {
       maybe: (titles) => `may be about: ${titles}`,
       retracted: "withdrawn by the source",
       revised: "replaced by a later claim of the same source",
-      earlier: (value) => `earlier: ${value}`,
+      change: (earlier, later) => `${earlier} → ${later}`,
       notRepeated: (value) => `${value} → not repeated`,
       hidden: "switched off",
       evidence: (kind, made, verdict, by) =>

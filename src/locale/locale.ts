@@ -128,7 +128,7 @@ export interface Words {
     maybe(titles: string): string;
     retracted: string;
     revised: string;
-    earlier(value: string): string;
+    change(earlier: string, later: string): string;
     notRepeated(value: string): string;
     hidden: string;
     evidence(kind: string, made: string | null, verdict: string | null, by: string | null): string;
