@@ -1,6 +1,7 @@
 import type {Forms} from "../locale/format.js";
 import type {Language} from "../locale/locale.js";
 import {en} from "../locale/en.js";
+import {nearest} from "../model/nearest.js";
 import type {Link} from "./link.js";
 
 /** What every chart takes. Options are flat; `undefined` is the default, `null` is none. */
@@ -78,22 +79,11 @@ export type Given<O> = {readonly [K in keyof O]?: O[K] | undefined};
 export function resolveOptions<O extends object>(standing: O, given: Given<O>): O {
   const options = {...standing};
   for (const name of Object.keys(given) as (keyof O & string)[]) {
-    if (!Object.hasOwn(standing, name)) throw new Error(`unknown option: ${name} (did you mean ${nearest(name, Object.keys(standing))}?)`);
+    if (!Object.hasOwn(standing, name)) throw new Error(`unknown option: ${name} (did you mean ${nearest(name, Object.keys(standing)) ?? "another"}?)`);
     const value = given[name];
     if (value !== undefined) options[name] = value;
   }
   return options;
-}
-
-/** The candidate that shares the most pairs of letters with the name. */
-export function nearest(name: string, candidates: readonly string[]): string {
-  const pairs = (text: string): string[] => Array.from({length: Math.max(1, text.length - 1)}, (_, i) => text.slice(i, i + 2).toLowerCase());
-  const wanted = pairs(name);
-  const score = (candidate: string): number => {
-    const own = pairs(candidate);
-    return wanted.filter((d) => own.includes(d)).length / (wanted.length + own.length);
-  };
-  return candidates.reduce((best, d) => (score(d) > score(best) ? d : best));
 }
 
 const languages = new Map<string, Language>();
