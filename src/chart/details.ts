@@ -1,7 +1,8 @@
 import {telling} from "../model/claims.js";
 import type {ChartOptions} from "./options.js";
 import {drawDetails} from "./panel.js";
-import {say} from "./pick.js";
+import {drawRings, say} from "./pick.js";
+import {refit} from "./refit.js";
 import type {Stage} from "./stage.js";
 
 const open = new WeakMap<object, readonly string[]>();
@@ -41,8 +42,10 @@ function refresh<O extends ChartOptions>(stage: Stage<O>): void {
   close.addEventListener("click", () => {
     open.delete(stage);
     refresh(stage);
+    stage.activeRow = rows[0]?.id ?? null;
+    drawRings(stage);
     stage.picture("marks").focus();
   }, {signal: stage.closing.signal});
   const heading = pen.html("p", {class: "ic-heading", id: `${prefix}-details`}, locale.ui.details);
-  place.replaceChildren(pen.html("div", {role: "group", "aria-labelledby": `${prefix}-details`}, [heading, close, ...drawDetails(pen, rows, reading, view, locale)]));
+  refit(place, [pen.html("div", {role: "group", "aria-labelledby": `${prefix}-details`}, [heading, close, ...drawDetails(pen, rows, reading, view, locale)])]);
 }

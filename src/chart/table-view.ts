@@ -1,4 +1,5 @@
 import type {ChartOptions} from "./options.js";
+import {refit} from "./refit.js";
 import type {Stage} from "./stage.js";
 import {drawRows, drawTable, entriesOf, PAGE} from "./table.js";
 
@@ -20,14 +21,15 @@ export function watchTable<O extends ChartOptions>(stage: Stage<O>): void {
     }
     const rest = entries.length - shown;
     const rows = drawRows(pen, entries.slice(0, shown), reading, view, locale);
-    const picked = new Set(link.state.picked);
-    for (const row of rows) row.toggleAttribute("data-picked", picked.has(row.getAttribute("data-id") ?? ""));
     const more = rest > 0 ? pen.html("button", {type: "button", class: "ic-more"}, locale.ui.more(Math.min(PAGE, rest))) : null;
     more?.addEventListener("click", () => {
       shown += PAGE;
       fill();
     }, {signal});
-    body.replaceChildren(drawTable(pen, rows, label, locale), ...(more ? [more] : []));
+    for (const row of body.querySelectorAll("[data-picked]")) row.removeAttribute("data-picked");
+    refit(body, [drawTable(pen, rows, label, locale), ...(more ? [more] : [])]);
+    const picked = new Set(link.state.picked);
+    for (const row of body.querySelectorAll("tr[data-id]")) row.toggleAttribute("data-picked", picked.has(row.getAttribute("data-id") ?? ""));
   };
   details.addEventListener("toggle", fill, {signal});
   stage.slot("table").replaceChildren(details);
