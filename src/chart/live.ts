@@ -88,6 +88,7 @@ function withFace<O extends ChartOptions>(stage: Stage<O>): LivingFigure<O> {
         if (early) throw new Error(`${early} is set when a chart is made; ${early === "asOf" || early === "period" ? `say chart.link.set({${early}})` : "make a new chart"}`);
         stage.options = resolveOptions(stage.options, change as Given<O>);
         if (stage.options.locale) stage.language = stage.options.locale;
+        if (change.width && !figure.isConnected) stage.width = change.width;
         if (incidents) stage.data = incidents;
         if (incidents || "timeZone" in change) stage.read();
         else stage.summarise();

@@ -42,9 +42,6 @@ function settle<O extends ChartOptions>(stage: Stage<O>): boolean {
   if (!known) defaultView?.console.info(`incident-charts: no words for lang="${String(tag)}"; English is used. Add them with addLocale().`);
   if (language === stage.language) return changed;
   stage.language = language;
-  figure.lang = language.tag;
-  figure.dir = language.dir;
-  stage.picture("svg").setAttribute("direction", language.dir);
   return true;
 }
 

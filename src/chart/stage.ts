@@ -86,8 +86,10 @@ export class Stage<O extends ChartOptions> {
 
   /** Refills the slots, and nothing else: what the reader did stays. */
   refill(): void {
-    const {width, height} = this.layout;
+    const {layout: {width, height}, locale: {tag, dir}} = this;
     const svg = this.picture("svg");
+    Object.assign(this.figure, {lang: tag, dir});
+    svg.setAttribute("direction", dir);
     svg.setAttribute("width", String(width));
     svg.setAttribute("height", String(height));
     svg.setAttribute("viewBox", `0 0 ${String(width)} ${String(height)}`);
