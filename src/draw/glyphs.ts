@@ -91,8 +91,9 @@ const box = (x: number, y: number, width: number, height: number): string =>
 
 /** A full circle. */
 export function disc(x: number, y: number, r: number): string {
-  const d = String(px(2 * r));
-  return `M${at(x - r, y)}a${at(r, r)} 0 1,0 ${d},0a${at(r, r)} 0 1,0 -${d},0Z`;
+  const radius = px(r); // its double must be the chord, or the arcs bulge
+  const d = String(px(2 * radius));
+  return `M${at(x - radius, y)}a${at(radius, radius)} 0 1,0 ${d},0a${at(radius, radius)} 0 1,0 -${d},0Z`;
 }
 
 const pole = (x: number, y: number, r: number, way: number): string => box(x - way * r * 0.8 - 0.5, y - r, 1, r * 2);

@@ -22,7 +22,7 @@ const ROW = 16;
 /** From the pole to the words. */
 const SIGN = 11;
 const BRACKET = 24;
-const MOST_ROWS = 7;
+const MOST_ROWS = 9;
 const MOST_LABEL = 320;
 
 /** Summaries of several attacks: a bracket over the span, its words above it. */

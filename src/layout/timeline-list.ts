@@ -15,8 +15,9 @@ import {titleOf} from "../locale/title.js";
 const FONT = 12;
 const LINE = 24;
 const COARSE_LINE = 44;
-/** Beyond so many, attacks are told by the week. */
+/** Beyond so many, attacks are told by the week; beyond so many weeks, by the month. */
 const MOST_LINES = 60;
+const everyDay = [-Infinity, Infinity] as const;
 const GAP = 8;
 /** From one line of a title to the next. */
 const WORDS = 15;
@@ -60,7 +61,8 @@ function entriesOf(summary: TimelineSummary, {gaps}: TimelineLook, {locale}: Fra
   const beside = [...brackets, ...flags].filter((d) => !view.hiddenClasses.has(`kind:${d.row.kind}`));
   const dated: {day: Day; entry: Entry}[] = [];
   if (attacks.length > MOST_LINES) {
-    const bins = binsOf(attacks, "week", [-Infinity, Infinity]);
+    const weeks = binsOf(attacks, "week", everyDay);
+    const bins = weeks.length > MOST_LINES ? binsOf(attacks, "month", everyDay) : weeks;
     const most = widest(bins.map((d) => d.attacks));
     dated.push(...bins.map((bin) => ({day: bin.from, entry: {is: "week" as const, bin, most}})));
   } else dated.push(...attacks.map((d) => ({day: dayOf(d), entry: {is: "incident" as const, d}})));

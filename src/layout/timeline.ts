@@ -13,7 +13,7 @@ const NARROW = 480;
 export function layoutTimeline(summary: TimelineSummary, look: TimelineLook, frame: Frame): TimelineLayout {
   const {locale, width} = frame;
   const nothing = [summary.lanes, summary.long, summary.undated, summary.brackets, summary.flags].every((d) => d.length === 0);
-  const picture = nothing ? empty(frame) : width < NARROW ? layoutList(summary, look, frame) : layoutLanes(summary, look, frame);
+  const picture = nothing ? empty(summary, frame) : width < NARROW ? layoutList(summary, look, frame) : layoutLanes(summary, look, frame);
   return {
     ...picture,
     title: locale.timeline.title,
@@ -24,6 +24,6 @@ export function layoutTimeline(summary: TimelineSummary, look: TimelineLook, fra
   };
 }
 
-function empty({width, locale}: Frame): TimelinePicture {
-  return {...blank, width, height: 96, message: {x: width / 2, y: 52, text: locale.timeline.empty}};
+function empty({reading: {given}}: TimelineSummary, {width, locale}: Frame): TimelinePicture {
+  return {...blank, width, height: 72, message: {x: width / 2, y: 40, text: given === 0 ? locale.timeline.noEntries : locale.timeline.allLeftOut(given)}};
 }

@@ -103,6 +103,8 @@ function words(f: Format, noun: Forms | null): Words {
             ? "كل علامة حادثة واحدة في يومها؛ يدل شكلها على النتيجة بحسب مصدر أصلي واحد على الأقل."
             : "كل عمود يحصي هجمات عدة أيام؛ وكلما كان جزؤه أغمق كان أقوى استنادًا.",
       empty: "لا حوادث لعرضها.",
+      noEntries: "القائمة فارغة.",
+      allLeftOut: (given) => `لا يُعرض شيء من المُدخلات، وعددها ${n(given)}.`,
       summary: ({counted: what, span: days, most, lane}) =>
         what + (!days ? "، كلها دون تاريخ" : days[0] === days[1] ? ` في ${f.day(days[0])}` : ` من ${f.day(days[0])} إلى ${f.day(days[1])}`) +
         (lane ? `، أكثرها في ${lane.name} (${n(lane.attacks)})` : "") +

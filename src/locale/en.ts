@@ -113,6 +113,8 @@ function words(f: Format, noun: Forms | null): Words {
             ? "Each mark is one incident on its day; its shape says how it ended, according to at least one origin."
             : "Each bar counts the attacks of some days; the darker its parts, the better they are founded.",
       empty: "No incidents to show.",
+      noEntries: "The list is empty.",
+      allLeftOut: (given) => `Of ${f.count(given, {one: "# entry", other: "# entries"})} given, none is shown.`,
       summary: ({counted: what, span: days, most, lane}) =>
         list([
           `${what}${!days ? ", all undated" : days[0] === days[1] ? ` on ${f.day(days[0])}` : ` from ${f.day(days[0])} to ${f.day(days[1])}`}`,

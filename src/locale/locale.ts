@@ -76,6 +76,9 @@ export interface Words {
     title: string;
     how(mark: "basis" | "outcome" | "bin"): string;
     empty: string;
+    /** In place of a picture: the list is empty, or nothing of it is shown. */
+    noEntries: string;
+    allLeftOut(given: number): string;
     summary(parts: {
       counted: string;
       /** First and last day; `null`: all are undated. */
