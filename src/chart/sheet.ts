@@ -42,7 +42,7 @@ const appearance = `
 
 /** What a figure needs to be read at all: it holds against a host that styles everything with !important. */
 const geometry = `
-.ic{display:flex!important;flex-direction:column!important;min-width:0!important;overflow-wrap:anywhere!important;container-type:inline-size!important}
+.ic{display:flex!important;flex-direction:column!important;min-width:0!important;overflow-wrap:anywhere!important}
 .ic[hidden],.ic [hidden],.ic .ic-tip[hidden]{display:none!important}
 .ic .ic-account{order:1!important}
 .ic .ic-panel{order:2!important}
