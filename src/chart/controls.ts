@@ -62,8 +62,10 @@ const control = (stage: {slot(name: "controls"): HTMLElement}, name: string): HT
   stage.slot("controls").querySelector(`[data-control="${name}"]`)!;
 
 function refresh<O extends ChartOptions>(stage: Stage<O>): void {
-  const {layout: {axis}, zoom: {k}, link: {state: {period}}} = stage;
-  stage.slot("controls").querySelector<HTMLElement>(".ic-buttons")!.hidden = axis === null;
+  const {layout: {axis, items}, zoom: {k}, link: {state: {period}}} = stage;
+  const part = (name: string): HTMLElement => stage.slot("controls").querySelector<HTMLElement>(`.ic-${name}`)!;
+  part("buttons").hidden = axis === null;
+  part("period").hidden = items.length === 0 && period === null;
   const off: Partial<Record<Control, boolean>> = {zoomIn: k >= mostZoom(stage) - 1e-9, zoomOut: k <= 1, zoomReset: k <= 1, earlier: k <= 1, later: k <= 1};
   for (const [name, disabled] of Object.entries(off)) control(stage, name).setAttribute("aria-disabled", String(disabled));
   control(stage, "from").value = period?.[0] ?? "";

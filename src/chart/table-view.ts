@@ -1,7 +1,7 @@
 import type {ChartOptions} from "./options.js";
 import {refit} from "./refit.js";
 import type {Stage} from "./stage.js";
-import {drawRows, drawTable, entriesOf, PAGE} from "./table.js";
+import {drawRows, drawTable, entriesOf, PAGE, type Entry} from "./table.js";
 
 /** The table of all incidents in the picture: closed at first, and without rows until it is opened; then a page at a time. */
 export function watchTable<O extends ChartOptions>(stage: Stage<O>): void {
@@ -10,9 +10,12 @@ export function watchTable<O extends ChartOptions>(stage: Stage<O>): void {
   const body = pen.html("div", {});
   const details = pen.html("details", {}, [summary, body]) as HTMLDetailsElement;
   let shown = PAGE;
+  let listed: {of: unknown; entries: readonly Entry[]} = {of: null, entries: []}; // of one layout, however often the pick changes
   const fill = (): void => {
-    const {locale, layout, reading, view, link} = stage;
-    const entries = entriesOf(layout.items);
+    const {locale, layout: {items}, reading, view, link} = stage;
+    if (listed.of !== items) listed = {of: items, entries: entriesOf(items)};
+    const {entries} = listed;
+    details.hidden = entries.length === 0;
     const label = locale.ui.table(entries.length);
     summary.textContent = label;
     if (!details.open) {
