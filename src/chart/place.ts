@@ -15,7 +15,7 @@ export function watchPlace<O extends ChartOptions>(stage: Stage<O>): void {
     if (gauge.getBoundingClientRect().width < 1) return; // hidden, or in a place of no width: it waits
     const first = !settled;
     settled = true;
-    if (first) adoptSheet(figure);
+    adoptSheet(figure);
     const spoke = first && settle(stage);
     const width = Math.floor(gauge.getBoundingClientRect().width);
     if (!spoke && Math.abs(width - stage.width) < 1) return;
@@ -30,6 +30,14 @@ export function watchPlace<O extends ChartOptions>(stage: Stage<O>): void {
   watchGestures(stage);
 }
 
+/** Languages that the console was told of: once is enough, however many figures there are. */
+const missed = new Set<string | null>();
+
+/** The language of a place: that of the nearest element which names one, through shadow roots. */
+function tagAt(node: Node | null): string | null {
+  return node && ((node as Partial<Element>).getAttribute?.("lang") ?? tagAt(node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null));
+}
+
 /** In a page for the first time: its language and its pointer. True where that changes anything. */
 function settle<O extends ChartOptions>(stage: Stage<O>): boolean {
   const {figure, document: {defaultView}, options} = stage;
@@ -37,9 +45,10 @@ function settle<O extends ChartOptions>(stage: Stage<O>): boolean {
   const changed = coarse !== stage.coarse;
   stage.coarse = coarse;
   if (options.locale) return changed;
-  const tag = figure.parentElement?.closest("[lang]")?.getAttribute("lang") ?? null;
+  const tag = tagAt(figure.parentNode);
   const {language, known} = languageFor(tag);
-  if (!known) defaultView?.console.info(`incident-charts: no words for lang="${String(tag)}"; English is used. Add them with addLocale().`);
+  if (!known && !missed.has(tag)) defaultView?.console.info(`incident-charts: no words for lang="${String(tag)}"; English is used. Add them with addLocale().`);
+  if (!known) missed.add(tag);
   if (language === stage.language) return changed;
   stage.language = language;
   return true;

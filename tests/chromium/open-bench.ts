@@ -20,7 +20,7 @@ export async function openBench({html = `lang="en"`, head = style, body = "<main
   const gallery = inject("gallery");
   const opened = await openPage(options);
   const {page} = opened;
-  const script = `<script type="module" src="${new URL(gallery).pathname}@fs${root}/tests/chromium/bench.ts"></script>`;
+  const script = `<script type="module" src="${new URL(`${new URL(gallery).pathname}@fs${root}/tests/chromium/bench.ts`, gallery).href}"></script>`;
   const text = `<!doctype html><html ${html}><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>bench</title><link rel="icon" href="data:,">${head}${body}${script}</html>`;
   await page.route("**/bench.html", (route) => route.fulfill({body: text, headers: {"content-type": "text/html; charset=utf-8", ...headers}}));
   await page.goto(new URL("bench.html", gallery).href);

@@ -1,0 +1,78 @@
+import {expect, it} from "vitest";
+import {openBench} from "./open-bench.js";
+
+/** Language, direction and heading of the n-th figure, and which way its time runs. */
+function spoken(i = 0): {lang: string; dir: string; title: string | null | undefined; svg: string | null | undefined; forth: boolean} {
+  const chart = window.bench.at(i);
+  const x = (words: string): number => chart.querySelector(`[aria-label*="${words}"]`)?.getBoundingClientRect().x ?? NaN;
+  return {lang: chart.lang, dir: chart.dir, title: chart.querySelector(".ic-title")?.textContent, svg: chart.querySelector("svg.ic-svg")?.getAttribute("direction"), forth: x("Alpha") < x("Delta")};
+}
+
+const arabic = {lang: "ar", dir: "rtl", title: "ما أُفيد به، ومتى", svg: "rtl", forth: false};
+const english = {dir: "ltr", title: "What was reported, and when", svg: "ltr", forth: true};
+
+it("a figure speaks the language of the closest lang, once that was added, and runs its way", async () => {
+  const {page, complaints, close} = await openBench({html: `lang="ar" dir="rtl"`});
+  await page.evaluate(async () => {
+    window.bench.addLocale(window.bench.ar);
+    await window.bench.show();
+  });
+  expect(await page.evaluate(spoken)).toEqual(arabic);
+  const part = await page.evaluate(async () => {
+    const section = document.createElement("section");
+    section.lang = "en-US";
+    section.dir = "ltr";
+    document.body.append(section);
+    window.bench.add(window.bench.days, {}, section);
+    window.bench.add(window.bench.days, {locale: window.bench.ar}, section);
+    await window.bench.settled();
+    return section.querySelectorAll("figure").length;
+  });
+  expect(part).toBe(2);
+  expect(await page.evaluate(spoken, 1)).toMatchObject(english);
+  expect(await page.evaluate(spoken, 2)).toEqual(arabic);
+  expect(complaints()).toEqual([]);
+  await close();
+});
+
+it("a regional tag finds its language, also through a shadow root", async () => {
+  const {page, complaints, close} = await openBench({html: `lang="ar-IQ" dir="rtl"`});
+  await page.evaluate(async () => {
+    window.bench.addLocale(window.bench.ar);
+    const host = document.createElement("div");
+    document.body.append(host);
+    await window.bench.show(window.bench.days, {}, undefined, host.attachShadow({mode: "open"}));
+  });
+  expect(await page.evaluate(spoken)).toEqual(arabic);
+  expect(complaints()).toEqual([]);
+  await close();
+});
+
+it("a page in a language that was not added gets English words, marked as English, and one line in the console for all figures", async () => {
+  const {page, messages, errors, close} = await openBench({html: `lang="eo"`});
+  await page.evaluate(async () => {
+    await window.bench.show();
+    window.bench.add(window.bench.days, {});
+    await window.bench.settled();
+  });
+  for (const i of [0, 1]) {
+    const found = await page.evaluate(spoken, i);
+    expect(found).toMatchObject(english);
+    expect(found.lang).toMatch(/^en\b/);
+  }
+  expect(messages).toHaveLength(1);
+  expect(messages[0]).toContain(`lang="eo"`);
+  expect(messages[0]).toContain("addLocale");
+  expect(errors).toEqual([]);
+  await close();
+});
+
+it("a page that names no language, or an empty one, gets English without a word in the console", async () => {
+  for (const html of ["", `lang=""`]) {
+    const {page, complaints, close} = await openBench({html});
+    await page.evaluate(async () => { await window.bench.show(); });
+    expect(await page.evaluate(spoken)).toMatchObject(english);
+    expect(complaints()).toEqual([]);
+    await close();
+  }
+});
