@@ -1,0 +1,51 @@
+// Compiled, never run: what users write must compile, and what is wrong must not.
+import {Link, addLocale, readIncidents, timeline, type Claim, type Incident, type IncidentDataset, type LivingFigure, type Problem} from "../../src/index.js";
+import {ar} from "../../src/locale/ar.js";
+import {hydrate, renderToString} from "../../src/static.js";
+import {gazetteer, usBases} from "../../src/data.js";
+
+const row: Incident = {date: "2023-10-23", site: "Al-Tanf", title: "A row", source: "CENTCOM", url: "https://example.org/", injured: 0};
+const least: Incident = {date: null, title: "The least"};
+const claim: Claim = {source: "centcom", munitions: ">=2", intercepted: {low: 2, high: null}, damage: "unknown", weapon: ["drone", "missile"], evidence: [{kind: "image", verdict: {is: "out-of-context", by: "an outlet"}}]};
+const dataset: IncidentDataset = {incidents: [row, least, {date: "2023-10-23", claims: [claim]}], sites: gazetteer};
+
+const chart: LivingFigure = timeline([row]);
+const picked: Incident[] = chart.value;
+chart.value = ["an-id", row];
+chart.update({incidents: dataset});
+chart.destroy();
+const element: HTMLElement = chart;
+const link = new Link();
+link.set({asOf: "2023-10-24", period: ["2023-10-18", "2023-10-24"], picked: picked.map((d) => d.id ?? "")});
+link.addEventListener("change", ({detail}) => detail.changed.includes("picked"));
+timeline(usBases, {lane: (incident) => incident.country ?? null, link, locale: ar, title: undefined, subtitle: null, noun: {one: "# raid", other: "# raids"}}).update({lane: "site", incidents: [row]});
+addLocale(ar);
+const markup: string = renderToString(timeline, dataset, {width: 720, mark: "outcome"});
+hydrate(element, timeline, dataset).destroy();
+const problems: readonly Problem[] = readIncidents(dataset).problems;
+export {markup, problems};
+
+// @ts-expect-error an incident has a date, if only null
+export const undated: Incident = {title: "no date"};
+// @ts-expect-error a claim has a source
+export const orphan: Claim = {outcome: "hit"};
+// @ts-expect-error there is no such outcome
+export const outcome: Claim = {source: "a", outcome: "destroyed"};
+// @ts-expect-error a join is stated or inferred
+export const join: Claim = {source: "a", join: "guessed"};
+// @ts-expect-error a verdict names its judge
+export const verdict: Claim = {source: "a", evidence: [{kind: "image", verdict: {is: "manipulated"}}]};
+// @ts-expect-error a source is of a kind
+export const kindless: IncidentDataset = {incidents: [], sources: [{id: "a", name: "A"}]};
+// @ts-expect-error there is no such lane
+timeline([row], {lane: "colour"});
+// @ts-expect-error there is no such option
+timeline([row], {radius: 3});
+// @ts-expect-error a container is not data
+timeline(element);
+// @ts-expect-error the link is set when a chart is made
+chart.update({link});
+// @ts-expect-error a part of the state that there is not
+link.set({hovered: "a"});
+// @ts-expect-error renderToString takes the chart, not its name
+renderToString("timeline", [row]);
