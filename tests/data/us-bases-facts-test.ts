@@ -190,6 +190,28 @@ describe("usBases beside the incidents", () => {
     expect(["attack", "summary", "response", "context"].map((kind) => kinds.filter((d) => d === kind).length)).toEqual([22, 4, 3, 5]);
   });
 
+  it("lets a summary cover only what its own places and weapons admit", () => {
+    expect(incident("2023-10-repeated-attacks").country).toBeUndefined();
+    expect(incident("2023-11-06-series").covers).not.toContain("2023-10-camp-victory");
+    for (const id of incident("2023-10-drones-in-iraq").covers ?? []) {
+      const weapons = claimsOf(id).flatMap((d) => d.weapon ?? []);
+      expect(weapons.every((d) => d === "rocket" || d === "missile") && weapons.length > 0).toBe(false);
+    }
+  });
+
+  it("dates what was told of a whole week as lasting, not as one day", () => {
+    expect(incident("2023-10-drones-in-iraq").date).toBe("2023-10-15~/2023-10-21~");
+  });
+
+  it("quotes nobody for words that an article puts in its own way", () => {
+    const retold = [
+      ...claimsOf("2023-10-18-ain-al-asad", "pentagon"), ...claimsOf("2023-10-camp-victory"), tally("iri-23-oct-three-locations"),
+      tally("ryder-45-injured-before-26-oct"), ...["pentagon-no-direct-order", "white-house-force-behind", "pentagon-force-behind", "sana-al-malikiyah", "rumour-drone-attack"].map(statement)
+    ];
+    expect(retold.flatMap((d) => d.quote ?? [])).toEqual([]);
+    expect(statement("ryder-no-direct-order").quote).toMatch(/^We haven't seen a direct order/);
+  });
+
   it("Iran's part: no order seen and helped along stand together, and exclude nothing", () => {
     for (const id of ["ryder-no-direct-order", "kirby-facilitating"]) {
       expect(statement(id)).toMatchObject({topic: "Iran’s part in the attacks", stated: "2023-10-23"});

@@ -66,7 +66,7 @@ export const background: Incident[] = [
     kind: "context",
     date: "2023-11-05",
     site: "baghdad",
-    note: "A day before the attacks of 6 November.",
+    note: "A day before the attacks of 6 November, to speak with Prime Minister Sudani of the attacks on US troops.",
     claims: [
       {
         source: "erbil-6-nov", document: "erbil-6-nov",
@@ -92,7 +92,7 @@ export const background: Incident[] = [
   },
   {
     id: "us-strike-on-pmf-headquarters",
-    title: "US drone strike on a headquarters of the Popular Mobilization Forces",
+    title: "US drones strike headquarters of the Popular Mobilization Forces",
     kind: "response",
     date: "[..2024-01-06]",
     country: "IRQ",

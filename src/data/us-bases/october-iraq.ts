@@ -6,7 +6,7 @@ export const octoberIraq: Incident[] = [
     id: "2023-10-18-ain-al-asad",
     date: "2023-10-18",
     site: "ain-al-asad",
-    note: "“Wednesday” in an article that ends on Monday 23 October.",
+    note: "“Wednesday” in an article on Monday 23 October. By it, the Pentagon first said that the attack was “repelled”.",
     claims: [
       {
         source: "series-23-oct", document: "series-23-oct",
@@ -21,12 +21,12 @@ export const octoberIraq: Incident[] = [
       {
         id: "pentagon-ain-al-asad-first",
         source: "pentagon", via: ["series-23-oct"], document: "series-23-oct",
-        stated: "[2023-10-18..2023-10-19]", outcome: "intercepted", quote: "repelled the attack"
+        stated: "[2023-10-18..2023-10-19]", outcome: "intercepted"
       },
       {
         id: "pentagon-ain-al-asad-later",
         source: "pentagon", via: ["series-23-oct"], document: "series-23-oct",
-        stated: "[2023-10-18..2023-10-19]", injured: "some", quote: "reports of wounded soldiers",
+        stated: "[2023-10-18..2023-10-19]", injured: "some",
         revises: ["pentagon-ain-al-asad-first"]
       }
     ]
@@ -84,8 +84,8 @@ export const octoberIraq: Incident[] = [
     claims: [
       {
         source: "reuters-source", via: ["reuters", "tehran-24-oct"], document: "tehran-24-oct",
-        weapon: "rocket", munitions: ">=1", quote: "hit the vicinity of Camp Victory",
-        as: {source: "The source", weapon: "at least one Katyusha rocket"}
+        weapon: "rocket", munitions: ">=1",
+        as: {site: "the vicinity of Camp Victory", source: "The source", weapon: "at least one Katyusha rocket"}
       }
     ]
   },

@@ -78,7 +78,7 @@ export const octoberSyria: Incident[] = [
     date: "[2023-10-18..2023-10-24]",
     site: "al-hasakah-governorate",
     maybeSameAs: ["2023-10-23-al-malikiyah", "2023-10-23-al-shaddadi"],
-    note: "Named beside Al-Omar and Al-Shaddadi, without a day; whether city, province or a base is not said.",
+    note: "Told with Al-Omar and Al-Shaddadi as simultaneous, without a day. Whether the base is in the city is not said.",
     claims: [
       {
         source: "tehran-24-oct", document: "tehran-24-oct", statement: "tehran-three-at-once",

@@ -14,8 +14,7 @@ export const statementsAttacks: Statement[] = [
     id: "pentagon-no-direct-order",
     source: "pentagon", via: ["tehran-24-oct"], document: "tehran-24-oct", stated: "2023-10-23",
     topic: "Iran’s part in the attacks",
-    position: "As the article sums it up, Iran has given no direct order for the attacks.",
-    quote: "there is no direct order from Iran"
+    position: "As the article sums it up, Iran has given no direct order for the attacks."
   },
   {
     id: "kirby-facilitating",
@@ -28,15 +27,13 @@ export const statementsAttacks: Statement[] = [
     id: "white-house-force-behind",
     source: "white-house", via: ["claims-23-oct"], document: "claims-23-oct",
     topic: "Iran’s part in the attacks",
-    position: "Iran is behind the recent drone and rocket attacks in Syria and Iraq.",
-    quote: "the force behind"
+    position: "Iran is behind the recent drone and rocket attacks in Syria and Iraq."
   },
   {
     id: "pentagon-force-behind",
     source: "pentagon", via: ["claims-23-oct"], document: "claims-23-oct",
     topic: "Iran’s part in the attacks",
-    position: "Iran is behind the recent drone and rocket attacks in Syria and Iraq.",
-    quote: "the force behind"
+    position: "Iran is behind the recent drone and rocket attacks in Syria and Iraq."
   },
   {
     id: "kirby-hamas-hezbollah",

@@ -68,8 +68,7 @@ export const statementsContext: Statement[] = [
     id: "sana-al-malikiyah",
     source: "sana", via: ["series-23-oct"], document: "series-23-oct",
     topic: "What the bases are for",
-    position: "The US set up al-Malikiyah in 2021, near Türkiye and Iraq, to make taking Syrian oil easier.",
-    quote: "to facilitate the theft of Syrian oil"
+    position: "The US set up al-Malikiyah in 2021, near Türkiye and Iraq, to make it easier to take Syrian oil unlawfully."
   },
   {
     id: "claims-oil-fields",
@@ -200,13 +199,13 @@ export const statementsContext: Statement[] = [
     source: "saturday-6-jan", document: "saturday-6-jan",
     topic: "What the US strikes achieve",
     position: "Whether they prevent further attacks remains unclear.",
-    incidents: ["2023-10-26-us-strikes", "us-strikes-on-groups-in-syria"]
+    incidents: ["us-strikes-on-groups-in-syria"]
   },
   {
     id: "saturday-nujaba-designated",
     source: "saturday-6-jan", document: "saturday-6-jan",
     topic: "Harakat al-Nujaba and the US",
-    position: "The US has designated Harakat al-Nujaba as a terrorist organisation."
+    position: "The US lists Harakat al-Nujaba among terrorist organisations."
   },
   // Round about 23 October
   {
@@ -220,8 +219,7 @@ export const statementsContext: Statement[] = [
     id: "rumour-drone-attack",
     source: "rumour", via: ["claims-23-oct"], document: "claims-23-oct",
     topic: "Why the President broke off an event",
-    position: "There had been a drone attack.",
-    quote: "rumors of a drone attack"
+    position: "There had been a drone attack."
   },
   {
     id: "reuters-routine-briefing",
@@ -234,7 +232,7 @@ export const statementsContext: Statement[] = [
     id: "series-golan-explosions",
     source: "unattributed-reports", via: ["series-23-oct"], document: "series-23-oct",
     topic: "Explosions in the Golan Heights",
-    position: "Explosions were reported there about the time of the Israeli attack in Quneitra.",
+    position: "Explosions were reported there, too; at what time is not said.",
     incidents: ["2023-10-19-quneitra"]
   },
   {

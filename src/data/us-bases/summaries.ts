@@ -3,16 +3,15 @@ import type {Incident} from "../../model/incident.js";
 /** Sentences that tell of several attacks at once; none of them is counted. */
 export const summaries: Incident[] = [
   {
-    id: "2023-10-bases-in-iraq",
-    title: "Repeated attacks on bases in Iraq, among them Harir and Ain al-Asad",
+    id: "2023-10-repeated-attacks",
+    title: "Repeated attacks on US bases, among them Harir and Ain al-Asad",
     kind: "summary",
     date: "[..2023-10-24]",
-    country: "IRQ",
     covers: [
       "2023-10-18-ain-al-asad", "2023-10-ain-al-asad", "2023-10-21-ain-al-asad", "2023-10-24-ain-al-asad",
       "2023-10-harir"
     ],
-    note: "Told without days; the latest possible is that of the article.",
+    note: "Told without days; the latest possible is that of the article. It names no other base.",
     claims: [
       {
         source: "tehran-24-oct", document: "tehran-24-oct",
@@ -39,12 +38,9 @@ export const summaries: Incident[] = [
     id: "2023-10-drones-in-iraq",
     title: "Several drones against US forces in Iraq in one week",
     kind: "summary",
-    date: "[2023-10-14..2023-10-22]",
+    date: "2023-10-15~/2023-10-21~",
     country: "IRQ",
-    covers: [
-      "2023-10-18-ain-al-asad", "2023-10-ain-al-asad", "2023-10-21-ain-al-asad", "2023-10-harir",
-      "2023-10-camp-victory"
-    ],
+    covers: ["2023-10-18-ain-al-asad", "2023-10-21-ain-al-asad", "2023-10-harir"],
     note: "“Last week” on Tuesday 24 October: a week that began on Saturday 14, Sunday 15 or Monday 16 October.",
     claims: [
       {
@@ -60,8 +56,8 @@ export const summaries: Incident[] = [
     date: "2023-10-15~/2023-11-06",
     covers: [
       "2023-10-18-ain-al-asad", "2023-10-19-al-tanf", "2023-10-19-conoco", "2023-10-ain-al-asad",
-      "2023-10-21-ain-al-asad", "2023-10-harir", "2023-10-camp-victory", "2023-10-al-hasakah",
-      "2023-10-23-al-tanf", "2023-10-23-al-rukban", "2023-10-23-al-malikiyah", "2023-10-23-al-omar",
+      "2023-10-21-ain-al-asad", "2023-10-harir", "2023-10-al-hasakah", "2023-10-23-al-tanf",
+      "2023-10-23-al-rukban", "2023-10-23-al-malikiyah", "2023-10-23-al-omar",
       "2023-10-23-al-shaddadi", "2023-10-23-conoco", "2023-10-24-ain-al-asad", "2023-11-06-ain-al-asad",
       "2023-11-06-erbil", "2023-11-06-tell-baydar", "2023-11-06-al-tanf"
     ],

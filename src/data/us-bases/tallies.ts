@@ -10,7 +10,7 @@ export const tallies: Tally[] = [
   {
     id: "iri-23-oct-three-locations",
     source: "iri", via: ["local-outlets", "claims-23-oct"], document: "claims-23-oct",
-    stated: "2023-10-23", quote: "As many as three locations",
+    stated: "2023-10-23",
     measure: "sites", value: "<=3", since: "2023-10-23", until: "2023-10-23", country: "SYR", by: "iri"
   },
   {
@@ -36,7 +36,6 @@ export const tallies: Tally[] = [
   {
     id: "ryder-45-injured-before-26-oct",
     source: "pat-ryder", via: ["erbil-6-nov"], document: "erbil-6-nov", stated: "2023-11-06",
-    quote: "all of them prior to the US strikes in Syria on October 26",
     measure: "injured", value: 45, of: "US personnel",
     since: "2023-10-17", until: "[2023-10-25..2023-10-26]", partOf: "ryder-45-injured"
   },
