@@ -9,6 +9,7 @@ import {Link} from "./link.js";
 import {languageFor, resolveOptions, type ChartOptions, type Given} from "./options.js";
 import {watchPlace} from "./place.js";
 import {Stage} from "./stage.js";
+import {watchStatements} from "./statements.js";
 import {watchTable} from "./table-view.js";
 import {watchLink} from "./watch-link.js";
 import {nextPrefix} from "./prefix.js";
@@ -48,7 +49,7 @@ export function livingFigure<O extends ChartOptions>(definition: AnyDefinition<O
   stage.read();
   if (adopted) adopt(stage, adopted);
   else stage.figure = make(stage);
-  for (const watch of [watchLink, watchReader, watchControls, watchDetails, watchTable, watchPlace]) watch(stage);
+  for (const watch of [watchLink, watchReader, watchControls, watchDetails, watchTable, watchStatements, watchPlace]) watch(stage);
   stage.settle();
   return withFace(stage);
 }

@@ -4,8 +4,9 @@ import {sayValue} from "../locale/say.js";
 import {titleOf} from "../locale/title.js";
 import {dayOfClaim, statusOf, supersedes, telling} from "../model/claims.js";
 import {parseEdtf} from "../model/edtf.js";
-import type {Document} from "../model/incident.js";
-import type {Field, Provenance, ReadClaim, Reading, Row, Said, View} from "../model/reading.js";
+import type {Field, ReadClaim, Reading, Row, Said, View} from "../model/reading.js";
+import {provenance} from "./provenance.js";
+import {drawStatement, statementsIn} from "./statements.js";
 
 /** The most incidents whose claims are shown at once. */
 const MOST = 20;
@@ -41,16 +42,9 @@ function incident<N>(pen: Pen<N>, row: Row, reading: Reading, view: View, locale
     ),
     about(words.covers, covers),
     about(words.maybeSame, maybeSameAs),
-    ...statementsOn(pen, row, reading, locale),
+    ...statementsIn(reading, view).filter((d) => d.statement.incidents?.includes(row.id)).map((d) => drawStatement(pen, d, locale, d.statement.topic)),
     note ? pen.html("p", {class: "ic-note"}, [`${words.note}: `, pen.html("bdi", {}, note)]) : null
   ]);
-}
-
-/** What was said of no single incident, but touches this one. */
-function statementsOn<N>(pen: Pen<N>, {id}: Row, {statements}: Reading, locale: Locale): N[] {
-  return statements
-    .filter((d) => d.statement.incidents?.includes(id))
-    .map((d) => pen.html("p", {class: "ic-remark"}, [`${locale.name(d.statement.topic)}: ${locale.name(d.statement.position)} — ${locale.nameOf(d.source)}`, ...provenance(pen, d, locale)]));
 }
 
 function claim<N>(pen: Pen<N>, d: ReadClaim, row: Row, {sources}: Reading, view: View, locale: Locale, titles: (ids: readonly string[]) => string | null): N {
@@ -69,45 +63,26 @@ function claim<N>(pen: Pen<N>, d: ReadClaim, row: Row, {sources}: Reading, view:
     })
   ];
   return pen.html("li", {class: `ic-claim ${status === "current" ? "" : "ic-past"}`.trim()}, [
-    pen.html("p", {}, [pen.html("b", {}, locale.nameOf(d.source)), ` (${locale.sourceKind[d.source.kind]})`, ...provenance(pen, d, locale)]),
+    pen.html("p", {}, [pen.html("b", {}, locale.nameOf(d.source)), `${quoted(d.as.source, locale)} (${locale.sourceKind[d.source.kind]})`, ...provenance(pen, d, locale)]),
     pen.html("dl", {}, fields(pen, d, row.claims.filter((e) => supersedes(d, e)), status === "retracted", locale)),
     d.quote ? pen.html("blockquote", {}, [pen.html("bdi", {}, `“${d.quote}”`)]) : null,
     ...remarks.filter((text) => typeof text === "string").map((text) => pen.html("p", {class: "ic-remark"}, text))
   ]);
 }
 
-/** ", via …, in …, said …": everything between an origin and the reader. */
-export function provenance<N>(pen: Pen<N>, {via, document, url, said, assumed}: Provenance, locale: Locale): (N | string)[] {
-  const {claims: words, ui} = locale;
-  const link = url ?? null;
-  const title = document && documentWords(document, link === null, locale);
-  const carriers = via.filter((d) => d.id !== document?.id); // an article may be both
-  const parts = [
-    carriers.length > 0 && words.via(locale.list(carriers.map((d) => locale.nameOf(d)), "plain")),
-    title && words.in(title),
-    said !== null && words.said(said, assumed)
-  ].filter((text) => typeof text === "string");
-  const text = parts.map((part) => `, ${part}`).join("");
-  return link === null ? [text] : [`${text} `, pen.html("a", {href: link, rel: "noopener noreferrer"}, `${ui.link}: ${new URL(link).hostname}`)];
-}
-
-/** Its title; where there is no link, also where it was written and when. */
-function documentWords({id, title, outlet, dateline, published}: Document, whole: boolean, locale: Locale): string {
-  const span = published === undefined ? null : parseEdtf(published);
-  const more = whole ? [dateline, span && locale.span(span)].filter((d) => typeof d === "string") : [];
-  const name = locale.name(title ?? outlet ?? id);
-  return more.length > 0 ? `${name} (${more.map((d) => locale.name(d)).join(", ")})` : name;
-}
-
 /** What a claim says, field by field; where it replaces an earlier one: "earlier → later", or that it is not repeated. */
 function fields<N>(pen: Pen<N>, {says, as}: Pick<ReadClaim, "says" | "as">, replaced: readonly ReadClaim[], struck: boolean, locale: Locale): Content<N> {
   const before = replaced.reduce<Said>((all, d) => ({...all, ...d.says}), {});
-  return [...new Set([...Object.keys(before), ...Object.keys(says)] as Field[])].flatMap((field) => {
+  const worded = Object.keys(as).map((d) => (d === "site" ? "place" : d)).filter((d) => d in locale.field);
+  return [...new Set([...Object.keys(before), ...Object.keys(says), ...worded] as Field[])].flatMap((field) => {
     const earlier = field in before ? sayValue(field, before, locale) : null;
     const value = field in says ? sayValue(field, says, locale) : null;
-    const wording = as[field] ?? (field === "place" ? as.site : undefined);
-    const now = value === null || wording === undefined ? value : `${value} (“${locale.name(wording)}”)`;
+    const wording = quoted(as[field] ?? (field === "place" ? as.site : undefined), locale);
+    const now = value === null && wording === "" ? null : `${value ?? ""}${wording}`.trim();
     const said = now === null ? locale.claims.notRepeated(earlier ?? "") : earlier === null || earlier === value ? now : locale.claims.change(earlier, now);
     return [pen.html("dt", {}, locale.field[field]), pen.html("dd", {}, [struck ? pen.html("s", {}, said) : said])];
   });
 }
+
+/** The source's own wording, after the name that the list has for it. */
+const quoted = (wording: string | undefined, locale: Locale): string => (wording === undefined ? "" : ` (“${locale.name(wording)}”)`);

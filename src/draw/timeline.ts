@@ -59,8 +59,8 @@ function drawTicks<N>({ticks, box}: TimelineLayout, pen: Pen<N>): N[] {
 function drawPoles<N>({shapes}: TimelineLayout, pen: Pen<N>): N[] {
   const poles = new Map<number, FlagShape>();
   for (const d of shapes) if (d.is === "flag" && d.y < (poles.get(px(d.x))?.y ?? Infinity)) poles.set(px(d.x), d);
-  return [...poles.values()].map(({x, y, foot}) =>
-    pen.svg("path", {class: "ic-flagpole", d: `M${at(x, y - 5)}V${String(px(foot))}`, stroke: "currentColor", "stroke-opacity": 0.4, fill: "none"})
+  return [...poles.values()].map(({x, y, foot, exact}) =>
+    pen.svg("path", {class: "ic-flagpole", d: `M${at(x, y - 5)}V${String(px(foot))}`, stroke: "currentColor", "stroke-opacity": 0.4, fill: "none", "stroke-dasharray": !exact && "2 3"})
   );
 }
 
@@ -144,9 +144,9 @@ function drawFlag<N>({glyph, x, y, way, label}: FlagShape, pen: Pen<N>): N {
   ]);
 }
 
-function drawBracket<N>({x0, x1, ends, y, label}: BracketShape, pen: Pen<N>): N {
+function drawBracket<N>({x0, x1, ends, about, y, label}: BracketShape, pen: Pen<N>): N {
   return pen.svg("g", {}, [
-    pen.svg("path", {class: "ic-bracket", d: `M${at(x0, y)}H${String(px(x1))}${ends[0] ? `M${at(x0, y)}v5` : ""}${ends[1] ? `M${at(x1, y)}v5` : ""}`, stroke: "currentColor", fill: "none"}),
+    pen.svg("path", {class: "ic-bracket", d: `M${at(x0, y)}H${String(px(x1))}${ends[0] ? `M${at(x0, y)}v5` : ""}${ends[1] ? `M${at(x1, y)}v5` : ""}`, stroke: "currentColor", fill: "none", "stroke-dasharray": about && "3 3"}),
     label && text(pen, "quiet", label.x, y - 4, label.text, {"text-anchor": label.anchor, "font-size": SMALL})
   ]);
 }

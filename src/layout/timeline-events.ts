@@ -43,7 +43,7 @@ export function layoutBrackets(summary: TimelineSummary, plot: Plot, frame: Fram
     return {
       order: d.row.from ?? d.row.to ?? 0,
       item: itemOf(d, summary, frame, (x0 + x1) / 2, y, Math.abs(x1 - x0), 8),
-      shape: {is: "bracket", x0, x1, ends: endsOf(d, plot), y, label: {x: anchored, text, anchor: "start"}}
+      shape: {is: "bracket", x0, x1, ends: endsOf(d, plot), about: d.row.span?.about === true, y, label: {x: anchored, text, anchor: "start"}}
     };
   });
   return {drawn, bottom: top + rows.length * BRACKET};
@@ -75,7 +75,7 @@ export function layoutFlags(summary: TimelineSummary, plot: Plot, frame: Frame, 
       return {
         order: d.row.from ?? d.row.to ?? 0,
         item: itemOf(d, summary, frame, x + (way * wide) / 2, y, wide, 12),
-        shape: {is: "flag", glyph: d.row.kind === "response" ? "response" : "context", x, y, foot, way, label: text === "" ? null : {x: x + way * SIGN, text, anchor: flag?.anchor ?? "start"}}
+        shape: {is: "flag", glyph: d.row.kind === "response" ? "response" : "context", x, y, foot, exact: d.row.span?.kind === "day" && !d.row.span.about, way, label: text === "" ? null : {x: x + way * SIGN, text, anchor: flag?.anchor ?? "start"}}
       };
     });
   return {stand, bottom};

@@ -33,6 +33,8 @@ export interface FlagShape {
   x: number;
   y: number;
   foot: number;
+  /** Its day is known. */
+  exact: boolean;
   /** To which side it flies, where its words stand: 1 is the right. */
   way: 1 | -1;
   label: {x: number; text: string; anchor: "start" | "end"} | null;
@@ -45,6 +47,7 @@ export interface BracketShape {
   x1: number;
   /** Whether it begins, and ends, in view. */
   ends: readonly [boolean, boolean];
+  about: boolean;
   y: number;
   label: {x: number; text: string; anchor: "start" | "end"} | null;
 }

@@ -180,6 +180,7 @@ function words(f: Format, noun: Forms | null): Words {
       close: "إغلاق",
       details: "التفاصيل",
       table: (count) => `جدول: ${incidents(count)}`,
+      statements: (count) => `تصريحات لا تخص حادثة بعينها: ${n(count)}`,
       more: (count) => `${n(count)} أخرى`,
       picked: (count) => (count === 0 ? "لم يُختر شيء" : `المختار: ${incidents(count)}`),
       keys: "مفاتيح الأسهم للتنقل بين العلامات، Enter لفتح واحدة، مفتاح المسافة لإضافتها إلى المختار، Escape للخروج.",

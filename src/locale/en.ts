@@ -191,6 +191,7 @@ function words(f: Format, noun: Forms | null): Words {
       close: "Close",
       details: "Details",
       table: (count) => `Table of ${incidents(count)}`,
+      statements: (count) => f.count(count, {one: "# statement about no single incident", other: "# statements about no single incident"}),
       more: (count) => `${n(count)} more`,
       picked: (count) => (count === 0 ? "Nothing picked" : `${incidents(count)} picked`),
       keys: "Arrow keys step through the marks, Enter opens one, Space adds it to the pick, Escape leaves.",

@@ -112,6 +112,8 @@ export interface Words {
     close: string;
     details: string;
     table(n: number): string;
+    /** Of the part that lists what was said of no single incident. */
+    statements(n: number): string;
     more(n: number): string;
     picked(n: number): string;
     keys: string;

@@ -4,6 +4,7 @@ import {buildFigure, fillSlots} from "../chart/figure.js";
 import {hashOf} from "../chart/hash.js";
 import {Link, viewOf} from "../chart/link.js";
 import {languageFor, type ChartOptions, type Given} from "../chart/options.js";
+import {drawStatements, statementsIn} from "../chart/statements.js";
 import {drawRows, drawTable, entriesOf} from "../chart/table.js";
 import {speak} from "../locale/locale.js";
 import {readIncidents} from "../model/read.js";
@@ -39,10 +40,15 @@ export function renderToString<O extends ChartOptions>(chart: Chart<O>, data: Da
     markupPen.html("summary", {}, label),
     drawTable(markupPen, drawRows(markupPen, entries, reading, view, locale), label, locale)
   ]);
+  const statements = statementsIn(reading, view);
+  const said = markupPen.html("details", {class: "ic-statements"}, [
+    markupPen.html("summary", {}, locale.ui.statements(statements.length)),
+    markupPen.html("div", {}, drawStatements(markupPen, statements, locale))
+  ]);
   const slots = {
     ...fillSlots(markupPen, layout, drawing, options, reading.about, {locale, live: false, prefix}, view.hiddenClasses),
     controls: [],
-    table: entries.length > 0 ? [table] : []
+    table: [entries.length > 0 ? table : null, statements.length > 0 ? said : null]
   };
   return write(buildFigure(markupPen, slots, layout, {name: definition.name, prefix, headingLevel: options.headingLevel, locale, live: false, hash}));
 }
