@@ -42,7 +42,7 @@ function incident<N>(pen: Pen<N>, row: Row, reading: Reading, view: View, locale
     ),
     about(words.covers, covers),
     about(words.maybeSame, maybeSameAs),
-    ...statementsIn(reading, view).filter((d) => d.statement.incidents?.includes(row.id)).map((d) => drawStatement(pen, d, locale, d.statement.topic)),
+    pen.html("ul", {class: "ic-claims"}, statementsIn(reading, view).filter((d) => d.statement.incidents?.includes(row.id)).map((d) => drawStatement(pen, d, locale, d.statement.topic))),
     note ? pen.html("p", {class: "ic-note"}, [`${words.note}: `, pen.html("bdi", {}, note)]) : null
   ]);
 }
@@ -52,7 +52,7 @@ function claim<N>(pen: Pen<N>, d: ReadClaim, row: Row, {sources}: Reading, view:
   const status = statusOf(d, row, view);
   const maybe = titles(d.maybe);
   const remarks = [
-    d.join === "inferred" && words.join,
+    d.join === "inferred" && words.join(d.says.place === undefined && d.as.site === undefined),
     maybe && words.maybe(maybe),
     status === "retracted" && words.retracted,
     status === "revised" && words.revised,

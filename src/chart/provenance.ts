@@ -22,7 +22,8 @@ export function provenance<N>(pen: Pen<N>, {via, document, url, said, assumed}: 
 /** Its title; where there is no link, also where it was written and when. */
 function documentWords({id, title, outlet, dateline, published}: Document, whole: boolean, locale: Locale): string {
   const span = published === undefined ? null : parseEdtf(published);
-  const more = whole ? [dateline, span && locale.span(span)].filter((d) => typeof d === "string") : [];
   const name = locale.name(title ?? outlet ?? id);
+  const told = (d: string): boolean => name.toLowerCase().includes(d.toLowerCase());
+  const more = whole ? [dateline, span && locale.span(span)].filter((d) => typeof d === "string" && !told(d)) as string[] : [];
   return more.length > 0 ? `${name} (${more.map((d) => locale.name(d)).join(", ")})` : name;
 }

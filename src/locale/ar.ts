@@ -205,7 +205,7 @@ function words(f: Format, noun: Forms | null): Words {
       via: (names) => `عبر ${names}`,
       in: (document) => `في ${document}`,
       said: (date, assumed) => (assumed ? `لم يُذكر يوم القول؛ عُدّ ${f.day(date)}` : `قيل في ${f.day(date)}`),
-      join: "ربطه المحرر: لا يسمّي مكانًا",
+      join: (placeless) => `ربطه المحرر: ${placeless ? "لا يسمّي مكانًا" : "لا يسمّي هذه الحادثة"}`,
       maybe: (titles) => `قد يقصد: ${titles}`,
       retracted: "سحبه المصدر",
       revised: "حلّ محله قول لاحق للمصدر نفسه",

@@ -216,7 +216,7 @@ function words(f: Format, noun: Forms | null): Words {
       via: (names) => `via ${names}`,
       in: (document) => `in ${document}`,
       said: (day, assumed) => (assumed ? `day not given; taken as ${f.day(day)}` : `said ${f.day(day)}`),
-      join: "joined by the editor: names no place",
+      join: (placeless) => `joined by the editor: ${placeless ? "names no place" : "does not name this incident"}`,
       maybe: (titles) => `may be about: ${titles}`,
       retracted: "withdrawn by the source",
       revised: "replaced by a later claim of the same source",

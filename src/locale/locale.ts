@@ -129,7 +129,8 @@ export interface Words {
     via(names: string): string;
     in(document: string): string;
     said(day: Day, assumed: boolean): string;
-    join: string;
+    /** The editor joined it to the incident; it may name no place. */
+    join(placeless: boolean): string;
     maybe(titles: string): string;
     retracted: string;
     revised: string;
