@@ -96,7 +96,7 @@ export interface Words {
   notCovered(days: number): string;
   noneListed(days: number): string;
   account(account: Account): string;
-  legend: {all: string; founded: string; join: string; within: string; lasted: string; about: string; uncovered: string; heading: Readonly<Record<"basis" | "outcome", string>>};
+  legend: {all: string; founded: string; join: string; within: string; lasted: string; about: string; uncovered: string};
 
   /** The words of the controls, the details and the table. */
   ui: {

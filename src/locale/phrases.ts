@@ -1,20 +1,19 @@
 import {isoOf} from "../model/edtf.js";
-import type {Day, Interval, Span} from "../model/reading.js";
+import type {Day} from "../model/reading.js";
 import type {DayStyle, Format} from "./format.js";
-import type {Account, LeftOut, Words} from "./locale.js";
+import type {Words} from "./locale.js";
+import {tablesOf, type Lists, type Tables} from "./tables.js";
 
 /** How a language says a date that is not simply a day. */
 export interface SpanPhrases {
   undated: string;
-  /** The same with little room: "~15 Oct", "by 18 Oct". */
-  brief: {about(date: string): string; before(day: string): string; after(day: string): string};
+  /** The same with little room: "by 18 Oct", "from 18 Oct". */
+  brief: {before(day: string): string; after(day: string): string};
   about(date: string): string;
   before(day: string): string;
   after(day: string): string;
   /** Some one day of these. */
   within(days: string): string;
-  /** It lasted from the one to the other. */
-  either(days: string): string;
 }
 
 /** How a language says a number that is not simply a number. */
@@ -25,41 +24,76 @@ export interface QuantityPhrases {
   fewerThan(x: string): string;
   about(x: string): string;
   range(low: string, high: string): string;
-  best(x: string, range: string): string;
 }
 
+/** What there is of the parts, between them a space or what else is given. */
+export const joined = (parts: readonly (string | null | false)[], between = " "): string => parts.filter(Boolean).join(between);
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Dates to words: a whole month is named as one, and so is a whole year. */
-export function spanWords(f: Format, phrases: SpanPhrases): (span: Span | null, short?: boolean) => string {
+function spanWords(f: Format, phrases: SpanPhrases): Words["span"] {
   return (span, short = false) => {
-    if (!span) return phrases.undated;
+    const {from = null, to = null, kind, about} = span ?? {};
     const style: DayStyle = short ? "short" : "long";
-    const {from, to, kind, about} = span;
     const say = short ? phrases.brief : phrases;
-    if (from === null || to === null) return from !== null ? say.after(f.day(from, style)) : to !== null ? say.before(f.day(to, style)) : phrases.undated;
+    if (from === null) return to === null ? phrases.undated : say.before(f.day(to, style));
+    if (to === null) return say.after(f.day(from, style));
     const whole = wholeOf(from, to);
     const days = whole ? f.day(from, whole) : from === to ? f.day(from, style) : f.days(from, to, style);
-    if (about) return say.about(days);
-    return from === to || whole || short ? days : kind === "within" ? phrases.within(days) : phrases.either(days);
+    if (about) return short ? `~${days}` : phrases.about(days);
+    return kind === "within" && from < to && !whole && !short ? phrases.within(days) : days;
   };
 }
 
+/** A month has at most 31 days, a year 366: so far on it is the next one, and no more than that. */
 function wholeOf(from: Day, to: Day): "monthAndYear" | "year" | null {
-  const first = isoOf(from);
-  const next = isoOf(to + 1);
-  if (!first.endsWith("-01") || !next.endsWith("-01")) return null;
-  if (first.endsWith("-01-01") && next === `${String(Number(first.slice(0, 4)) + 1).padStart(4, "0")}-01-01`) return "year";
-  return isoOf(from + 31).slice(0, 8) === next.slice(0, 8) || isoOf(from + 28) === next ? "monthAndYear" : null;
+  const [first, next] = [isoOf(from), isoOf(to + 1)];
+  const is = (start: string, days: number): boolean =>
+    first.endsWith(start) && next.endsWith(start) && isoOf(from + days).slice(0, -start.length) === next.slice(0, -start.length);
+  return is("-01-01", 366) ? "year" : is("-01", 31) ? "monthAndYear" : null;
 }
 
 /** Quantities to words; the source's own wording ("several") is kept by whoever shows it beside. */
-export function quantityWords(f: Format, phrases: QuantityPhrases): (quantity: Interval) => string {
+function quantityWords(f: Format, say: QuantityPhrases): Words["quantity"] {
   return ({low, high, best, about, strict}) => {
     const n = f.number;
-    if (about && best !== null) return phrases.about(n(best));
+    if (about && best !== null) return say.about(n(best));
     if (low === high) return n(low);
-    const least = strict ? phrases.moreThan(n(low - 1)) : phrases.atLeast(n(low));
-    const range = high === null ? least : low > 0 ? phrases.range(n(low), n(high)) : strict ? phrases.fewerThan(n(high + 1)) : phrases.upTo(n(high));
-    return best === null ? range : phrases.best(n(best), range);
+    const range =
+      high === null ? (strict ? say.moreThan(n(low - 1)) : say.atLeast(n(low)))
+      : low > 0 ? say.range(n(low), n(high))
+      : strict ? say.fewerThan(n(high + 1))
+      : say.upTo(n(high));
+    return best === null ? range : `${n(best)} (${range})`;
+  };
+}
+
+/** How a language tells of a mark. */
+export interface ItemPhrases {
+  /** Between a title, its date and its place. */
+  comma: string;
+  outcomes(outcomes: string): string;
+  /** It rests on a join by the editor. */
+  joined: string;
+  /** A response or context: what, when and where, and that it is not counted. */
+  flag(what: string, kind: string): string;
+}
+
+/** Marks to words: only the sentences that have something to say. */
+function itemWords(f: Format, say: ItemPhrases): Pick<Words["timeline"], "item" | "flag" | "bin"> {
+  const listed = (...parts: (string | null)[]): string => joined(parts, say.comma);
+  return {
+    item: ({title, date, place, basis, outcomes, carried, attacks, join}) =>
+      joined([
+        `${listed(title, date, place)}.`,
+        attacks && `${attacks}.`,
+        `${capital(joined([basis, carried], ": "))}.`,
+        outcomes && say.outcomes(outcomes),
+        join && say.joined
+      ]),
+    flag: ({title, date, kind, place}) => say.flag(listed(title, date, place), kind),
+    bin: ({lane, from, to, counted}) => `${listed(lane, f.days(from, to))}: ${counted}.`
   };
 }
 
@@ -68,7 +102,6 @@ export interface AccountPhrases {
   /** What is shown; beside it what is not counted, and of how many entries, where these say more. */
   shown(counted: string, uncounted: number, given: number | null): string;
   left(reasons: string): string;
-  reasons: Readonly<Record<LeftOut, string>>;
   undated(n: number): string;
   joined(n: number): string;
   maybeSame(n: number): string;
@@ -80,20 +113,46 @@ export interface AccountPhrases {
 }
 
 /** The account of a figure: only the sentences that have something to say. */
-export function accountWords(f: Format, counted: Words["counted"], phrases: AccountPhrases): (account: Account) => string {
+function accountWords(f: Format, {counted, account: say}: Phrases, reasons: Tables["reasons"]): Words["account"] {
   return (a) => {
-    const left = a.left.filter(([, n]) => n > 0).map(([why, n]) => `${f.number(n)} ${phrases.reasons[why]}`);
-    return [
-      phrases.shown(counted(a.attacks, a.incidents, a.atLeast), a.uncounted, a.incidents + a.uncounted === a.given ? null : a.given),
-      left.length > 0 && phrases.left(f.list(left)),
-      a.undated > 0 && phrases.undated(a.undated),
-      a.joined > 0 && phrases.joined(a.joined),
-      a.maybeSame > 0 && phrases.maybeSame(a.maybeSame),
-      a.assumed > 0 && phrases.assumed(a.assumed),
-      a.asOf !== null && phrases.asOf(f.day(a.asOf)),
-      a.period && phrases.period(f.days(...a.period)),
-      a.hiddenSources.length > 0 && phrases.hidden(f.list(a.hiddenSources)),
-      !a.joins && phrases.noJoins
-    ].filter(Boolean).join(" ");
+    const left = a.left.filter(([, n]) => n > 0).map(([why, n]) => `${f.number(n)} ${reasons[why]}`);
+    return joined([
+      say.shown(counted(a.attacks, a.incidents, a.atLeast), a.uncounted, a.incidents + a.uncounted === a.given ? null : a.given),
+      left.length > 0 && say.left(f.list(left)),
+      ...(["undated", "joined", "maybeSame", "assumed"] as const).map((d) => a[d] > 0 && say[d](a[d])),
+      a.asOf !== null && say.asOf(f.day(a.asOf)),
+      a.period && say.period(f.days(...a.period)),
+      a.hiddenSources.length > 0 && say.hidden(f.list(a.hiddenSources)),
+      !a.joins && say.noJoins
+    ]);
+  };
+}
+
+/** What a language says beyond its lists: sentences, as functions of their parts. */
+export interface Phrases extends Omit<Words, keyof Tables | "span" | "quantity" | "timeline" | "account"> {
+  span: SpanPhrases;
+  quantity: QuantityPhrases;
+  timeline: Omit<Words["timeline"], "item" | "flag" | "bin">;
+  item: ItemPhrases;
+  account: AccountPhrases;
+  lane: Omit<Words["lane"], keyof Tables["lane"]>;
+  ui: Omit<Words["ui"], keyof Tables["ui"]>;
+  claims: Omit<Words["claims"], keyof Tables["claims"]>;
+}
+
+/** All words of a language, from its lists and phrases. */
+export function wordsOf(f: Format, lists: Lists, phrases: Phrases): Words {
+  const {reasons, ...tables} = tablesOf(lists);
+  const {item, ...others} = phrases;
+  return {
+    ...tables,
+    ...others,
+    span: spanWords(f, phrases.span),
+    quantity: quantityWords(f, phrases.quantity),
+    timeline: {...phrases.timeline, ...itemWords(f, item)},
+    account: accountWords(f, phrases, reasons),
+    lane: {...tables.lane, ...phrases.lane},
+    ui: {...tables.ui, ...phrases.ui},
+    claims: {...tables.claims, ...phrases.claims}
   };
 }

@@ -44,7 +44,7 @@ export const bundlers: Record<"rollup" | "esbuild" | "vite", Bundler> = {
     const external: esbuild.Plugin = {name: "external", setup: (d) => d.onResolve({filter: /.*/}, ({path, kind}) => kind !== "entry-point" && isExternal(path) ? {path, external: true} : undefined)};
     const {outputFiles, metafile} = await esbuild.build({
       stdin: {contents: source, resolveDir: process.cwd()}, plugins: [external], outdir: "/", format: "esm", target: "es2022",
-      bundle: true, splitting: true, minify: true, metafile: true, write: false, legalComments: "none", logLevel: "silent"
+      bundle: true, splitting: true, minify: true, charset: "utf8", metafile: true, write: false, legalComments: "none", logLevel: "silent"
     });
     const paths = new Map(outputFiles.map((d) => [d.path.split("/").at(-1)!, d.text]));
     return sizeOf(Object.entries(metafile.outputs).map(([path, d]) => ({
