@@ -20,7 +20,7 @@ const appearance = `
 :where(.ic [aria-disabled=true]){opacity:.4}
 :where(.ic [aria-pressed=false]){text-decoration:line-through;opacity:.7}
 :where(.ic summary){cursor:pointer;font-size:.8125rem}
-:where(.ic-tip){background:var(--ic-tip,light-dark(#fff,#202124));border:1px solid color-mix(in srgb,currentColor 30%,transparent);border-radius:4px;padding:6px 8px;font-size:.8125rem;box-shadow:0 2px 8px rgb(0 0 0/.2)}
+:where(.ic-tip){border:1px solid color-mix(in srgb,currentColor 30%,transparent);border-radius:4px;padding:6px 8px;font-size:.8125rem;box-shadow:0 2px 8px rgb(0 0 0/.2)}
 :where(.ic-panel){border:1px solid color-mix(in srgb,currentColor 25%,transparent);border-radius:4px;padding:10px 12px;margin:8px 0;font-size:.875rem}
 :where(.ic-heading,.ic-name){font-weight:700}
 :where(.ic-incident){margin-top:8px}
@@ -35,13 +35,16 @@ const appearance = `
 :where(.ic thead th){font-weight:700}
 :where(.ic tr[data-picked]){background:color-mix(in srgb,currentColor 10%,transparent)}
 :where(.ic-caption){margin-top:6px}
-:where(.ic .ic-quiet){fill-opacity:.78}
-:where(.ic .ic-hatch,.ic .ic-rule,.ic .ic-join,.ic .ic-flagpole,.ic .ic-folded){stroke-width:1}
-:where(.ic .selection){fill:currentColor;fill-opacity:.12;stroke:currentColor;stroke-opacity:.5}
 `;
 
-/** What a figure needs to be read at all: it holds against a host that styles everything with !important. */
+/**
+ * What a figure needs to be read at all: it holds against a host that styles everything with !important. Within a layer,
+ * an important revert-layer takes back whatever any sheet of the page says: what is left of a picture are its attributes.
+ */
 const geometry = `
+.ic svg,.ic svg *{all:revert-layer!important;direction:revert-layer!important;unicode-bidi:revert-layer!important}
+.ic,.ic *{direction:revert-layer!important}
+.ic svg{fill-opacity:1!important;fill-rule:nonzero!important;stroke:none!important;stroke-width:1px!important;stroke-opacity:1!important;stroke-dasharray:none!important;text-anchor:start!important;font-weight:400!important;font-style:normal!important;letter-spacing:0!important;word-spacing:0!important;text-transform:none!important}
 .ic{display:flex!important;flex-direction:column!important;min-width:0!important;overflow-wrap:anywhere!important}
 .ic[hidden],.ic [hidden],.ic .ic-tip[hidden]{display:none!important}
 .ic .ic-account{order:1!important}
@@ -58,17 +61,19 @@ const geometry = `
 .ic button,.ic summary,.ic input{min-height:24px!important;min-width:24px!important}
 .ic .ic-plot{position:relative!important;min-width:0!important;margin-top:6px!important}
 .ic .ic-svg{display:block!important;max-width:100%!important;height:auto!important;overflow:visible!important;touch-action:pan-y!important}
-.ic .ic-svg *{touch-action:pan-y!important;visibility:visible!important}
+.ic .ic-svg *{touch-action:pan-y!important}
 .ic .ic-surface{cursor:crosshair!important}
 .ic .ic-marks,.ic .ic-back,.ic .ic-front{pointer-events:none!important}
 .ic .ic-marks:focus{outline:none!important}
 .ic .ic-ink{fill:currentColor!important}
-.ic .ic-svg text{font-size:12px!important;letter-spacing:0!important;fill:currentColor!important;stroke:none!important}
+.ic .ic-svg text{font-size:12px!important;fill:currentColor!important;stroke:none!important}
+.ic .ic-svg text.ic-quiet{fill-opacity:.78!important}
+.ic .ic-svg .ic-selection{fill:currentColor!important;fill-opacity:.12!important;stroke:currentColor!important;stroke-opacity:.5!important}
 .ic .ic-svg text.ic-small{font-size:11px!important}
 .ic .ic-svg text.ic-message{font-size:15px!important}
 .ic .ic-ring{fill:none!important;stroke:currentColor!important;stroke-width:2px!important}
 .ic .ic-active{stroke-width:3px!important;stroke:var(--ic-focus,light-dark(#0b57d0,#8ab4f8))!important}
-.ic .ic-tip{position:absolute!important;z-index:10!important;max-width:min(320px,90vw)!important;width:max-content!important}
+.ic .ic-tip{background:var(--ic-tip,light-dark(#fff,#202124))!important;position:absolute!important;z-index:10!important;max-width:min(320px,90vw)!important;width:max-content!important}
 .ic .ic-status{position:absolute!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important;white-space:nowrap!important}
 .ic .ic-panel{position:relative!important}
 .ic .ic-close{position:absolute!important;inset-block-start:6px!important;inset-inline-end:6px!important}
@@ -76,7 +81,7 @@ const geometry = `
 .ic table{overflow-wrap:normal!important}
 ${colours}
 @media (pointer:coarse){.ic button,.ic summary,.ic input,.ic .ic-entry{min-height:44px!important;min-width:44px!important}}
-@media (forced-colors:active){.ic .ic-svg [class*=ic-c]{fill:CanvasText!important}.ic .ic-extent{fill:none!important;stroke:CanvasText!important}.ic .ic-active{stroke:Highlight!important}}
+@media (forced-colors:active){.ic svg [class*=ic-c]{fill:CanvasText!important}.ic .ic-extent[class]{fill:none!important;stroke:CanvasText!important}.ic .ic-active{stroke:Highlight!important}}
 @media print{.ic .ic-controls,.ic .ic-tip,.ic .ic-close{display:none!important}}
 `;
 

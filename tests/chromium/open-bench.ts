@@ -24,7 +24,8 @@ export async function openBench({html = `lang="en"`, head = style, body = "<main
   const text = `<!doctype html><html ${html}><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>bench</title><link rel="icon" href="data:,">${head}${body}${script}</html>`;
   await page.route("**/bench.html", (route) => route.fulfill({body: text, headers: {"content-type": "text/html; charset=utf-8", ...headers}}));
   await page.goto(new URL("bench.html", gallery).href);
-  await page.waitForFunction(() => "bench" in window);
+  // Asked again and again, for a strict policy forbids the page to wait for it.
+  for (let i = 0; i < 200 && !(await page.evaluate(() => "bench" in window)); i++) await page.waitForTimeout(20);
   return opened;
 }
 
