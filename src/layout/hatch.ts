@@ -1,5 +1,5 @@
 import {range} from "d3";
-import {px} from "./round.js";
+import {at, px} from "./round.js";
 
 /**
  * The `d` of one path of rising 45° lines, `gap` px apart along x, cut to the rectangle.
@@ -11,6 +11,6 @@ export function hatchPath(left: number, top: number, right: number, bottom: numb
     const sum = i * gap; // of x and y, the same all along a line
     const from = Math.max(left, sum - bottom);
     const long = px(Math.min(right, sum - top) - from);
-    return long > 0 ? `M${px(from)},${px(sum - from)}l${long},${-long}` : "";
+    return long > 0 ? `M${at(from, sum - from)}l${long},${-long}` : "";
   }).join("");
 }
