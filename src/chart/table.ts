@@ -34,7 +34,7 @@ const columns = ["mark", "date", "what", "site", "country", "attacks", "basis", 
 /** The table's head, to which rows are added. */
 export function drawTable<N>(pen: Pen<N>, rows: readonly N[], label: string, locale: Locale): N {
   const heads = columns.map((column) => pen.html("th", {scope: "col"}, locale.columns[column]));
-  return pen.html("div", {class: "ic-scroll", role: "region", tabindex: 0, "aria-label": label}, [
+  return pen.html("div", {class: "ic-scroll", role: "group", tabindex: 0, "aria-label": label}, [
     pen.html("table", {}, [
       pen.html("caption", {}, label),
       pen.html("thead", {}, [pen.html("tr", {}, heads)]),
