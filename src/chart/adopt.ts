@@ -11,14 +11,14 @@ export function prefixOf(figure: Element): string | null {
 
 /** Takes over a static figure: its nodes as they are where it shows the same, else drawn once. */
 export function adopt<O extends ChartOptions>(stage: Stage<O>, figure: HTMLElement): void {
-  const {layout, locale, definition, pen, prefix, view} = stage;
+  const {layout, locale, definition, options, reading, pen, prefix, view} = stage;
   stage.figure = figure;
   const svg = stage.picture("svg");
   const marks = stage.picture("marks");
   for (const name of ["aria-labelledby", "aria-describedby"]) svg.removeAttribute(name);
   pen.set(svg, {role: "none"});
   pen.set(marks, liveGroup(prefix));
-  if (figure.dataset.ic === hashOf(definition.name, layout, locale.tag)) {
+  if (figure.dataset.ic === hashOf(definition.name, layout, locale.tag, options, reading.about)) {
     layout.items.forEach(({text}, i) => pen.set(marks.children[i] as Element, liveMark(prefix, i, text)));
     stage.slot("legend").replaceChildren(...drawLegend(pen, layout.legend, view.hiddenClasses, true));
   } else stage.refill();

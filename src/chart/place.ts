@@ -18,9 +18,10 @@ export function watchPlace<O extends ChartOptions>(stage: Stage<O>): void {
     adoptSheet(figure);
     const spoke = first && settle(stage);
     const width = Math.floor(gauge.getBoundingClientRect().width);
-    if (!spoke && Math.abs(width - stage.width) < 1) return;
-    stage.width = width;
-    stage.redraw();
+    if (spoke || Math.abs(width - stage.width) >= 1) {
+      stage.width = width;
+      stage.redraw();
+    } else if (!first) return;
     // The sheet, or a scroll bar that the new height brings, may change the width again: that is for the next frame.
     observer.unobserve(gauge);
     view.requestAnimationFrame(() => { if (!stage.closing.signal.aborted) observer.observe(gauge); });

@@ -88,7 +88,8 @@ export function formatFor(tag: string, dir: "ltr" | "rtl", {digits, calendar = "
     number: (value) => numbers.format(value),
     count: (value, forms) => (forms[plurals.select(value)] ?? forms.other).replace("#", numbers.format(value)),
     day: (day, style = "long") => dates(style).format(day * 864e5),
-    days: (from, to, style = "long") => dates(style).formatRange(from * 864e5, to * 864e5),
+    // Engines set the dash with different spaces: "18–20 October", but "18 October – 2 November", in all of them.
+    days: (from, to, style = "long") => dates(style).formatRange(from * 864e5, to * 864e5).replace(/^(\S+)\s*–\s*/u, "$1–").replace(/\s+–\s+/u, " – "),
     list: (parts, type = "and") => lists[type].format(parts),
     name,
     nameOf: ({name: plain, short, names}, brief = false) =>

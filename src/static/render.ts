@@ -32,7 +32,7 @@ export function renderToString<O extends ChartOptions>(chart: Chart<O>, data: Da
   const summary = definition.summarise(reading, view, options);
   const layout = definition.layout(summary, options, {width: options.width, coarse: false, zoom: {k: 1, x: 0}, locale});
   const drawing = definition.draw(layout, markupPen);
-  const hash = hashOf(definition.name, layout, locale.tag);
+  const hash = hashOf(definition.name, layout, locale.tag, options, reading.about);
   const prefix = options.idPrefix ?? `ic-${definition.name}-${hash.split(" ").at(-1) ?? ""}`;
   const entries = entriesOf(layout.items);
   const label = locale.ui.table(entries.length);
