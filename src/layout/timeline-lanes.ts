@@ -22,7 +22,7 @@ const MOST_NAME = 0.26;
 export function layoutLanes(summary: TimelineSummary, look: TimelineLook, frame: Frame): TimelinePicture {
   const {width, locale} = frame;
   const strips = stripsOf(summary, locale.lane);
-  const names = strips.map((d) => ("lane" in d ? laneName(d.lane, locale, width < 700) : d.name));
+  const names = strips.map((d) => (d.kind === "dated" ? laneName(d.lane, locale, width < 700) : d.name));
   const counts = strips.map((d) => locale.number(d.attacks));
   const countRoom = widest(counts.map((d) => textWidth(d, FONT, {bold: true}))) + GAP;
   const nameRoom = Math.min(widest(names.map((d) => textWidth(d, FONT))), width * MOST_NAME) + GAP;
