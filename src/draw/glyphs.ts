@@ -16,7 +16,7 @@ const paths = {
   hit: outline([[-1.28, -0.76], [1.28, -0.76], [0, 1.46]]),
   partial: outline([[-1.25, -0.8], [1.25, -0.8], [0.4, 0.92], [-0.4, 0.92]]),
   missed: outline([[0, -1.2], [1.2, 0], [0, 1.2], [-1.2, 0]]),
-  intercepted: outline(cross(0.38, 1.22), 0.8),
+  intercepted: outline(cross(0.38, 1.12), 0.8),
   notStated: outline([[-0.84, -0.84], [0.84, -0.84], [0.84, 0.84], [-0.84, 0.84]]),
   response: (x, y, r) => pole(x, y, r) + flagPath("response", x, y, r, 1),
   context: (x, y, r) => pole(x, y, r) + flagPath("context", x, y, r, 1),

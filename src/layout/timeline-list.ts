@@ -45,7 +45,7 @@ export function layoutList(summary: TimelineSummary, look: TimelineLook, frame: 
       top += LINE;
     } else {
       const shape = entry.is === "week" ? weekShape(entry, columns, frame) : lineShape(entry.d, columns, summary, look, frame);
-      const height = Math.max(line, 10 + shape.place.length * WORDS);
+      const height = Math.max(line, 9 + shape.place.length * WORDS);
       const y = top + height / 2;
       top += height;
       shapes.push({...shape, y});

@@ -17,7 +17,7 @@ it("a figure speaks the language of the closest lang, once that was added, and r
     window.bench.addLocale(window.bench.ar);
     await window.bench.show();
   });
-  expect(await page.evaluate(spoken)).toEqual(arabic);
+  expect(await page.evaluate(spoken, 0)).toEqual(arabic);
   const part = await page.evaluate(async () => {
     const section = document.createElement("section");
     section.lang = "en-US";
@@ -43,7 +43,7 @@ it("a regional tag finds its language, also through a shadow root", async () => 
     document.body.append(host);
     await window.bench.show(window.bench.days, {}, undefined, host.attachShadow({mode: "open"}));
   });
-  expect(await page.evaluate(spoken)).toEqual(arabic);
+  expect(await page.evaluate(spoken, 0)).toEqual(arabic);
   expect(complaints()).toEqual([]);
   await close();
 });
@@ -71,7 +71,7 @@ it("a page that names no language, or an empty one, gets English without a word 
   for (const html of ["", `lang=""`]) {
     const {page, complaints, close} = await openBench({html});
     await page.evaluate(async () => { await window.bench.show(); });
-    expect(await page.evaluate(spoken)).toMatchObject(english);
+    expect(await page.evaluate(spoken, 0)).toMatchObject(english);
     expect(complaints()).toEqual([]);
     await close();
   }
