@@ -48,7 +48,7 @@ it("with all switched off there is no picture, but a way back", async () => {
   const words = (await state()).legend.map(([words]) => words ?? "");
   for (const name of words) await entry(name).click();
   expect(await state()).toMatchObject({marks: 0, legend: words.map((d) => [d, "false"])});
-  expect(await page.evaluate(() => window.bench.at().querySelector(".ic-message")?.textContent)).toBe("No incidents to show.");
+  expect(await page.evaluate(() => window.bench.at().querySelector(".ic-message")?.textContent)).toBe("Of 6 entries given, none is shown.");
   await entry(words[0] ?? "").click();
   expect((await state()).marks).toBeGreaterThan(0);
 });

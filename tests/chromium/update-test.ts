@@ -76,7 +76,7 @@ it("an open table stays open, scrolled and focused", async () => {
     (document.querySelector("main") as HTMLElement).style.width = "500px";
     await window.bench.settled();
   });
-  await page.locator(".ic-table summary").click();
+  await page.locator(".ic-table summary").first().click();
   await page.locator("tbody a").first().focus();
   const scrolled = await page.evaluate(() => {
     const region = window.bench.at().querySelector(".ic-scroll") as HTMLElement;
