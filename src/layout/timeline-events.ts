@@ -28,7 +28,7 @@ const MOST_LABEL = 320;
 /** Summaries of several attacks: a bracket over the span, its words above it. */
 export function layoutBrackets(summary: TimelineSummary, plot: Plot, frame: Frame, top: number): {drawn: Drawn[]; bottom: number} {
   const rows: number[] = [];
-  const drawn = inView(summary.brackets, "summary", summary, plot).map((d): Drawn => {
+  const drawn = inView(summary.brackets, plot).map((d): Drawn => {
     const [x0, x1] = spanOf(d, plot);
     const left = Math.min(x0, x1);
     const text = truncate(titleOf(d.row, frame.locale), Math.max(MOST_LABEL, Math.abs(x1 - x0)), FONT);
@@ -54,7 +54,7 @@ export function layoutFlags(summary: TimelineSummary, plot: Plot, frame: Frame, 
   const {locale, width} = frame;
   const rtl = locale.dir === "rtl";
   const mirror = (x: number): number => (rtl ? width - x : x);
-  const flags = [...inView(summary.flags, null, summary, plot)].sort(inTime);
+  const flags = [...inView(summary.flags, plot)].sort(inTime);
   const wanted = flags.map((d) => {
     const day = d.row.from ?? d.row.to ?? 0;
     return {key: d.row.id, x: mirror(clamp(plot, plot.scale?.x(day + 0.5) ?? 0)), width: Math.min(MOST_LABEL, textWidth(titleOf(d.row, locale), FONT)) + SIGN, d};
@@ -85,10 +85,10 @@ function itemOf(d: Standing, summary: TimelineSummary, {locale}: Frame, x: numbe
   return {key: d.row.id, x, y, width, height, text: itemText(d, summary, locale), count: 0, rows: () => [d.row]};
 }
 
-function inView(standings: readonly Standing[], only: "summary" | null, {view}: TimelineSummary, {scale}: Plot): readonly Standing[] {
+function inView(standings: readonly Standing[], {scale}: Plot): readonly Standing[] {
   if (!scale) return [];
   const [first, last] = scale.extent;
-  return standings.filter(({row: {kind, from, to}}) => (only === null || kind === only) && !view.hiddenClasses.has(`kind:${kind}`) && (from ?? to ?? 0) <= last && (to ?? from ?? 0) >= first);
+  return standings.filter(({row: {from, to}}) => (from ?? to ?? 0) <= last && (to ?? from ?? 0) >= first);
 }
 
 /** Which ends of the span are known and in view. */

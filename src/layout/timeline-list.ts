@@ -56,9 +56,8 @@ export function layoutList(summary: TimelineSummary, look: TimelineLook, frame: 
 }
 
 function entriesOf(summary: TimelineSummary, {gaps}: TimelineLook, {locale}: Frame): Entry[] {
-  const {lanes, long, undated, brackets, flags, extent, view} = summary;
+  const {lanes, long, undated, brackets, flags, extent} = summary;
   const attacks = [...new Set([...lanes.flatMap((d) => d.marks), ...long])].sort(inTime);
-  const beside = [...brackets, ...flags].filter((d) => !view.hiddenClasses.has(`kind:${d.row.kind}`));
   const dated: {day: Day; entry: Entry}[] = [];
   if (attacks.length > MOST_LINES) {
     const weeks = binsOf(attacks, "week", everyDay);
@@ -66,7 +65,7 @@ function entriesOf(summary: TimelineSummary, {gaps}: TimelineLook, {locale}: Fra
     const most = widest(bins.map((d) => d.attacks));
     dated.push(...bins.map((bin) => ({day: bin.from, entry: {is: "week" as const, bin, most}})));
   } else dated.push(...attacks.map((d) => ({day: dayOf(d), entry: {is: "incident" as const, d}})));
-  dated.push(...beside.map((d) => ({day: dayOf(d), entry: {is: "incident" as const, d}})));
+  dated.push(...[...brackets, ...flags].map((d) => ({day: dayOf(d), entry: {is: "incident" as const, d}})));
   for (const {day, text} of extent ? holesOf(extent, summary, gaps, locale) : []) dated.push({day, entry: {is: "heading", quiet: true, text}});
   dated.sort((a, b) => a.day - b.day);
   const entries: Entry[] = [];

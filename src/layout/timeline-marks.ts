@@ -153,7 +153,7 @@ function drawnOf(sign: Sign, strip: Strip, x: number, y: number, r: number, summ
     times: times === null ? null : {x: first + rtl * (glyphs.length * (2 * r + 1) - r + 2), text: times}
   };
   const key = strip.kind === "dated" ? `${strip.key} ${row.id}` : row.id;
-  const item = {key, x, y, width: whole, height: 2 * r, text: itemText(d, summary, frame.locale), count: point(d.attacks), rows: () => [row]};
+  const item = {key, x, y, width: whole, height: 2 * r, text: itemText(d, summary, frame.locale), count: d.counts ? point(d.attacks) : 0, rows: () => [row]};
   return {item, shape, order: row.to ?? row.from ?? UNDATED};
 }
 

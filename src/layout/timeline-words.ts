@@ -122,7 +122,7 @@ const bases: readonly Basis[] = ["listed", "one", "several", "attacked"];
 export function legendOf(summary: TimelineSummary, {mark}: TimelineLook, picture: TimelinePicture, locale: Locale): LegendEntry[] {
   const {standings, view, lanes, reading} = summary;
   const marks = picture.shapes.filter((d) => d.is === "mark" || d.is === "line");
-  const seen = new Set(standings.filter((d) => d.counts || d.why === "classHidden").map((d) => d.drawn));
+  const seen = new Set(standings.filter((d) => d.row.kind === "attack" && (d.counts || d.why === "classHidden")).map((d) => d.drawn));
   const glyphs = new Set(marks.flatMap((d) => d.glyphs.map((g) => (typeof g === "string" ? g : g.glyph))));
   const entry = (glyph: string, label: string, toggles: string | null = null, colour: number | null = null): LegendEntry => ({glyph, label, toggles, colour});
   const binned = isBinned(picture);
@@ -130,7 +130,8 @@ export function legendOf(summary: TimelineSummary, {mark}: TimelineLook, picture
   const bars = [entry("all", locale.legend.all), entry("founded", locale.legend.founded), entry("solid", locale.basis.attacked)];
   const ended = (["hit", "partial", "intercepted", "missed", "notStated"] as const).filter((d) => glyphs.has(d)).map((d) => entry(d, locale.outcome[d]));
   const extents = marks.flatMap((d) => (d.is === "mark" && d.extent ? [d.extent] : []));
-  const kinds = (["summary", "response", "context"] as const).filter((kind) => reading.rows.some((row) => row.kind === kind));
+  const drawn = new Set(picture.items.flatMap((d) => d.rows()).map((row) => row.kind));
+  const kinds = (["summary", "response", "context"] as const).filter((kind) => drawn.has(kind) || (view.hiddenClasses.has(`kind:${kind}`) && reading.rows.some((row) => row.kind === kind)));
   const colours = countryColours(reading);
   const byCountry = lanes.some((d) => d.of.is === "country") && picture.lanes.length > 0;
   const coloured = !byCountry && colours.size > 1 && picture.shapes.some((d) => "colour" in d && d.colour !== null);
@@ -139,7 +140,7 @@ export function legendOf(summary: TimelineSummary, {mark}: TimelineLook, picture
     ...(marks.some((d) => d.ring) ? [entry("join", locale.legend.join)] : []),
     ...(["within", "lasted"] as const).filter((kind) => extents.some((d) => d.kind === kind && !d.about)).map((kind) => entry(kind, locale.legend[kind])),
     ...(extents.some((d) => d.about) ? [entry("about", locale.legend.about)] : []),
-    ...kinds.filter((kind) => view.hiddenClasses.has(`kind:${kind}`) || summary.brackets.length + summary.flags.length > 0).map((kind) => entry(kind, locale.kind[kind], `kind:${kind}`)),
+    ...kinds.map((kind) => entry(kind, locale.kind[kind], `kind:${kind}`)),
     ...(picture.hatched.length > 0 || picture.folds.some((d) => d.hatched) ? [entry("uncovered", locale.legend.uncovered)] : []),
     ...(!coloured ? [] : [...colours].map(([code, colour]) => entry("swatch", locale.country(code), null, colour)))
   ];

@@ -110,7 +110,7 @@ function originsOf(claims: readonly ReadClaim[]): readonly Source[] {
 function whyNot(row: Row, view: View, drawn: Basis | null): Reason | null {
   if (drawn === null) return whyUnclaimed(row, view);
   const attack = row.kind === "attack";
-  if (attack && view.hiddenClasses.size > 0 && view.hiddenClasses.has(`basis:${drawn}`)) return "classHidden";
+  if (view.hiddenClasses.size > 0 && view.hiddenClasses.has(attack ? `basis:${drawn}` : `kind:${row.kind}`)) return "classHidden";
   if (view.period) {
     if (!row.span) return "undated";
     if ((row.from ?? -Infinity) > view.period[1] || (row.to ?? Infinity) < view.period[0]) return "outsidePeriod";

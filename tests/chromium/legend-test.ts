@@ -62,7 +62,9 @@ it("context and responses can be switched off too, and are not among what is cou
   expect(await state()).toMatchObject({marks: 7});
   await entry("context").click();
   expect(await state()).toMatchObject({marks: 6, hidden: ["kind:context"]});
-  expect((await state()).account).toMatch(/^Shown: 8 attacks in 6 incidents/);
+  const {account} = await state();
+  expect(account).toMatch(/^Shown: 8 attacks in 6 incidents, of 7 entries given\./);
+  expect(account).toContain("Left out: 1 switched off in the legend.");
 });
 
 it("the page complained of nothing", () => {
