@@ -13,6 +13,11 @@ export interface Frame {
   locale: Locale;
 }
 
+/** Turns what is measured from the side where reading begins into what is measured from the left, and back. */
+export function sideOf({width, locale}: Pick<Frame, "width" | "locale">): (x: number) => number {
+  return (x) => (locale.dir === "rtl" ? width - x : x);
+}
+
 /** What a reader can point at, step to, pick or read: a mark, a bin, a site, a cell, a total. */
 export interface Item {
   /** Unique in the layout, and the same in the next one for the same thing. */
@@ -32,6 +37,9 @@ export interface Item {
   /** A bin: the days that Enter opens. */
   opens?: readonly [Day, Day];
 }
+
+/** What an item is to a reader, wherever it stands. */
+export type Told = Pick<Item, "text" | "count" | "rows">;
 
 /** An entry of the legend: only for what is in the picture, or was until the reader switched it off. */
 export interface LegendEntry {

@@ -1,3 +1,4 @@
+import {max} from "d3";
 import {px} from "./round.js";
 
 /** Widths from the space to "~": in 32nds of the font size, to base 36. */
@@ -28,6 +29,11 @@ export interface TextStyle {
  */
 export function textWidth(text: string, fontSize: number, style?: TextStyle): number {
   return px(emsOf(text) * emOf(fontSize, style));
+}
+
+/** The width of the widest of some texts. */
+export function widest(texts: readonly string[], fontSize: number, style?: TextStyle): number {
+  return max(texts, (d) => textWidth(d, fontSize, style)) ?? 0;
 }
 
 /** The text, or as many of its first letters as fit, with "…"; empty where none does. */

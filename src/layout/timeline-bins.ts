@@ -1,69 +1,59 @@
-import {point} from "../model/quantity.js";
-import type {Day, Row} from "../model/reading.js";
+import {max} from "d3";
 import type {Standing} from "../model/count.js";
-import {inTime, type TimelineSummary} from "../summary/timeline.js";
+import type {Day, Row} from "../model/reading.js";
+import {attacksIn, inTime, lastDay, type Lane} from "../summary/timeline.js";
 import {binEnd, binStart, binUnit, type BinUnit} from "./bins.js";
-import type {Frame} from "./layout.js";
+import type {Days, Edges} from "./days.js";
+import type {Told} from "./layout.js";
 import {textWidth} from "./text-width.js";
-import type {Plot} from "./timeline-events.js";
-import {UNDATED, type Drawn} from "./timeline-items.js";
-import {largest, roomFor, type Filled, type Strip} from "./timeline-marks.js";
-import {colourOf, laneName} from "./timeline-words.js";
+import {roomFor, type Filled} from "./timeline-marks.js";
+import {UNDATED, type Drawn, type Plot, type Scene} from "./timeline-scene.js";
+import {colourOf} from "./timeline-words.js";
+import type {Locale} from "../locale/locale.js";
 
 /** Attacks of some days of one lane; of a row, the last day that it can have happened on. */
 export interface Bin {
-  from: Day;
-  to: Day;
-  standings: readonly Standing[];
-  attacks: number;
-  several: number;
-  attacked: number;
+  /** `null`: the undated. */
+  days: Days | null;
+  standings: Standing[];
+  /** How many attacks, of them told by several origins or the attacked side, of them by the attacked side. */
+  parts: [all: number, several: number, attacked: number];
 }
 
 const LEAST_WIDTH = 4;
 const PADDING = 16;
 const FONT = 11;
+/** The width of the bar of what has no place in time. */
 const MOST_BAR = 40;
 
 /** Bars in place of marks, by day, week or month, in all lanes alike and on one scale. */
-export function layoutBins(summary: TimelineSummary, strips: readonly Strip[], plot: Plot, frame: Frame, top: number): Filled {
-  const height = roomFor(strips.length, frame.width) / strips.length;
-  const {scale} = plot;
+export function layoutBins(strips: readonly Lane[], scene: Scene, top: number): Filled {
+  const {plot: {scale}, frame: {width}} = scene;
+  const height = roomFor(strips.length, width) / strips.length;
   const unit = scale ? binUnit(scale.bandwidth, LEAST_WIDTH) : "day";
-  const binned = strips.map((strip) => (strip.kind === "dated" && scale ? binsOf(strip.marks, unit, scale.extent) : [wholeOf(strip.marks)]));
-  const most = largest(binned.flat().map((d) => d.attacks)) || 1;
-  const drawn: Drawn[] = [];
+  const binned = strips.map(({kind, marks}) => (kind === "dated" && scale ? binsOf(marks, unit, scale.extent) : [wholeOf(marks)]));
+  const most = max(binned.flat(), (d) => d.parts[0]) || 1;
   const baselines = strips.map((_, i) => top + (i + 1) * height);
-  strips.forEach((strip, i) => {
-    const name = strip.kind === "dated" ? laneName(strip.lane, frame.locale) : strip.name;
-    for (const bin of binned[i]!) drawn.push(drawnOf(bin, strip, name, baselines[i]!, (height - PADDING) / most, summary, plot, frame));
-  });
+  const drawn = strips.flatMap((strip, i) => binned[i]!.map((bin) => drawnOf(bin, strip, baselines[i]!, (height - PADDING) / most, scene)));
   return {drawn, baselines, bottom: top + strips.length * height, joins: []};
 }
 
-function drawnOf(bin: Bin, strip: Strip, name: string, base: number, unit: number, summary: TimelineSummary, plot: Plot, frame: Frame): Drawn {
-  const {locale} = frame;
-  const dated = strip.kind === "dated" && plot.scale !== null;
-  const [left, right] = dated ? barOf(bin, plot) : [Math.min(plot.x0, plot.x1), Math.min(plot.x0, plot.x1) + MOST_BAR];
-  const x = dated || plot.x1 > plot.x0 ? left : plot.x0 - MOST_BAR;
-  const width = Math.max(1, right - left);
-  const heights = [bin.attacks, bin.several, bin.attacked].map((d) => d * unit) as [number, number, number];
-  const count = locale.number(bin.attacks);
-  const counted = locale.counted(bin.attacks, bin.standings.length);
-  const {attacks: tall} = bin;
-  let rows: readonly Row[] | null = null;
+/** @param unit how high an attack is */
+function drawnOf(bin: Bin, strip: Lane, base: number, unit: number, {summary, plot, frame: {locale}}: Scene): Drawn {
+  const [x, right] = barOf(bin, plot);
+  const width = Math.max(1, right - x);
+  const heights = bin.parts.map((d) => d * unit) as Bin["parts"];
+  const count = locale.number(bin.parts[0]);
   return {
-    order: dated ? bin.to : UNDATED,
+    order: bin.days ? bin.days[1] : UNDATED,
     item: {
-      key: `${strip.key} ${String(bin.from)}`,
+      key: `${strip.key} ${bin.days?.[0] ?? 0}`,
       x: x + width / 2,
       y: base - heights[0] / 2,
       width,
       height: Math.max(1, heights[0]),
-      text: dated ? locale.timeline.bin({lane: name, from: bin.from, to: bin.to, counted}) : `${name}: ${counted}.`,
-      count: tall,
-      rows: () => (rows ??= bin.standings.map((d) => d.row)),
-      ...(dated && {opens: [bin.from, bin.to] as const})
+      ...tellBin(bin, strip.name(locale), locale),
+      ...(bin.days && {opens: bin.days})
     },
     shape: {
       is: "bin",
@@ -77,39 +67,52 @@ function drawnOf(bin: Bin, strip: Strip, name: string, base: number, unit: numbe
   };
 }
 
-/** A bar in its days, with a hair of room to the next. */
-function barOf({from, to}: Bin, {scale, x0, x1}: Plot): [number, number] {
-  const a = scale!.band(from);
-  const b = scale!.band(to);
-  const left = Math.max(Math.min(x0, x1), Math.min(a[0], b[0]));
-  const right = Math.min(Math.max(x0, x1), Math.max(a[1], b[1]));
-  return [left, Math.max(left + 1, right - Math.min(1, (right - left) / 4))];
+/** What a bin is to a reader. */
+export function tellBin({days, standings, parts: [attacks]}: Bin, name: string, locale: Locale): Told {
+  const counted = locale.counted(attacks, standings.length);
+  let rows: readonly Row[] | null = null;
+  return {
+    text: days ? locale.timeline.bin({lane: name, from: days[0], to: days[1], counted}) : `${name}: ${counted}.`,
+    count: attacks,
+    rows: () => (rows ??= standings.map((d) => d.row))
+  };
+}
+
+/** A bar in its days, with a hair of room to the next; of what is undated, where reading begins. */
+function barOf({days}: Bin, {left, right, way, scale}: Plot): Edges {
+  if (!days || !scale) return way > 0 ? [left, left + MOST_BAR] : [right - MOST_BAR, right];
+  const [a, b] = scale.band(...days);
+  const x0 = Math.max(left, a);
+  const x1 = Math.min(right, b);
+  return [x0, Math.max(x0 + 1, x1 - Math.min(1, (x1 - x0) / 4))];
 }
 
 /** Bins of the days in view; `standings` come by last possible day. */
-export function binsOf(standings: readonly Standing[], unit: BinUnit, [first, last]: readonly [Day, Day]): Bin[] {
-  const bins: (Bin & {standings: Standing[]})[] = [];
+export function binsOf(standings: readonly Standing[], unit: BinUnit, [first, last]: Days): Bin[] {
+  const bins: Bin[] = [];
+  let end: Day = -Infinity;
   for (const d of standings) {
-    const day = d.row.to ?? d.row.from ?? 0;
+    const day = lastDay(d);
     if (day < first || day > last) continue;
-    let bin = bins.at(-1);
-    if (!bin || day > bin.to) bins.push((bin = {from: binStart(day, unit), to: binEnd(day, unit), standings: [], attacks: 0, several: 0, attacked: 0}));
-    add(bin, d);
+    if (day > end) bins.push(emptyBin([binStart(day, unit), (end = binEnd(day, unit))]));
+    add(bins.at(-1)!, d);
   }
   return bins;
 }
 
 /** One bin of all, as of the undated. */
 export function wholeOf(standings: readonly Standing[]): Bin {
-  const bin = {from: 0, to: 0, standings: [] as Standing[], attacks: 0, several: 0, attacked: 0};
-  for (const d of [...standings].sort(inTime)) add(bin, d);
+  const bin = emptyBin(null);
+  for (const d of inTime(standings)) add(bin, d);
   return bin;
 }
 
-function add(bin: Bin & {standings: Standing[]}, d: Standing): void {
-  const attacks = d.counts ? point(d.attacks) : 0;
-  bin.standings.push(d);
-  bin.attacks += attacks;
-  if (d.drawn === "several" || d.drawn === "attacked") bin.several += attacks;
-  if (d.drawn === "attacked") bin.attacked += attacks;
+function emptyBin(days: Bin["days"]): Bin {
+  return {days, standings: [], parts: [0, 0, 0]};
+}
+
+function add({standings, parts}: Bin, d: Standing): void {
+  standings.push(d);
+  const depth = d.drawn === "attacked" ? 3 : d.drawn === "several" ? 2 : 1;
+  for (let i = 0; i < depth; i++) parts[i]! += attacksIn(d);
 }

@@ -1,16 +1,17 @@
+import {max, sort} from "d3";
+import {titleOf} from "../locale/title.js";
 import type {Standing} from "../model/count.js";
 import {point} from "../model/quantity.js";
 import type {Day} from "../model/reading.js";
-import {inTime, type TimelineSummary} from "../summary/timeline.js";
+import {inTime, lastDay} from "../summary/timeline.js";
 import {binStart} from "./bins.js";
-import {foldGaps, freeOf} from "./days.js";
-import type {Frame, Item} from "./layout.js";
-import {textWidth, truncate, wrap} from "./text-width.js";
-import type {TimelineLook} from "./timeline-look.js";
+import {foldGaps, freeOf, type Days} from "./days.js";
+import {sideOf, type Item, type Told} from "./layout.js";
+import {truncate, widest, wrap} from "./text-width.js";
+import {binsOf, tellBin, wholeOf, type Bin} from "./timeline-bins.js";
+import type {Wanted} from "./timeline-scene.js";
 import {blank, type LineShape, type ListColumns, type TimelinePicture} from "./timeline-shapes.js";
-import {binsOf, wholeOf, type Bin} from "./timeline-bins.js";
-import {colourOf, glyphsOf, itemText, widest} from "./timeline-words.js";
-import {titleOf} from "../locale/title.js";
+import {colourOf, glyphsOf, tell} from "./timeline-words.js";
 
 const FONT = 12;
 const LINE = 24;
@@ -21,139 +22,136 @@ const everyDay = [-Infinity, Infinity] as const;
 const GAP = 8;
 /** From one line of a title to the next. */
 const WORDS = 15;
+/** What a glyph takes, and each further one. */
+const GLYPHS = 22;
+const GLYPH = 14;
 
-/** A line of the list before it has its place. */
-type Entry =
-  | {is: "heading"; text: string; quiet: boolean}
-  | {is: "incident"; d: Standing}
-  | {is: "week"; bin: Bin; most: number};
+/** A line that stands between others: a month, or a hole in time. */
+interface Heading {
+  day: Day;
+  heading: string;
+  quiet: boolean;
+}
+
+/** A line before it has its place. */
+interface Line {
+  /** The first or the last, by which it stands in order. */
+  day: Day;
+  date: string;
+  told: string;
+  item: Told & {key: string};
+  shapeIn(columns: ListColumns): Partial<LineShape>;
+}
 
 /** On a phone: a list in time. Day, mark, place and who says so on each line; holes on one grey line. */
-export function layoutList(summary: TimelineSummary, look: TimelineLook, frame: Frame): TimelinePicture {
-  const {width, coarse} = frame;
-  const line = coarse ? COARSE_LINE : LINE;
-  const entries = entriesOf(summary, look, frame);
-  const columns = columnsOf(entries, frame);
+export function layoutList(wanted: Wanted): TimelinePicture {
+  const {width, coarse} = wanted.frame;
+  const entries = entriesOf(wanted);
+  const columns = columnsOf(entries.filter((d) => "date" in d), wanted);
   const items: Item[] = [];
   const shapes: LineShape[] = [];
   const headings: TimelinePicture["headings"][number][] = [];
-  const rtl = frame.locale.dir === "rtl";
   let top = 4;
-  for (const entry of entries) {
-    if (entry.is === "heading") {
-      headings.push({x: rtl ? width : 0, y: top + LINE / 2 + 4, text: entry.text, quiet: entry.quiet});
+  for (const d of entries) {
+    if ("heading" in d) {
+      headings.push({x: sideOf(wanted.frame)(0), y: top + LINE / 2 + 4, text: d.heading, quiet: d.quiet});
       top += LINE;
     } else {
-      const shape = entry.is === "week" ? weekShape(entry, columns, frame) : lineShape(entry.d, columns, summary, look, frame);
-      const height = Math.max(line, 9 + shape.place.length * WORDS);
+      const day = truncate(d.date, columns.glyph - 4, FONT);
+      const shape = {is: "line", glyphs: [], colour: null, ring: false, day, place: [], told: "", columns, bars: null, ...d.shapeIn(columns)} as const;
+      const height = Math.max(coarse ? COARSE_LINE : LINE, 9 + shape.place.length * WORDS);
       const y = top + height / 2;
       top += height;
       shapes.push({...shape, y});
-      items.push({...itemOf(entry, summary, frame), x: width / 2, y, width: width - 8, height: LINE - 8});
+      items.push({...d.item, x: width / 2, y, width: width - 8, height: LINE - 8});
     }
   }
   return {...blank, width, height: top + 4, items, shapes, headings};
 }
 
-function entriesOf(summary: TimelineSummary, {gaps}: TimelineLook, {locale}: Frame): Entry[] {
-  const {lanes, long, undated, brackets, flags, extent} = summary;
-  const attacks = [...new Set([...lanes.flatMap((d) => d.marks), ...long])].sort(inTime);
-  const dated: {day: Day; entry: Entry}[] = [];
-  if (attacks.length > MOST_LINES) {
-    const weeks = binsOf(attacks, "week", everyDay);
-    const bins = weeks.length > MOST_LINES ? binsOf(attacks, "month", everyDay) : weeks;
-    const most = widest(bins.map((d) => d.attacks));
-    dated.push(...bins.map((bin) => ({day: bin.from, entry: {is: "week" as const, bin, most}})));
-  } else dated.push(...attacks.map((d) => ({day: dayOf(d), entry: {is: "incident" as const, d}})));
-  dated.push(...[...brackets, ...flags].map((d) => ({day: dayOf(d), entry: {is: "incident" as const, d}})));
-  for (const {day, text} of extent ? holesOf(extent, summary, gaps, locale) : []) dated.push({day, entry: {is: "heading", quiet: true, text}});
-  dated.sort((a, b) => a.day - b.day);
-  const entries: Entry[] = [];
+function entriesOf(wanted: Wanted): (Heading | Line)[] {
+  const {summary: {lanes, long, undated, brackets, flags, view}, frame: {locale}} = wanted;
+  const attacks = inTime(new Set([...lanes, long].flatMap((d) => d.marks)));
+  const beside = [...brackets, ...flags].filter((d) => !view.hiddenClasses.has(`kind:${d.row.kind}`));
+  const dated = sort([...linesOf(attacks, wanted), ...beside.map((d) => incidentLine(d, wanted)), ...holesOf(wanted)], (d) => d.day);
+  const entries: (Heading | Line)[] = [];
   let month: Day | null = null;
-  for (const {day, entry} of dated) {
-    const start = binStart(day, "month");
-    const hole = entry.is === "heading";
-    if (!hole && start !== month) entries.push({is: "heading", quiet: false, text: locale.day((month = start), "monthAndYear")});
-    entries.push(entry);
+  for (const d of dated) {
+    const start = binStart(d.day, "month");
+    if ("date" in d && start !== month) entries.push({day: start, heading: locale.day((month = start), "monthAndYear"), quiet: false});
+    entries.push(d);
   }
-  if (undated.length > 0) {
-    entries.push({is: "heading", quiet: false, text: locale.lane.undated});
-    if (undated.length > MOST_LINES) entries.push({is: "week", bin: wholeOf(undated), most: undated.length});
-    else entries.push(...undated.map((d) => ({is: "incident" as const, d})));
-  }
-  return entries;
+  if (undated.marks.length === 0) return entries;
+  const last = undated.marks.length > MOST_LINES ? [binLine(wholeOf(undated.marks), undated.marks.length, wanted)] : undated.marks.map((d) => incidentLine(d, wanted));
+  return [...entries, {day: 0, heading: undated.name(locale), quiet: false}, ...last];
+}
+
+/** A line for each attack, week or month, whatever is few enough. */
+function linesOf(attacks: readonly Standing[], wanted: Wanted): Line[] {
+  if (attacks.length <= MOST_LINES) return attacks.map((d) => incidentLine(d, wanted));
+  const weeks = binsOf(attacks, "week", everyDay);
+  const bins = weeks.length > MOST_LINES ? binsOf(attacks, "month", everyDay) : weeks;
+  const most = max(bins, (d) => d.parts[0]) ?? 0;
+  return bins.map((bin) => binLine(bin, most, wanted));
 }
 
 /** What is not covered, always; what is covered and empty, where gaps are folded. */
-function holesOf(extent: readonly [Day, Day], {busy, reading: {coverage}}: TimelineSummary, gaps: TimelineLook["gaps"], locale: Frame["locale"]): {day: Day; text: string}[] {
-  const say = (from: Day, to: Day, words: string): {day: Day; text: string} => ({day: from, text: locale.uncovered(locale.days(from, to, "short"), words)});
-  const outside = coverage.length > 0 ? freeOf(extent, coverage).map(([from, to]) => say(from, to, locale.notCovered(to - from + 1))) : [];
+function holesOf({summary: {extent, busy, reading: {coverage}}, look: {gaps}, frame: {locale}}: Wanted): Heading[] {
+  if (!extent) return [];
+  const hole = ([from, to]: Days, say: (days: number) => string): Heading =>
+    ({day: from, heading: locale.uncovered(locale.days(from, to, "short"), say(to - from + 1)), quiet: true});
+  const outside = coverage.length > 0 ? freeOf(extent, coverage) : [];
   const folds = foldGaps({extent, busy, coverage, fold: gaps === "fold", width: 1e4, foldWidth: 1}).filter((d) => d.kind === "folded" && d.covered !== false);
-  return [...outside, ...folds.map(({from, to}) => say(from, to, locale.noneListed(to - from + 1)))];
+  return [...outside.map((d) => hole(d, locale.notCovered)), ...folds.map(({from, to}) => hole([from, to], locale.noneListed))];
 }
 
-const dayOf = ({row}: Standing): Day => row.to ?? row.from ?? 0;
-
-function columnsOf(entries: readonly Entry[], {width, locale}: Frame): ListColumns {
-  const days = entries.map((d) => (d.is === "incident" ? textWidth(shortDay(d.d, locale), FONT) : d.is === "week" ? textWidth(weekDays(d.bin, locale), FONT) : 0));
-  const glyphs = 22;
-  const day = Math.min(width * 0.42, widest(days) + GAP);
-  const told = widest(entries.map((d) => (d.is === "incident" ? textWidth(toldBy(d.d, locale), FONT) : 0)));
-  return {day: 0, glyph: day, place: day + glyphs, told: Math.max(day + glyphs, width - Math.min(told, width * 0.3)), rtl: locale.dir === "rtl"};
+function columnsOf(lines: readonly Line[], {frame: {width, locale}}: Wanted): ListColumns {
+  const glyph = Math.min(width * 0.42, widest(lines.map((d) => d.date), FONT) + GAP);
+  const told = Math.min(width * 0.3, widest(lines.map((d) => d.told), FONT));
+  return {day: 0, glyph, place: glyph + GLYPHS, told: Math.max(glyph + GLYPHS, width - told), rtl: locale.dir === "rtl"};
 }
 
-const shortDay = ({row}: Standing, locale: Frame["locale"]): string => (row.span ? locale.span(row.span, true) : "");
-const weekDays = ({from, to}: Bin, locale: Frame["locale"]): string => (to > from ? locale.days(from, to, "short") : "");
-const toldBy = (d: Standing, locale: Frame["locale"]): string => (d.row.kind === "attack" ? locale.told(d.origins.length) : locale.kind[d.row.kind === "summary" ? "context" : d.row.kind]);
-
-function lineShape(d: Standing, columns: ListColumns, summary: TimelineSummary, look: TimelineLook, {locale, width}: Frame): Omit<LineShape, "y"> {
+function incidentLine(d: Standing, wanted: Wanted): Line {
+  const {summary, frame: {locale, width}} = wanted;
   const {row} = d;
-  const many = row.kind === "attack" ? point(d.attacks) : 1;
-  const name = row.kind === "attack" && row.site ? locale.nameOf(row.site, true) : titleOf(row, locale);
-  const glyphs = glyphsOf(d, summary, look.mark);
-  const shift = (glyphs.length - 1) * 14;
   const attack = row.kind === "attack";
-  const words = many > 1 ? `${name} ×${locale.number(many)}` : name;
-  const room = (attack ? columns.told : width) - columns.place - shift - GAP;
+  const many = attack ? point(d.attacks) : 1;
+  const name = attack && row.site ? locale.nameOf(row.site, true) : titleOf(row, locale);
+  const told = attack ? locale.told(d.origins.length) : locale.kind[row.kind === "summary" ? "context" : row.kind];
   return {
-    is: "line",
-    glyphs,
-    colour: attack ? colourOf(d, summary) : null,
-    ring: d.restsOnJoin && attack,
-    day: truncate(shortDay(d, locale), columns.glyph - 4, FONT),
-    place: wrap(words, room, FONT, attack ? 1 : 3),
-    told: attack ? truncate(toldBy(d, locale), width - columns.told, FONT) : "",
-    columns: {...columns, place: columns.place + shift},
-    bars: null
+    day: lastDay(d),
+    date: row.span ? locale.span(row.span, true) : "",
+    told,
+    item: {key: row.id, ...tell(d, wanted)},
+    shapeIn(columns) {
+      const glyphs = glyphsOf(d, wanted);
+      const place = columns.place + (glyphs.length - 1) * GLYPH;
+      return {
+        glyphs,
+        colour: attack ? colourOf(d, summary) : null,
+        ring: d.restsOnJoin && attack,
+        place: wrap(many > 1 ? `${name} ×${locale.number(many)}` : name, (attack ? columns.told : width) - place - GAP, FONT, attack ? 1 : 3),
+        told: attack ? truncate(told, width - columns.told, FONT) : "",
+        columns: {...columns, place}
+      };
+    }
   };
 }
 
-function weekShape({bin, most}: Entry & {is: "week"}, columns: ListColumns, {locale, width}: Frame): Omit<LineShape, "y"> {
-  const unit = (width - 48 - columns.glyph) / (most || 1);
+/** @param most how many attacks the longest bar stands for */
+function binLine(bin: Bin, most: number, {frame: {locale, width}}: Wanted): Line {
   return {
-    is: "line",
-    glyphs: [],
-    colour: null,
-    ring: false,
-    day: truncate(weekDays(bin, locale), columns.glyph - 4, FONT),
-    place: [],
-    told: locale.number(bin.attacks),
-    columns: {...columns, place: columns.glyph, told: width - 40},
-    bars: [bin.attacks * unit, bin.several * unit, bin.attacked * unit]
-  };
-}
-
-function itemOf(entry: Exclude<Entry, {is: "heading"}>, summary: TimelineSummary, {locale}: Frame): Pick<Item, "key" | "text" | "count" | "rows"> {
-  if (entry.is === "incident") {
-    const {d} = entry;
-    return {key: d.row.id, text: itemText(d, summary, locale), count: d.counts ? point(d.attacks) : 0, rows: () => [d.row]};
-  }
-  const {bin} = entry;
-  const counted = locale.counted(bin.attacks, bin.standings.length);
-  return {
-    key: `week ${String(bin.from)}`,
-    text: bin.to > bin.from ? locale.timeline.bin({lane: "", from: bin.from, to: bin.to, counted}) : `${locale.lane.undated}: ${counted}.`,
-    count: bin.attacks,
-    rows: () => bin.standings.map((d) => d.row)
+    day: bin.days?.[0] ?? 0,
+    date: bin.days ? locale.days(...bin.days, "short") : "",
+    told: "",
+    item: {key: `week ${bin.days?.[0] ?? 0}`, ...tellBin(bin, bin.days ? "" : locale.lane.undated, locale)},
+    shapeIn(columns) {
+      const unit = (width - 48 - columns.glyph) / (most || 1);
+      return {
+        told: locale.number(bin.parts[0]),
+        columns: {...columns, place: columns.glyph, told: width - 40},
+        bars: bin.parts.map((d) => d * unit) as Bin["parts"]
+      };
+    }
   };
 }

@@ -3,6 +3,7 @@ import type {Frame} from "./layout.js";
 import {layoutLanes} from "./timeline-lanes.js";
 import {layoutList} from "./timeline-list.js";
 import type {TimelineLook} from "./timeline-look.js";
+import type {Wanted} from "./timeline-scene.js";
 import {blank, type TimelineLayout, type TimelinePicture} from "./timeline-shapes.js";
 import {accountOf, isBinned, legendOf, summaryOf} from "./timeline-words.js";
 
@@ -12,18 +13,20 @@ const NARROW = 480;
 /** Puts a summary into the room that there is. */
 export function layoutTimeline(summary: TimelineSummary, look: TimelineLook, frame: Frame): TimelineLayout {
   const {locale, width} = frame;
-  const nothing = [summary.lanes, summary.long, summary.undated, summary.brackets, summary.flags].every((d) => d.length === 0);
-  const picture = nothing ? empty(summary, frame) : width < NARROW ? layoutList(summary, look, frame) : layoutLanes(summary, look, frame);
+  const wanted = {summary, look, frame};
+  const {lanes, long, undated, brackets, flags} = summary;
+  const nothing = [lanes, long.marks, undated.marks, brackets, flags].every((d) => d.length === 0);
+  const picture = nothing ? empty(wanted) : width < NARROW ? layoutList(wanted) : layoutLanes(wanted);
   return {
     ...picture,
     title: locale.timeline.title,
     summary: summaryOf(summary, locale),
     how: nothing ? "" : locale.timeline.how(isBinned(picture) ? "bin" : look.mark),
     account: accountOf(summary, picture.items, locale),
-    legend: legendOf(summary, look, picture, locale)
+    legend: legendOf(wanted, picture)
   };
 }
 
-function empty({reading: {given}}: TimelineSummary, {width, locale}: Frame): TimelinePicture {
-  return {...blank, width, height: 72, message: {x: width / 2, y: 40, text: given === 0 ? locale.timeline.noEntries : locale.timeline.allLeftOut(given)}};
+function empty({summary: {reading: {given}}, frame: {width, locale: {timeline: words}}}: Wanted): TimelinePicture {
+  return {...blank, width, height: 72, message: {x: width / 2, y: 40, text: given === 0 ? words.noEntries : words.allLeftOut(given)}};
 }

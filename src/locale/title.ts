@@ -1,11 +1,15 @@
-import type {Row} from "../model/reading.js";
 import type {Weapon} from "../model/incident.js";
+import type {Row, Said} from "../model/reading.js";
 import type {Locale} from "./locale.js";
 
 /** The title of an incident: the editor's, or words made from what it is and where. */
-export function titleOf({title, claims, says: own, site, kind}: Row, locale: Locale): string {
+export function titleOf({title, claims, says, site, kind}: Row, locale: Locale): string {
   if (title !== null) return locale.name(title);
-  const said = own ? [own] : claims.map((d) => d.says);
-  const weapons = new Set(said.flatMap(({weapon}) => (weapon && weapon !== "unknown" ? [...weapon] : [])));
-  return locale.untitled([...weapons].map((d: Weapon) => locale.weapon[d]), site && locale.nameOf(site), kind);
+  const weapons = weaponsOf(says ? [says] : claims.map((d) => d.says));
+  return locale.untitled(weapons.map((d) => locale.weapon[d]), site && locale.nameOf(site), kind);
+}
+
+/** The weapons that are named, each once. */
+export function weaponsOf(said: readonly Said[]): Weapon[] {
+  return [...new Set(said.flatMap(({weapon = "unknown"}) => (weapon === "unknown" ? [] : weapon)))];
 }

@@ -1,8 +1,10 @@
-import type {Incident, Site, Source, Weapon} from "../model/incident.js";
-import type {Day, Reading, Row, View} from "../model/reading.js";
-import type {Standing} from "../model/count.js";
-import {standing} from "../model/count.js";
+import {group, max, min, sort, sum} from "d3";
+import type {Locale} from "../locale/locale.js";
+import {weaponsOf} from "../locale/title.js";
+import {standing, type Standing} from "../model/count.js";
+import type {Incident, Site, Source} from "../model/incident.js";
 import {point} from "../model/quantity.js";
+import type {Day, Reading, Row, View} from "../model/reading.js";
 
 /** How the timeline is divided. */
 export interface TimelineGrouping {
@@ -17,20 +19,14 @@ export interface TimelineGrouping {
   repeat: boolean;
 }
 
-/** A lane: what it is of, and what stands in it, by last possible day. */
+/** A lane: what stands in it, by last possible day. */
 export interface Lane {
   key: string;
-  of:
-    | {is: "country"; code: string}
-    | {is: "site"; site: Site}
-    | {is: "weapon"; weapon: Weapon}
-    | {is: "source"; source: Source}
-    | {is: "named"; name: string}
-    | {is: "nowhere"} // no country or site
-    | {is: "notStated"} // no weapon, source or name
-    | {is: "others"; lanes: number}
-    | {is: "all"};
-  marks: Standing[];
+  /** The last two are for what has no place among the others. */
+  kind: "dated" | "long" | "undated";
+  /** In the reader's language. */
+  name(locale: Locale, short?: boolean): string;
+  marks: readonly Standing[];
   /** Of the marks in it. */
   attacks: number;
 }
@@ -40,11 +36,13 @@ export interface TimelineSummary {
   reading: Reading;
   view: View;
   lanes: readonly Lane[];
+  /** Whether the lanes tell countries apart. */
+  byCountry: boolean;
   /** The lane to which the most attacks belong, wherever they stand; `null`: several, or there is but one. */
   most: {lane: Lane; attacks: number} | null;
   /** What lasted, or could have happened over, more than three days. */
-  long: readonly Standing[];
-  undated: readonly Standing[];
+  long: Lane;
+  undated: Lane;
   /** Summaries of several attacks. */
   brackets: readonly Standing[];
   /** Responses and context. */
@@ -62,127 +60,126 @@ const MOST_LANES = 12;
 const SHORT_DAYS = 3;
 
 /** Divides what is visible into lanes, brackets, flags and the undated. */
-export function summariseTimeline(reading: Reading, view: View, grouping: TimelineGrouping): TimelineSummary {
+export function summariseTimeline(reading: Reading, view: View, {lane, laneOrder, repeat}: TimelineGrouping): TimelineSummary {
   const standings = reading.rows.map((row) => standing(row, reading, view));
-  const lanes = new Map<string, Lane>();
+  const places = group(standings.filter((d) => d.shown), placeOf);
+  const at = (place: Place): Standing[] => places.get(place) ?? [];
   const totals = new Map<string, number>();
-  const [long, undated, brackets, flags]: Standing[][] = [[], [], [], []] as [Standing[], Standing[], Standing[], Standing[]];
+  const headings = new Map<string, Heading>();
+  const marks = new Map<string, Standing[]>();
   for (const d of standings) {
-    if (!d.shown) continue;
-    const {row} = d;
-    if (d.counts) for (const {key} of lanesOf(d, reading, {...grouping, repeat: false})) totals.set(key, (totals.get(key) ?? 0) + point(d.attacks));
-    if (row.kind === "summary" && row.span) brackets.push(d);
-    else if (row.kind !== "attack" && row.span) flags.push(d);
-    else if (!row.span) undated.push(d);
-    else if (row.from === null || row.to === null || row.to - row.from >= SHORT_DAYS) long.push(d);
-    else for (const lane of lanesOf(d, reading, grouping)) push(lanes, lane, d);
+    if (!d.counts) continue;
+    headingsOf(d, lane).forEach((heading, i) => {
+      const {key} = heading;
+      if (i === 0) totals.set(key, (totals.get(key) ?? 0) + attacksIn(d));
+      if ((i > 0 && !repeat) || placeOf(d) !== "lane") return;
+      if (!marks.get(key)?.push(d)) marks.set(key, [d]);
+      headings.set(key, heading);
+    });
   }
-  for (const list of [long, undated, brackets, flags]) list.sort(inTime);
+  const lanes = [...headings.values()].map((d) => laneOf(d, marks.get(d.key) ?? []));
   return {
     reading,
     view,
     most: mostOf(totals, lanes),
-    lanes: fewer(inOrder([...lanes.values()], grouping.laneOrder)),
-    long,
-    undated,
-    brackets,
-    flags,
+    lanes: fewer(inOrder(lanes, laneOrder)),
+    byCountry: lane === "country" && lanes.some((d) => d.key !== NONE),
+    long: laneOf({key: "long", name: (locale) => locale.lane.long}, at("long"), "long"),
+    undated: laneOf({key: "undated", name: (locale) => locale.lane.undated}, at("undated"), "undated"),
+    brackets: inTime(at("bracket")),
+    flags: inTime(at("flag")),
     standings,
     ...daysOf(reading, view)
   };
 }
 
+type Place = "lane" | "long" | "undated" | "bracket" | "flag";
+
+function placeOf({row: {kind, span, from, to}}: Standing): Place {
+  if (!span) return "undated";
+  if (kind !== "attack") return kind === "summary" ? "bracket" : "flag";
+  return from === null || to === null || to - from >= SHORT_DAYS ? "long" : "lane";
+}
+
 /** By last possible day, then the first, then the id: the order of the items, whatever the order of the input. */
-export function inTime({row: a}: Standing, {row: b}: Standing): number {
-  return (a.to ?? a.from ?? 0) - (b.to ?? b.from ?? 0) || (a.from ?? 0) - (b.from ?? 0) || (a.id < b.id ? -1 : 1);
+export function inTime(standings: Iterable<Standing>): Standing[] {
+  return [...standings].sort((a, b) => lastDay(a) - lastDay(b) || (a.row.from ?? 0) - (b.row.from ?? 0) || (a.row.id < b.row.id ? -1 : 1));
 }
 
-function mostOf(totals: ReadonlyMap<string, number>, lanes: ReadonlyMap<string, Lane>): TimelineSummary["most"] {
-  const [[key, attacks] = ["", 0], second] = [...totals].sort((a, b) => b[1] - a[1]);
-  const lane = lanes.get(key);
-  return lane && second && attacks > second[1] ? {lane, attacks} : null;
+/** The last day on which it can have happened, as far as it is known. */
+export const lastDay = ({row: {from, to}}: Standing): Day => to ?? from ?? 0;
+
+/** How many attacks it adds to the count. */
+export const attacksIn = (d: Standing): number => (d.counts ? point(d.attacks) : 0);
+
+function laneOf(heading: Heading, standings: readonly Standing[], kind: Lane["kind"] = "dated"): Lane {
+  return {...heading, kind, marks: inTime(standings), attacks: sum(standings, attacksIn)};
 }
 
-function push(lanes: Map<string, Lane>, {key, of}: Pick<Lane, "key" | "of">, d: Standing): void {
-  const lane = lanes.get(key) ?? {key, of, marks: [], attacks: 0};
-  lanes.set(key, lane);
-  lane.marks.push(d);
-  lane.attacks += point(d.attacks);
+function mostOf(totals: ReadonlyMap<string, number>, lanes: readonly Lane[]): TimelineSummary["most"] {
+  const [first, second] = sort(totals, (d) => -d[1]);
+  const lane = lanes.find((d) => d.key === first?.[0]);
+  return lane && first && second && first[1] > second[1] ? {lane, attacks: first[1]} : null;
 }
 
-type Key = Pick<Lane, "key" | "of">;
+type Heading = Pick<Lane, "key" | "name">;
 
-function lanesOf(d: Standing, reading: Reading, {lane, repeat}: TimelineGrouping): readonly Key[] {
-  const keys = keysOf(d, reading, lane);
-  return repeat ? keys : keys.slice(0, 1);
-}
-
-function keysOf(d: Standing, reading: Reading, lane: TimelineGrouping["lane"]): readonly Key[] {
-  const {row} = d;
-  if (typeof lane === "function") return named(lane(row.incident));
-  if (lane === "none") return [{key: "", of: {is: "all"}}];
-  if (lane === "country") return [row.country ? {key: row.country, of: {is: "country", code: row.country}} : nowhere];
-  if (lane === "site") return [row.site ? {key: row.site.id, of: {is: "site", site: row.site}} : nowhere];
-  if (lane === "source") return some(d.origins.map((source) => ({key: source.id, of: {is: "source", source}})));
-  const weapons = new Set(d.claims.flatMap(({says}) => (Array.isArray(says.weapon) ? (says.weapon as Weapon[]) : [])));
-  return some([...weapons].map((weapon) => ({key: weapon, of: {is: "weapon", weapon}})));
-}
-
-const nowhere: Key = {key: "?", of: {is: "nowhere"}};
-const some = (keys: readonly Key[]): readonly Key[] => (keys.length > 0 ? keys : [{key: "?", of: {is: "notStated"}}]);
-const named = (names: string | readonly string[] | null): readonly Key[] =>
-  some((names === null ? [] : typeof names === "string" ? [names] : names).map((name) => ({key: name, of: {is: "named", name}})));
-
-function inOrder(lanes: Lane[], order: readonly string[] | null): Lane[] {
-  const rank = new Map(order?.map((key, i) => [key, i]));
-  const first = new Map<Lane, Day>();
-  for (const lane of lanes) {
-    lane.marks.sort(inTime);
-    first.set(lane, lane.marks.reduce((day, {row}) => Math.min(day, row.from ?? Infinity), Infinity));
+/** The lanes that an incident belongs to: one at least. */
+function headingsOf({row, origins, claims}: Standing, lane: TimelineGrouping["lane"]): readonly Heading[] {
+  if (typeof lane === "function") return stated([lane(row.incident) ?? []].flat().map((name) => ({key: name, name: (locale) => locale.name(name)})));
+  const {country, site} = row;
+  switch (lane) {
+    case "country":
+      return [country ? {key: country, name: (locale) => locale.country(country)} : nowhere];
+    case "site":
+      return [site ? recorded(site) : nowhere];
+    case "weapon":
+      return stated(weaponsOf(claims.map((d) => d.says)).map((weapon) => ({key: weapon, name: (locale) => locale.weapon[weapon]})));
+    case "source":
+      return stated(origins.map(recorded));
+    case "none":
+      return [{key: "", name: (locale) => locale.lane.none}];
   }
-  const last = (lane: Lane): number => (lane.key === "?" ? 1 : 0);
-  return lanes.sort(
-    (a, b) =>
-      (rank.get(a.key) ?? Infinity) - (rank.get(b.key) ?? Infinity) ||
-      last(a) - last(b) ||
-      (first.get(a) as Day) - (first.get(b) as Day) ||
-      (a.key < b.key ? -1 : 1)
-  );
+}
+
+const NONE = "?";
+const nowhere: Heading = {key: NONE, name: (locale) => locale.lane.nowhere};
+const stated = (headings: readonly Heading[]): readonly Heading[] =>
+  headings.length > 0 ? headings : [{key: NONE, name: (locale) => locale.lane.notStated}];
+const recorded = (d: Site | Source): Heading => ({key: d.id, name: (locale, short) => locale.nameOf(d, short)});
+
+function inOrder(lanes: readonly Lane[], order: readonly string[] | null): Lane[] {
+  const rank = new Map(order?.map((key, i) => [key, i]));
+  return sort(lanes, (d) => rank.get(d.key) ?? Infinity, (d) => +(d.key === NONE), (d) => min(d.marks, ({row}) => row.from), (d) => d.key);
 }
 
 /** Lanes beyond the most that can be read stand together in the last one, which says how many they are. */
 function fewer(lanes: Lane[]): Lane[] {
   if (lanes.length <= MOST_LANES) return lanes;
   const rest = lanes.splice(MOST_LANES - 1);
-  const marks = [...new Set(rest.flatMap((lane) => lane.marks))].sort(inTime);
-  const attacks = marks.reduce((sum, d) => sum + point(d.attacks), 0);
-  return [...lanes, {key: "…", of: {is: "others", lanes: rest.length}, marks, attacks}];
+  return [...lanes, laneOf({key: "…", name: (locale) => locale.lane.others(rest.length)}, [...new Set(rest.flatMap((d) => d.marks))])];
 }
 
 /** Over all rows of the period, seen or not, so that the axis stands still while the playhead moves. */
 function daysOf({rows, coverage}: Reading, {period}: View): Pick<TimelineSummary, "extent" | "busy"> {
-  const spans = rows.map(closed).filter((d) => d !== null);
-  if (spans.length === 0) return {extent: period, busy: []};
-  const inside = period ? spans.filter(([a, b]) => b >= period[0] && a <= period[1]) : spans;
-  const busy = merged(inside);
-  if (period) return {extent: period, busy};
+  const spans = rows.flatMap(closed);
+  const busy = merged(period ? spans.filter(([from, to]) => to >= period[0] && from <= period[1]) : spans);
   const days = [...busy, ...coverage];
-  return {extent: [days.reduce((d, [a]) => Math.min(d, a), Infinity), days.reduce((d, [, b]) => Math.max(d, b), -Infinity)], busy};
+  return {busy, extent: period ?? (busy.length > 0 ? [min(days, (d) => d[0])!, max(days, (d) => d[1])!] : null)};
 }
 
 /** A span that is open on one side takes the day that is known, so that it does not widen the axis. */
-function closed({from, to}: Row): readonly [Day, Day] | null {
-  const a = from ?? to;
-  const b = to ?? from;
-  return a === null || b === null ? null : [a, b];
+function closed({from, to}: Row): (readonly [Day, Day])[] {
+  const [first, last] = [from ?? to, to ?? from];
+  return first === null || last === null ? [] : [[first, last]];
 }
 
 function merged(spans: readonly (readonly [Day, Day])[]): (readonly [Day, Day])[] {
   const all: [Day, Day][] = [];
-  for (const [a, b] of [...spans].sort((x, y) => x[0] - y[0])) {
+  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
     const last = all.at(-1);
-    if (last && a <= last[1] + 1) last[1] = Math.max(last[1], b);
-    else all.push([a, b]);
+    if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to);
+    else all.push([from, to]);
   }
   return all;
 }

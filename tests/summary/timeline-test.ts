@@ -1,4 +1,6 @@
 import {describe, expect, it} from "vitest";
+import {en} from "../../src/locale/en.js";
+import {speak} from "../../src/locale/locale.js";
 import type {Incident, IncidentDataset} from "../../src/model/incident.js";
 import {dayOf} from "../../src/model/edtf.js";
 import {readIncidents} from "../../src/model/read.js";
@@ -44,7 +46,7 @@ describe("summariseTimeline", () => {
   it("keeps twelve lanes, the last of which says how many the others are", () => {
     const {lanes} = summarise(generated(150), {lane: "source"});
     expect(lanes).toHaveLength(12);
-    expect(lanes.at(-1)?.of).toEqual({is: "others", lanes: 19});
+    expect(lanes.at(-1)?.name(speak(en))).toBe("19 others");
     expect(new Set(lanes.flatMap((d) => idsOf(d.marks))).size).toBe(150);
   });
 
@@ -55,8 +57,8 @@ describe("summariseTimeline", () => {
     };
     const summary = summarise(Object.entries(dates).map(([id, d]): Incident => ({date: null, title: id, ...d, id})));
     expect(summary.lanes.flatMap((d) => idsOf(d.marks))).toEqual(["day", "three"]);
-    expect(idsOf(summary.long).sort()).toEqual(["four", "open"]);
-    expect(idsOf(summary.undated)).toEqual(["none"]);
+    expect(idsOf(summary.long.marks).sort()).toEqual(["four", "open"]);
+    expect(idsOf(summary.undated.marks)).toEqual(["none"]);
     expect(idsOf(summary.brackets)).toEqual(["bracket"]);
     expect(idsOf(summary.flags).sort()).toEqual(["context", "flag"]);
   });
@@ -78,7 +80,7 @@ describe("summariseTimeline", () => {
     const period = [dayOf("2023-10-19")!, dayOf("2023-10-20")!] as const;
     const summary = summarise(six, {}, {period});
     expect(summary.lanes.flatMap((d) => idsOf(d.marks)).sort()).toEqual(["c", "d"]);
-    expect(summary.undated).toEqual([]);
+    expect(summary.undated.marks).toEqual([]);
     expect(summary.extent).toEqual(period);
   });
 

@@ -1,0 +1,61 @@
+import {sort} from "d3";
+import type {Day} from "../model/reading.js";
+import type {Standing} from "../model/count.js";
+import type {TimelineSummary} from "../summary/timeline.js";
+import type {DayScale} from "./days.js";
+import type {Frame, Item} from "./layout.js";
+import type {TimelineLook} from "./timeline-look.js";
+import type {TimelineShape} from "./timeline-shapes.js";
+
+/** What is to be laid out, how it is to look, and for whom. */
+export interface Wanted {
+  summary: TimelineSummary;
+  look: TimelineLook;
+  frame: Frame;
+}
+
+/** The same, with the plot that it is to stand in. */
+export interface Scene extends Wanted {
+  plot: Plot;
+}
+
+/** Where time runs: from `x0` to `x1`, which lies to the left in a script from right to left. */
+export interface Plot {
+  x0: number;
+  x1: number;
+  left: number;
+  right: number;
+  /** 1: to the right. */
+  way: 1 | -1;
+  /** `null`: nothing is dated. */
+  scale: DayScale | null;
+}
+
+/** An item with what is drawn for it, and when it was, for the order of the items: the undated come last. */
+export interface Drawn {
+  item: Item;
+  shape: TimelineShape;
+  order: Day;
+}
+
+export const UNDATED: Day = Number.MAX_SAFE_INTEGER;
+
+/** Days before and after all others, for open ends. */
+export const [EARLIEST, LATEST] = [-1e9, 1e9] as const;
+
+/** The order in which the items are stepped through. */
+export function inOrder(drawn: readonly Drawn[]): Drawn[] {
+  return sort(drawn, (d) => d.order, ({item}) => item.x, ({item}) => item.key);
+}
+
+/** The span in pixels, in time's direction, cut to the plot; and which of its ends are known and in view: an open one reaches the plot's edge. */
+export function spanOf({row: {from, to}}: Standing, {x0, x1, left, right, scale}: Plot): {x0: number; x1: number; ends: readonly [boolean, boolean]} {
+  if (!scale) return {x0, x1: x0, ends: [false, false]};
+  const [first, last] = scale.extent;
+  const within = (day: Day): number => Math.min(right, Math.max(left, scale.x(day)));
+  return {
+    x0: from === null ? x0 : within(from),
+    x1: to === null ? x1 : within(to + 1),
+    ends: [from !== null && from >= first, to !== null && to <= last]
+  };
+}
