@@ -70,10 +70,9 @@ export function layoutList(wanted: Wanted): TimelinePicture {
 }
 
 function entriesOf(wanted: Wanted): (Heading | Line)[] {
-  const {summary: {lanes, long, undated, brackets, flags, view}, frame: {locale}} = wanted;
+  const {summary: {lanes, long, undated, brackets, flags}, frame: {locale}} = wanted;
   const attacks = inTime(new Set([...lanes, long].flatMap((d) => d.marks)));
-  const beside = [...brackets, ...flags].filter((d) => !view.hiddenClasses.has(`kind:${d.row.kind}`));
-  const dated = sort([...linesOf(attacks, wanted), ...beside.map((d) => incidentLine(d, wanted)), ...holesOf(wanted)], (d) => d.day);
+  const dated = sort([...linesOf(attacks, wanted), ...[...brackets, ...flags].map((d) => incidentLine(d, wanted)), ...holesOf(wanted)], (d) => d.day);
   const entries: (Heading | Line)[] = [];
   let month: Day | null = null;
   for (const d of dated) {

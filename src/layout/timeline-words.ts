@@ -101,14 +101,15 @@ export const isBinned = ({shapes}: TimelinePicture): boolean => shapes.some((d) 
 
 /** Only what is in the picture, and what the reader switched off and may want back. */
 export function legendOf({summary, look, frame: {locale}}: Wanted, picture: TimelinePicture): LegendEntry[] {
-  const {standings, view, reading, brackets, flags} = summary;
+  const {standings, view, reading} = summary;
   const {shapes, hatched, folds, lanes} = picture;
   const entry = (glyph: string, label: string, more?: Partial<LegendEntry>): LegendEntry => ({glyph, label, toggles: null, colour: null, ...more});
   const sign = (glyph: keyof Locale["legend"]): LegendEntry => entry(glyph, locale.legend[glyph]);
   const marks = shapes.filter((d) => d.is === "mark" || d.is === "line");
   const extents = marks.flatMap((d) => (d.is === "mark" && d.extent ? [d.extent] : []));
   const glyphs = new Set(marks.flatMap((d) => d.glyphs.map((g) => (typeof g === "string" ? g : g.glyph))));
-  const seen = new Set(standings.filter((d) => d.counts || d.why === "classHidden").map((d) => d.drawn));
+  const seen = new Set(standings.filter((d) => d.row.kind === "attack" && (d.counts || d.why === "classHidden")).map((d) => d.drawn));
+  const drawn = new Set(picture.items.flatMap((d) => d.rows()).map((row) => row.kind));
   const colours = countryColours(reading);
   const entries = [
     ...(isBinned(picture)
@@ -120,8 +121,7 @@ export function legendOf({summary, look, frame: {locale}}: Wanted, picture: Time
     ...(["within", "lasted"] as const).map((kind) => extents.some((d) => d.kind === kind && !d.about) && sign(kind)),
     extents.some((d) => d.about) && sign("about"),
     ...(["summary", "response", "context"] as const)
-      .filter((kind) => reading.rows.some((row) => row.kind === kind))
-      .filter((kind) => brackets.length + flags.length > 0 || view.hiddenClasses.has(`kind:${kind}`))
+      .filter((kind) => drawn.has(kind) || (view.hiddenClasses.has(`kind:${kind}`) && reading.rows.some((row) => row.kind === kind)))
       .map((kind) => entry(kind, locale.kind[kind], {toggles: `kind:${kind}`})),
     (hatched.length > 0 || folds.some((d) => d.hatched)) && sign("uncovered"),
     ...(!(summary.byCountry && lanes.length > 0) && colours.size > 1 && shapes.some((d) => "colour" in d && d.colour !== null)
