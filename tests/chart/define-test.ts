@@ -41,7 +41,7 @@ describe("timeline", () => {
   it("refuses asOf and period beside a shared link, and at an update", () => {
     expect(() => make({link: new Link(), asOf: "2023-10-20"})).toThrow(/link.set/);
     const figure = make();
-    for (const change of [{asOf: "2023-10-20"}, {period: null}, {link: new Link()}, {document}] as Given<ChartOptions>[]) expect(() => { figure.update(change as object); }).toThrow(/is set when a chart is made/);
+    for (const change of [{asOf: "2023-10-20"}, {period: null}, {link: new Link()}, {document}] as Given<ChartOptions>[]) expect(() => { figure.update(change); }).toThrow(/is set when a chart is made/);
   });
 
   it("refuses what is neither an array nor a dataset", () => {
