@@ -114,8 +114,9 @@ export interface AccountPhrases {
 
 /** The account of a figure: only the sentences that have something to say. */
 function accountWords(f: Format, {counted, account: say}: Phrases, reasons: Tables["reasons"]): Words["account"] {
+  const order = Object.keys(reasons);
   return (a) => {
-    const left = a.left.filter(([, n]) => n > 0).map(([why, n]) => `${f.number(n)} ${reasons[why]}`);
+    const left = a.left.filter(([, n]) => n > 0).sort(([x], [y]) => order.indexOf(x) - order.indexOf(y)).map(([why, n]) => `${f.number(n)} ${reasons[why]}`);
     return joined([
       say.shown(counted(a.attacks, a.incidents, a.atLeast), a.uncounted, a.incidents + a.uncounted === a.given ? null : a.given),
       left.length > 0 && say.left(f.list(left)),

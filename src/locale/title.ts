@@ -6,7 +6,8 @@ import type {Locale} from "./locale.js";
 export function titleOf({title, claims, says, site, kind}: Row, locale: Locale): string {
   if (title !== null) return locale.name(title);
   const weapons = weaponsOf(says ? [says] : claims.map((d) => d.says));
-  return locale.untitled(weapons.map((d) => locale.weapon[d]), site && locale.nameOf(site), kind);
+  const inOrder = (Object.keys(locale.weapon) as Weapon[]).filter((d) => weapons.includes(d)); // whoever spoke first
+  return locale.untitled(inOrder.map((d) => locale.weapon[d]), site && locale.nameOf(site), kind);
 }
 
 /** The weapons that are named, each once. */
