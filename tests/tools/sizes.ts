@@ -6,8 +6,10 @@ import {readText, root} from "./project.js";
 
 export interface Measured {
   what: string;
-  /** Bytes; null where it has none. */
+  /** What it should cost, in bytes; null where nothing is said. */
   budget: number | null;
+  /** What it may cost at the most, in bytes. Above the budget where that is not met yet: it may only come down. */
+  ceiling: number | null;
   /** Bytes by bundler, or of the file as it is shipped. */
   sizes: Record<string, number>;
 }
@@ -24,9 +26,9 @@ export async function measure(): Promise<Measured[]> {
   const timeline = await bundle(use("timeline", "index.js"));
   const own = await bundle(use("timeline", "index.js"), isDependency);
   return [
-    row("timeline, our own code", 16, pick(own, "all")),
-    row("timeline with D3, at first", 34, pick(timeline, "first")),
-    row("timeline with D3 and behaviours", 48, pick(timeline, "all")),
+    row("timeline, our own code", 16, pick(own, "all"), 45),
+    row("timeline with D3, at first", 34, pick(timeline, "first"), 57),
+    row("timeline with D3 and behaviours", 48, pick(timeline, "all"), 73),
     row("a language: locale/ar", 3, pick(await bundle(use("ar", "locale/ar.js"), isBeside("locale/ar.js")), "all")),
     row("the model alone: readIncidents", null, pick(await bundle(use("readIncidents", "index.js"), isDependency), "all")),
     row("static: renderToString", null, pick(await bundle(use("renderToString", "static.js"), isDependency), "all")),
@@ -37,8 +39,8 @@ export async function measure(): Promise<Measured[]> {
   ];
 }
 
-function row(what: string, budget: number | null, sizes: Record<string, number>): Measured {
-  return {what, budget: budget === null ? null : budget * KiB, sizes};
+function row(what: string, budget: number | null, sizes: Record<string, number>, ceiling = budget): Measured {
+  return {what, budget: budget === null ? null : budget * KiB, ceiling: ceiling === null ? null : ceiling * KiB, sizes};
 }
 
 async function bundle(source: string, isExternal: (id: string) => boolean = () => false): Promise<Record<string, Size>> {
@@ -53,10 +55,10 @@ function pick(sizes: Record<string, Size>, part: keyof Size): Record<string, num
 
 export function tableOf(measured: readonly Measured[]): string {
   const kib = (bytes: number | undefined) => (bytes === undefined ? "" : (bytes / KiB).toFixed(2)).padStart(9);
-  const head = ["KiB gzip".padEnd(34), ...["rollup", "esbuild", "vite", "file", "budget"].map((d) => d.padStart(9))].join("");
-  const lines = measured.map(({what, budget, sizes}) => {
+  const head = ["KiB gzip".padEnd(34), ...["rollup", "esbuild", "vite", "file", "budget", "ceiling"].map((d) => d.padStart(9))].join("");
+  const lines = measured.map(({what, budget, ceiling, sizes}) => {
     const over = budget !== null && Object.values(sizes).some((d) => d > budget);
-    return [what.padEnd(34), kib(sizes["rollup"]), kib(sizes["esbuild"]), kib(sizes["vite"]), kib(sizes["file"]), kib(budget ?? undefined), over ? "  over" : ""].join("");
+    return [what.padEnd(34), kib(sizes["rollup"]), kib(sizes["esbuild"]), kib(sizes["vite"]), kib(sizes["file"]), kib(budget ?? undefined), kib(ceiling ?? undefined), over ? "  over its budget" : ""].join("");
   });
   return [head, ...lines].join("\n");
 }
