@@ -61,10 +61,13 @@ export function fillSlots<N>(
   };
 }
 
-const named = (prefix: string): Attributes => ({"aria-labelledby": `${prefix}-title`, "aria-describedby": `${prefix}-summary ${prefix}-account`});
+/** A figure and its list are named by the title, or, where there is none, by the summary. */
+export const named = (prefix: string, title: Content<unknown>): Attributes => ({"aria-labelledby": `${prefix}-${title.length > 0 ? "title" : "summary"}`});
+
+const described = (prefix: string): Attributes => ({"aria-describedby": `${prefix}-summary ${prefix}-account`});
 
 /** The one tab stop. It is the marks' own parent: with a group between them, Chromium loses what is selected. */
-export const liveGroup = (prefix: string): Attributes => ({role: "listbox", tabindex: 0, "aria-multiselectable": "true", ...named(prefix)});
+export const liveGroup = (prefix: string): Attributes => ({role: "listbox", tabindex: 0, "aria-multiselectable": "true", ...described(prefix)});
 
 /** A mark that can be stepped to. */
 export const liveMark = (prefix: string, i: number, text: string): Attributes => ({id: `${prefix}-${String(i)}`, role: "option", "aria-label": text, "aria-selected": "false"});
@@ -76,11 +79,12 @@ export function buildFigure<N>(pen: Pen<N>, slots: Slots<N>, {width, height}: {w
   const div = (part: string, content: Content<N>, more = {}): N => pen.html("div", {class: `ic-${part}`, ...more}, content);
   const p = (part: "subtitle" | "summary" | "how" | "account"): N => pen.html("p", {id: id(part), class: `ic-${part}`}, slots[part]);
   const group = (part: "back" | "marks" | "front", more = {}): N => pen.svg("g", {class: `ic-${part}`, ...more}, slots[part]);
+  const label = named(prefix, slots.title);
   const svg = pen.svg(
     "svg",
     {
       class: "ic-svg",
-      ...(live ? {role: "none"} : {role: "img", ...named(prefix)}),
+      ...(live ? {role: "none"} : {role: "img", ...label, ...described(prefix)}),
       width,
       height,
       viewBox: `0 0 ${String(width)} ${String(height)}`,
@@ -92,11 +96,11 @@ export function buildFigure<N>(pen: Pen<N>, slots: Slots<N>, {width, height}: {w
     [
       pen.svg("g", {class: "ic-surface"}, [pen.svg("rect", {class: "ic-hit", width: "100%", height: "100%", fill: "none", "pointer-events": "all"})]),
       group("back", {"aria-hidden": "true", "pointer-events": "none"}),
-      group("marks", {"pointer-events": "none", "fill-rule": "evenodd", ...(live && liveGroup(prefix))}),
+      group("marks", {"pointer-events": "none", "fill-rule": "evenodd", ...(live && {...liveGroup(prefix), ...label})}),
       group("front", {"aria-hidden": "true", "pointer-events": "none"})
     ]
   );
-  return pen.html("figure", {class: `ic ic-${name}`, lang: locale.tag, dir: locale.dir, "aria-labelledby": id("title"), "data-ic": hash}, [
+  return pen.html("figure", {class: `ic ic-${name}`, lang: locale.tag, dir: locale.dir, ...label, "data-ic": hash}, [
     pen.html(`h${String(headingLevel)}`, {id: id("title"), class: "ic-title"}, slots.title),
     p("subtitle"),
     p("summary"),

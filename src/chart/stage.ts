@@ -6,7 +6,7 @@ import {readIncidents} from "../model/read.js";
 import type {Reading, View} from "../model/reading.js";
 import type {AnyDefinition, Data} from "./define.js";
 import {domPen} from "./dom-pen.js";
-import {fillSlots, type Slot} from "./figure.js";
+import {fillSlots, named, type Slot} from "./figure.js";
 import {viewOf, type Link, type LinkState} from "./link.js";
 import type {ChartOptions} from "./options.js";
 
@@ -94,6 +94,7 @@ export class Stage<O extends ChartOptions> {
     svg.setAttribute("height", String(height));
     svg.setAttribute("viewBox", `0 0 ${String(width)} ${String(height)}`);
     const contents = this.contents();
+    for (const node of [this.figure, this.picture("marks")]) this.pen.set(node, named(this.prefix, contents.title));
     for (const name of Object.keys(contents) as (keyof typeof contents)[]) this.#put(name, contents[name]);
     this.settle();
   }

@@ -1,18 +1,8 @@
-import {readFileSync} from "node:fs";
-import {createRequire} from "node:module";
-import type {AxeResults, RunOptions} from "axe-core";
 import {inject, it, expect} from "vitest";
 import type {Page} from "playwright-core";
 import {openPage} from "../tools/browser.js";
 import {galleryAddress} from "../tools/server.js";
-
-const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-declare global {
-  interface Window {
-    axe: {run(context: {include: string[][]; exclude: string[][]}, options: RunOptions): Promise<AxeResults>};
-  }
-}
+import {addAxe} from "./axe.js";
 
 /** What axe finds in all figures of the page; of many marks and rows, the first stand for all. In the dark only colours are looked at: all else is as in the light. */
 async function findings(page: Page, dark: boolean): Promise<string[]> {
@@ -52,7 +42,7 @@ for (const dir of ["ltr", "rtl"] as const) for (const colorScheme of ["light", "
     const {page, complaints, close} = await openPage({url: galleryAddress(inject("gallery"), undefined, {dir, theme: colorScheme}), width: 1100, colorScheme});
     await page.locator("html[data-ready]").waitFor({state: "attached"});
     await page.addStyleTag({content: "html{background:Canvas}"}); // else axe takes any ground for white
-    await page.addScriptTag({content: source});
+    await addAxe(page);
     const each = (act: (chart: HTMLElement) => void) => page.evaluate(`for (const chart of document.querySelectorAll("figure.ic")) (${String(act)})(chart)`);
     for (const [name, [begin, end]] of Object.entries(states)) {
       await each(begin);

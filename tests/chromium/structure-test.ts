@@ -1,0 +1,73 @@
+import {afterAll, beforeAll, expect, it} from "vitest";
+import type {OpenPage} from "../tools/browser.js";
+import {addAxe} from "./axe.js";
+import {openBench} from "./open-bench.js";
+
+let opened: OpenPage;
+beforeAll(async () => { opened = await openBench(); });
+afterAll(() => opened.close());
+
+/** How Chromium names the figure and its list to a screen reader. */
+const names = async (): Promise<(string | null)[]> => {
+  const tree = await opened.page.locator("main").ariaSnapshot();
+  return ["figure", "listbox"].map((role) => new RegExp(`${role} "([^"]*)"`).exec(tree)?.[1] ?? null);
+};
+
+it("figure and list are named by the title, and by the summary where there is none, also after an update", async () => {
+  const {page} = opened;
+  await page.evaluate(async () => { await window.bench.show(); });
+  expect(await names()).toEqual(["What was reported, and when", "What was reported, and when"]);
+  await page.evaluate(() => { window.bench.at().update({title: null}); });
+  expect((await names()).map((d) => d?.slice(0, 9))).toEqual(["7 attacks", "7 attacks"]);
+  await page.evaluate(async () => { await window.bench.show(window.bench.days, {title: null}); });
+  expect((await names()).map((d) => d?.slice(0, 9))).toEqual(["7 attacks", "7 attacks"]);
+  await page.evaluate(() => { window.bench.at().update({title: "Ours"}); });
+  expect(await names()).toEqual(["Ours", "Ours"]);
+});
+
+it("the parts stand in the order in which they are read, whatever is shown first", async () => {
+  await opened.page.evaluate(async () => { await window.bench.show(); });
+  const parts = ["title", "summary", "legend", "controls", "svg", "status", "panel", "table", "caption"];
+  const order = await opened.page.evaluate((parts) => {
+    const all = [...window.bench.at().querySelectorAll("*")];
+    return parts.map((d) => all.findIndex((e) => e.classList.contains(`ic-${d}`)));
+  }, parts);
+  expect(order.every((d) => d >= 0)).toBe(true);
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+});
+
+it("the heading has the level that is asked for, and no id is there twice", async () => {
+  const found = await opened.page.evaluate(async () => {
+    await window.bench.show();
+    window.bench.add(window.bench.days, {headingLevel: 2});
+    window.bench.add(window.bench.days, {idPrefix: "mine"});
+    await window.bench.settled();
+    const ids = [...document.querySelectorAll("[id]")].map((d) => d.id);
+    return {headings: [...document.querySelectorAll(".ic-title")].map((d) => d.localName), twice: ids.length - new Set(ids).size, mine: document.querySelectorAll("[id^=mine-]").length > 5};
+  });
+  expect(found).toEqual({headings: ["h3", "h2", "h3"], twice: 0, mine: true});
+});
+
+it("axe finds nothing in a figure without title, in a shadow root, and in two on one link", async () => {
+  const {page} = opened;
+  await addAxe(page);
+  const found = await page.evaluate(async () => {
+    const {bench} = window;
+    const link = new bench.Link();
+    await bench.show(bench.days, {title: null, link});
+    bench.add(bench.days, {link, headingLevel: 3});
+    const host = document.createElement("div");
+    document.querySelector("main")?.append(host);
+    bench.add(bench.days, {}, host.attachShadow({mode: "open"}));
+    await bench.settled();
+    for (const d of document.querySelectorAll("details")) d.open = true;
+    await bench.settled();
+    const {violations} = await window.axe.run(document.querySelector("main") as Element, {resultTypes: ["violations"]});
+    return violations.flatMap(({id, nodes}) => nodes.map((d) => `${id}: ${d.html.slice(0, 120)}`));
+  });
+  expect(found.filter((d) => !d.startsWith("heading-order"))).toEqual([]);
+});
+
+it("the page complained of nothing", () => {
+  expect(opened.complaints()).toEqual([]);
+});
