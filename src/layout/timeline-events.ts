@@ -6,7 +6,7 @@ import {inTime} from "../summary/timeline.js";
 import {cascade} from "./labels.js";
 import {sideOf} from "./layout.js";
 import {textWidth, truncate} from "./text-width.js";
-import {spanOf, type Drawn, type Plot, type Scene} from "./timeline-scene.js";
+import {inView, spanOf, type Drawn, type Scene} from "./timeline-scene.js";
 import {tell} from "./timeline-words.js";
 
 const FONT = 11;
@@ -21,7 +21,7 @@ const MOST_LABEL = 320;
 export function layoutBrackets(scene: Scene, top: number): {drawn: Drawn[]; bottom: number} {
   const {summary, plot, frame: {locale}} = scene;
   const rows: number[] = []; // to where each is taken
-  const drawn = inView(summary.brackets, plot).map((d): Drawn => {
+  const drawn = summary.brackets.filter((d) => inView(d, plot)).map((d): Drawn => {
     const {x0, x1, ends} = spanOf(d, plot);
     const begin = Math.min(x0, x1);
     const text = truncate(titleOf(d.row, locale), Math.max(MOST_LABEL, Math.abs(x1 - x0)), FONT);
@@ -44,7 +44,7 @@ export function layoutBrackets(scene: Scene, top: number): {drawn: Drawn[]; bott
 export function layoutFlags(scene: Scene, top: number): {stand(foot: number): Drawn[]; bottom: number} {
   const {summary, plot: {left, right, way: time, scale}, frame} = scene;
   const side = sideOf(frame);
-  const flags = inTime(inView(summary.flags, scene.plot)).map((d) => {
+  const flags = inTime(summary.flags.filter((d) => inView(d, scene.plot))).map((d) => {
     const x = Math.min(right, Math.max(left, scale?.x(firstDay(d) + 0.5) ?? 0));
     const title = titleOf(d.row, frame.locale);
     return {d, title, key: d.row.id, x: side(x), width: Math.min(MOST_LABEL, textWidth(title, FONT)) + SIGN};
@@ -79,9 +79,3 @@ export function layoutFlags(scene: Scene, top: number): {stand(foot: number): Dr
 }
 
 const firstDay = ({row: {from, to}}: Standing): Day => from ?? to ?? 0;
-
-function inView(standings: readonly Standing[], {scale}: Plot): Standing[] {
-  if (!scale) return [];
-  const [first, last] = scale.extent;
-  return standings.filter((d) => firstDay(d) <= last && (d.row.to ?? firstDay(d)) >= first);
-}

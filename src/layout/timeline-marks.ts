@@ -4,7 +4,7 @@ import {point} from "../model/quantity.js";
 import {lastDay, type Lane} from "../summary/timeline.js";
 import {dodge, topLevel, type Placed} from "./dodge.js";
 import {textWidth} from "./text-width.js";
-import {EARLIEST, LATEST, spanOf, UNDATED, type Drawn, type Plot, type Scene} from "./timeline-scene.js";
+import {EARLIEST, inView, LATEST, spanOf, UNDATED, type Drawn, type Plot, type Scene} from "./timeline-scene.js";
 import type {MarkShape} from "./timeline-shapes.js";
 import {colourOf, glyphsOf, tell} from "./timeline-words.js";
 
@@ -81,10 +81,6 @@ function signOf(d: Standing, scene: Scene): Sign {
 }
 
 const widthOf = ({glyphs, times}: Sign, {r}: Size): number => glyphs.length * (2 * r + 1) - 1 + (times === null ? 0 : textWidth(times, FONT) + 3);
-
-function inView({row: {from, to}}: Standing, {scale}: Plot): boolean {
-  return scale !== null && (from ?? EARLIEST) <= scale.extent[1] && (to ?? LATEST) >= scale.extent[0];
-}
 
 /** The most levels that lanes may have, so that all fit: only the fullest are cut. */
 function fairLevels(tops: readonly number[], size: Size, room: number): number {

@@ -48,6 +48,11 @@ export function inOrder(drawn: readonly Drawn[]): Drawn[] {
   return sort(drawn, (d) => d.order, ({item}) => item.x, ({item}) => item.key);
 }
 
+/** Can it have happened on a day in view? */
+export function inView({row: {from, to}}: Standing, {scale}: Plot): boolean {
+  return scale !== null && (from ?? EARLIEST) <= scale.extent[1] && (to ?? LATEST) >= scale.extent[0];
+}
+
 /** The span in pixels, in time's direction, cut to the plot; and which of its ends are known and in view: an open one reaches the plot's edge. */
 export function spanOf({row: {from, to}}: Standing, {x0, x1, left, right, scale}: Plot): {x0: number; x1: number; ends: readonly [boolean, boolean]} {
   if (!scale) return {x0, x1: x0, ends: [false, false]};
