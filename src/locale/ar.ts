@@ -70,7 +70,6 @@ function words(f: Format, noun: Forms | null): Words {
       flag: (what, kind) => `${what} (${kind}، لا يُحتسب).`
     },
     lane: {others: many("# أخرى", "# أخريان", "أخرى", "أخرى", "أخرى")},
-    uncovered: (days, n) => `${days}: ${n}`,
     notCovered: (count) => `${days(count)} خارج التغطية`,
     noneListed: (count) => `${days(count)} دون حوادث مدرجة`,
     account: {

@@ -66,7 +66,6 @@ function words(f: Format, noun: Forms | null): Words {
       flag: (what, kind) => `${what} (${kind}, not counted).`
     },
     lane: {others: many("other")},
-    uncovered: (days, n) => `${days}: ${n}`,
     notCovered: (count) => `${days(count)} not covered`,
     noneListed: (count) => `${days(count)}, none listed`,
     account: {

@@ -29,8 +29,8 @@ export interface Format {
   day(day: Day, style?: DayStyle): string;
   /** "18 – 24 October 2023" */
   days(from: Day, to: Day, style?: DayStyle): string;
-  /** "a, b and c"; `or`: "a, b or c"; `plain`: "a, b, c" */
-  list(parts: readonly string[], type?: "and" | "or" | "plain"): string;
+  /** "a, b and c"; `plain`: "a, b, c" */
+  list(parts: readonly string[], type?: "and" | "plain"): string;
   /** A name from the data, set off where it runs in the other direction than the sentence. */
   name(text: string): string;
   /** The name in this language, where the record has one; `short`: its short form, where it has one. */
@@ -73,7 +73,6 @@ export function formatFor(tag: string, dir: "ltr" | "rtl", {digits, calendar = "
   const plurals = new Intl.PluralRules(tag);
   const lists = {
     and: new Intl.ListFormat(tag, {type: "conjunction"}),
-    or: new Intl.ListFormat(tag, {type: "disjunction"}),
     plain: new Intl.ListFormat(tag, {type: "unit"})
   };
   const regions = new Intl.DisplayNames(tag, {type: "region", fallback: "none"});

@@ -1,7 +1,7 @@
 import {isoOf} from "../model/edtf.js";
 import type {Day} from "../model/reading.js";
 import type {DayStyle, Format} from "./format.js";
-import type {Words} from "./locale.js";
+import type {LeftOut, Words} from "./locale.js";
 import {tablesOf, type Lists, type Tables} from "./tables.js";
 
 /** How a language says a date that is not simply a day. */
@@ -114,9 +114,9 @@ export interface AccountPhrases {
 
 /** The account of a figure: only the sentences that have something to say. */
 function accountWords(f: Format, {counted, account: say}: Phrases, reasons: Tables["reasons"]): Words["account"] {
-  const order = Object.keys(reasons);
   return (a) => {
-    const left = a.left.filter(([, n]) => n > 0).sort(([x], [y]) => order.indexOf(x) - order.indexOf(y)).map(([why, n]) => `${f.number(n)} ${reasons[why]}`);
+    const counts = new Map(a.left);
+    const left = (Object.keys(reasons) as LeftOut[]).filter((why) => counts.get(why)).map((why) => `${f.number(counts.get(why)!)} ${reasons[why]}`);
     return joined([
       say.shown(counted(a.attacks, a.incidents, a.atLeast), a.uncounted, a.incidents + a.uncounted === a.given ? null : a.given),
       left.length > 0 && say.left(f.list(left)),
@@ -130,7 +130,7 @@ function accountWords(f: Format, {counted, account: say}: Phrases, reasons: Tabl
 }
 
 /** What a language says beyond its lists: sentences, as functions of their parts. */
-export interface Phrases extends Omit<Words, keyof Tables | "span" | "quantity" | "timeline" | "account"> {
+export interface Phrases extends Omit<Words, keyof Tables | "span" | "quantity" | "timeline" | "account" | "uncovered"> {
   span: SpanPhrases;
   quantity: QuantityPhrases;
   timeline: Omit<Words["timeline"], "item" | "flag" | "bin">;
@@ -152,6 +152,7 @@ export function wordsOf(f: Format, lists: Lists, phrases: Phrases): Words {
     quantity: quantityWords(f, phrases.quantity),
     timeline: {...phrases.timeline, ...itemWords(f, item)},
     account: accountWords(f, phrases, reasons),
+    uncovered: (days, notCovered) => `${days}: ${notCovered}`,
     lane: {...tables.lane, ...phrases.lane},
     ui: {...tables.ui, ...phrases.ui},
     claims: {...tables.claims, ...phrases.claims}
