@@ -1,5 +1,5 @@
 import type {Drawing, Pen} from "../draw/pen.js";
-import type {Frame, Layout} from "../layout/layout.js";
+import type {Brushable, Frame, Layout} from "../layout/layout.js";
 import {speak, type Language, type Locale} from "../locale/locale.js";
 import type {Incident} from "../model/incident.js";
 import {readIncidents} from "../model/read.js";
@@ -9,6 +9,7 @@ import {domPen} from "./dom-pen.js";
 import {fillSlots, named, type Slot} from "./figure.js";
 import {viewOf, type Link, type LinkState} from "./link.js";
 import type {ChartOptions} from "./options.js";
+import {keepDays, mostZoom, sameDays} from "./zoom.js";
 
 /** Everything that stays the same in a figure's life, and what it shows at the moment. One step calls the next. */
 export class Stage<O extends ChartOptions> {
@@ -35,6 +36,9 @@ export class Stage<O extends ChartOptions> {
   /** The period that filters this figure, set in another; one set here is shown instead. */
   period: LinkState["period"];
   #summary: unknown;
+  /** The last axis, and the zoom under which it was drawn. */
+  #axis: Brushable | null = null;
+  #zoomed = this.zoom;
 
   constructor(
     readonly definition: AnyDefinition<O>,
@@ -65,8 +69,21 @@ export class Stage<O extends ChartOptions> {
     this.arrange();
   }
 
-  /** Where it goes, and in which words. */
+  /** Where it goes, and in which words. The days that the reader zoomed to stay in view, however wide and long the axis is now. */
   arrange(): void {
+    const before = this.zoom === this.#zoomed && this.zoom.k > 1 ? this.#axis : null;
+    this.#lay();
+    if (before && this.layout.axis && !sameDays(before, this.layout.axis)) {
+      this.zoom = {k: 1, x: 0};
+      this.#lay();
+      this.zoom = keepDays(before, this.layout.axis, mostZoom(this));
+      this.#lay();
+    }
+    this.#zoomed = this.zoom;
+    this.#axis = this.layout.axis ?? this.#axis; // a list has none, but may become lanes again
+  }
+
+  #lay(): void {
     const {language, options, width, coarse, zoom, definition} = this;
     this.locale = speak(language, {digits: options.digits ?? undefined, calendar: options.calendar}, options.noun);
     const frame: Frame = {width, coarse, zoom, locale: this.locale};

@@ -122,6 +122,40 @@ it("Enter on a bin opens its days with the reader in them, and Escape returns", 
   expect(await state()).toMatchObject({marks: whole.marks, first: whole.first, active: whole.active, focus: true});
 });
 
+it("the days that are zoomed to stay in view in another width, with other data, and as far as a period holds them", async () => {
+  const {page} = opened;
+  const seen = () => page.evaluate(() => [...window.bench.at().querySelectorAll(".ic-marks > *")].map((d) => Number(d.getAttribute("aria-label")?.split(",")[0]?.slice(4))));
+  const ends = async () => { const all = await seen(); return [all[0], all.at(-1), all.length]; };
+  const wide = (width: string) => page.evaluate(async (width) => {
+    (document.querySelector("main") as HTMLElement).style.width = width;
+    await window.bench.settled();
+  }, width);
+  await page.evaluate(async () => {
+    const days = (from: number, to: number) => Array.from({length: to - from}, (_, i) => ({id: `d${String(from + i)}`, title: `Day ${String(from + i)}`, date: new Date(Date.UTC(2023, 9, from + i)).toISOString().slice(0, 10)}));
+    Object.assign(window, {days});
+    await window.bench.show(days(1, 81));
+  });
+  for (const name of ["zoomIn", "zoomIn", "later", "later", "later", "later", "later"]) await press(name);
+  expect(await ends()).toEqual([61, 80, 20]);
+  for (const width of ["600px", "1000px", "360px", "1068px"]) {
+    await wide(width);
+    if (width !== "360px") expect([width, ...(await ends())]).toEqual([width, 61, 80, 20]);
+  }
+  await press("earlier");
+  const some = await ends();
+  await page.evaluate(() => { window.bench.at().update({incidents: (window as unknown as {days(a: number, b: number): []}).days(-40, 120)}); });
+  expect(await ends()).toEqual(some);
+  const [first = 0, last = 0] = some;
+  const iso = (day: number): string => new Date(Date.UTC(2023, 9, day)).toISOString().slice(0, 10);
+  const filter = (period: [string, string] | null) => page.evaluate((period) => { window.bench.at().link.set({period}); }, period);
+  await filter([iso(first + 5), iso(last + 20)]);
+  expect(await ends()).toEqual([first + 5, last + 5, last - first + 1]);
+  await filter([iso(1), iso(10)]);
+  expect(await ends()).toEqual([1, 10, 10]);
+  await filter(null);
+  expect((await seen()).length).toBeGreaterThan(9);
+});
+
 it("the page complained of nothing", () => {
   expect(opened.complaints()).toEqual([]);
 });
