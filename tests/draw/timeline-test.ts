@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {timeline} from "../../src/charts/timeline.js";
+import {drawTimeline} from "../../src/draw/timeline.js";
+import {ar} from "../../src/locale/ar.js";
+import {en} from "../../src/locale/en.js";
+import {speak} from "../../src/locale/locale.js";
+import {readIncidents} from "../../src/model/read.js";
+import {markupPen, write, type Markup} from "../../src/static/markup.js";
+import {usBases} from "../../src/data.js";
+import type {IncidentDataset} from "../../src/model/incident.js";
+import {optionsOf} from "../../src/chart/define.js";
+import type {TimelineOptions} from "../../src/charts/timeline.js";
+import {generated, six} from "../gallery/made-up.js";
+import {view} from "../model/build.js";
+import {dataset} from "../model/generate.js";
+
+const {summarise, layout: lay} = timeline.definition;
+
+function draw(data: IncidentDataset, {width = 900, rtl = false, ...given}: Partial<TimelineOptions> & {rtl?: boolean} = {}) {
+  const options = optionsOf(timeline.definition, given);
+  const layout = lay(summarise(readIncidents(data), view(), options), options, {width, coarse: false, zoom: {k: 1, x: 0}, locale: speak(rtl ? ar : en)});
+  return {layout, drawing: drawTimeline(layout as Parameters<typeof drawTimeline>[0], markupPen)};
+}
+
+/** A node with all that is in it. */
+const all = (node: Markup): Markup[] => [node, ...node.content.flatMap((d) => (typeof d === "string" ? [] : all(d)))];
+
+describe("drawTimeline", () => {
+  it("makes one node for each item, in their order, and nothing in front", () => {
+    fc.assert(fc.property(dataset, fc.constantFrom(320, 480, 1100), fc.constantFrom("basis" as const, "outcome" as const), fc.boolean(), (data, width, mark, rtl) => {
+      const {layout, drawing} = draw(data, {width, mark, rtl});
+      expect(drawing.marks).toHaveLength(layout.items.length);
+      expect(drawing.front).toEqual([]);
+      for (const node of drawing.marks) expect(["path", "g"]).toContain(node.name);
+    }), {numRuns: 60});
+  });
+
+  it("writes presentation attributes alone: no style, no handler, no reference, no number with more than one decimal in a path", () => {
+    for (const data of [usBases, six, generated(5000)]) for (const width of [360, 1100]) {
+      const {drawing} = draw(data, {width});
+      for (const node of [...drawing.back, ...drawing.marks].flatMap(all)) {
+        expect(["g", "path", "rect", "text"]).toContain(node.name);
+        expect(Object.keys(node.attributes).filter((d) => /^(style|id|href|on.*|xlink.*)$/.test(d))).toEqual([]);
+        expect(node.attributes["d"] ?? "").not.toMatch(/\.\d\d|e-|NaN/);
+        expect(write(node)).not.toMatch(/url\(/);
+      }
+    }
+  });
+
+  it("gives every mark its ink where there is no sheet, and words no empty line", () => {
+    for (const data of [usBases, six, generated(5000)]) for (const rtl of [false, true]) {
+      const {drawing} = draw(data, {rtl, lane: "site"});
+      for (const node of [...drawing.back, ...drawing.marks].flatMap(all)) {
+        if (node.name === "path" || node.name === "rect") expect([node.attributes["fill"], node.attributes["stroke"]].filter((d) => d !== undefined && d !== "none")).not.toEqual([]);
+        if (node.name === "text") expect(node.content.join("").trim()).not.toBe("");
+      }
+    }
+  });
+});
