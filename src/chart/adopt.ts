@@ -17,7 +17,7 @@ export function adopt<O extends ChartOptions>(stage: Stage<O>, figure: HTMLEleme
   const marks = stage.picture("marks");
   for (const name of ["aria-labelledby", "aria-describedby"]) svg.removeAttribute(name);
   pen.set(svg, {role: "none"});
-  pen.set(marks, {...liveGroup(prefix), "aria-labelledby": figure.getAttribute("aria-labelledby")});
+  pen.set(marks, {...liveGroup(prefix, layout.items.length), "aria-labelledby": figure.getAttribute("aria-labelledby")});
   if (figure.dataset.ic === hashOf(definition.name, layout, locale.tag, options, reading.about)) {
     layout.items.forEach(({text}, i) => pen.set(marks.children[i] as Element, liveMark(prefix, i, text)));
     stage.slot("legend").replaceChildren(...drawLegend(pen, layout.legend, view.hiddenClasses, true));

@@ -67,7 +67,7 @@ export const named = (prefix: string, title: Content<unknown>): Attributes => ({
 const described = (prefix: string): Attributes => ({"aria-describedby": `${prefix}-summary ${prefix}-account`});
 
 /** The one tab stop. It is the marks' own parent: with a group between them, Chromium loses what is selected. */
-export const liveGroup = (prefix: string): Attributes => ({role: "listbox", tabindex: 0, "aria-multiselectable": "true", ...described(prefix)});
+export const liveGroup = (prefix: string, items: number): Attributes => ({role: "listbox", tabindex: items > 0 ? 0 : -1, "aria-multiselectable": "true", ...described(prefix)});
 
 /** A mark that can be stepped to. */
 export const liveMark = (prefix: string, i: number, text: string): Attributes => ({id: `${prefix}-${String(i)}`, role: "option", "aria-label": text, "aria-selected": "false"});
@@ -96,7 +96,7 @@ export function buildFigure<N>(pen: Pen<N>, slots: Slots<N>, {width, height}: {w
     [
       pen.svg("g", {class: "ic-surface"}, [pen.svg("rect", {class: "ic-hit", width: "100%", height: "100%", fill: "none", "pointer-events": "all"})]),
       group("back", {"aria-hidden": "true", "pointer-events": "none"}),
-      group("marks", {"pointer-events": "none", "fill-rule": "evenodd", ...(live && {...liveGroup(prefix), ...label})}),
+      group("marks", {"pointer-events": "none", "fill-rule": "evenodd", ...(live && {...liveGroup(prefix, slots.marks.length), ...label})}),
       group("front", {"aria-hidden": "true", "pointer-events": "none"})
     ]
   );

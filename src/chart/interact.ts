@@ -88,7 +88,9 @@ function onKey<O extends ChartOptions>(stage: Stage<O>, event: KeyboardEvent, go
   const back = stage.locale.dir === "rtl" ? "ArrowRight" : "ArrowLeft";
   const to: Record<string, number> = {[forth]: at + 1, ArrowDown: at + 1, [back]: at - 1, ArrowUp: at - 1, Home: 0, End: items.length - 1, PageDown: at + PAGE, PageUp: at - PAGE};
   if (Object.hasOwn(to, key)) {
-    go(items[Math.max(0, Math.min(items.length - 1, to[key] as number))] ?? null);
+    const next = Math.max(0, Math.min(items.length - 1, to[key] as number));
+    (stage.picture("marks").children[next] as Partial<Element> | undefined)?.scrollIntoView?.({block: "nearest", inline: "nearest"});
+    go(items[next] ?? null);
     return items.length > 0;
   }
   const item = items[at] ?? null;

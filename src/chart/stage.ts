@@ -6,7 +6,7 @@ import {readIncidents} from "../model/read.js";
 import type {Reading, View} from "../model/reading.js";
 import type {AnyDefinition, Data} from "./define.js";
 import {domPen} from "./dom-pen.js";
-import {fillSlots, named, type Slot} from "./figure.js";
+import {fillSlots, liveGroup, named, type Slot} from "./figure.js";
 import {viewOf, type Link, type LinkState} from "./link.js";
 import type {ChartOptions} from "./options.js";
 import {keepDays, mostZoom, sameDays} from "./zoom.js";
@@ -103,7 +103,7 @@ export class Stage<O extends ChartOptions> {
 
   /** Refills the slots, and nothing else: what the reader did stays. */
   refill(): void {
-    const {layout: {width, height}, locale: {tag, dir}} = this;
+    const {layout: {width, height, items}, locale: {tag, dir}, pen, prefix} = this;
     const svg = this.picture("svg");
     Object.assign(this.figure, {lang: tag, dir});
     svg.setAttribute("direction", dir);
@@ -111,7 +111,9 @@ export class Stage<O extends ChartOptions> {
     svg.setAttribute("height", String(height));
     svg.setAttribute("viewBox", `0 0 ${String(width)} ${String(height)}`);
     const contents = this.contents();
-    for (const node of [this.figure, this.picture("marks")]) this.pen.set(node, named(this.prefix, contents.title));
+    const label = named(prefix, contents.title);
+    pen.set(this.figure, label);
+    pen.set(this.picture("marks"), {...liveGroup(prefix, items.length), ...label});
     for (const name of Object.keys(contents) as (keyof typeof contents)[]) this.#put(name, contents[name]);
     this.settle();
   }

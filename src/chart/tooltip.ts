@@ -19,10 +19,12 @@ export function showTip<O extends ChartOptions>(stage: Stage<O>, item: Item): vo
   const above = box.top + (item.y - item.height / 2) * scale - height - GAP;
   const below = box.top + (item.y + item.height / 2) * scale + GAP;
   const y = above >= EDGE || below + height > view.innerHeight ? above : below;
+  const {width: shown} = stage.slot("plot").getBoundingClientRect();
+  const own = shown / stage.slot("plot").offsetWidth || 1; // the page may be scaled
   const most = view.document.documentElement.clientWidth - width - EDGE;
   const x = Math.max(EDGE, Math.min(most, box.left + item.x * scale - width / 2));
-  tip.style.setProperty("left", `${String(Math.round(x - box.left))}px`);
-  tip.style.setProperty("top", `${String(Math.round(Math.max(EDGE, y) - box.top))}px`);
+  tip.style.setProperty("left", `${String(Math.round((x - box.left) / own))}px`);
+  tip.style.setProperty("top", `${String(Math.round((Math.max(EDGE, y) - box.top) / own))}px`);
 }
 
 /** Hides the tip; false where it was hidden. */

@@ -184,6 +184,56 @@ it("value takes incidents or ids, is silent, passes over what it does not know, 
   expect(found).toEqual({start: [], ids: ["c", "b"], same: true, none: [], changes: 2, inputs: 0});
 });
 
+it("a picture without marks is no stop of Tab", async () => {
+  const stop = () => opened.page.evaluate(() => window.bench.at().querySelector<SVGElement>(".ic-marks")?.tabIndex);
+  await opened.page.evaluate(async () => { await window.bench.show([]); });
+  expect(await stop()).toBe(-1);
+  await opened.page.evaluate(() => { window.bench.at().update({incidents: window.bench.days}); });
+  expect(await stop()).toBe(0);
+  await opened.page.evaluate(() => { window.bench.at().link.set({hiddenSources: ["group", "army", "wire", "gazette"], hiddenClasses: ["basis:listed"]}); });
+  expect(await stop()).toBe(-1);
+});
+
+it("the mark that keys lead to is scrolled into view, and its words with it", async () => {
+  const {page} = opened;
+  await page.evaluate(async () => {
+    await window.bench.show(Array.from({length: 55}, (_, i) => ({id: `i${String(i)}`, title: `Mark ${String(i)}`, date: new Date(Date.UTC(2023, 9, i + 1)).toISOString().slice(0, 10)})), {}, 360);
+    window.bench.at().querySelector<SVGElement>(".ic-marks")?.focus();
+  });
+  for (const [key, words] of [["End", "Mark 54"], ["PageUp", "Mark 44"], ["Home", "Mark 0"]] as const) {
+    await page.keyboard.press(key);
+    expect(await activeOf(page)).toBe(words);
+    expect(await page.evaluate(() => {
+      const chart = window.bench.at();
+      const mark = document.getElementById(chart.querySelector(".ic-marks")?.getAttribute("aria-activedescendant") ?? "");
+      return [mark, chart.querySelector(".ic-tip")].map((d) => {
+        const {top, bottom} = (d as Element).getBoundingClientRect();
+        return top > -1 && bottom < innerHeight + 1;
+      });
+    })).toEqual([true, true]);
+  }
+});
+
+it("where the page is scaled, a click picks the mark under it and the tip stands beside it", async () => {
+  const {page} = opened;
+  for (const style of ["transform: scale(.6); transform-origin: 0 0", "zoom: .7", "transform: scale(1.3); transform-origin: 0 0; width: 700px"]) {
+    await page.evaluate(async (style) => {
+      await window.bench.show();
+      document.querySelector("main")?.setAttribute("style", style);
+      await window.bench.settled();
+    }, style);
+    await click("Delta");
+    expect(await picked(page)).toEqual(["d"]);
+    const mark = await middleOf(page, "Delta");
+    const tip = await page.evaluate(() => {
+      const {left, right, top, bottom} = (window.bench.at().querySelector(".ic-tip") as Element).getBoundingClientRect();
+      return {left, right, top, bottom};
+    });
+    expect(tip.left < mark.x && mark.x < tip.right).toBe(true);
+    expect(Math.min(Math.abs(tip.bottom - mark.y), Math.abs(tip.top - mark.y))).toBeLessThan(40);
+  }
+});
+
 it("the page complained of nothing", () => {
   expect(opened.complaints()).toEqual([]);
 });
