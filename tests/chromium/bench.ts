@@ -1,6 +1,6 @@
 // Runs in the page, straight from src: what tests put figures up with. See open-bench.ts.
 import {usBases} from "../../src/data.js";
-import {addLocale, Link, timeline, type Data, type Given, type LivingFigure, type TimelineOptions} from "../../src/index.js";
+import {addLocale, Link, readIncidents, timeline, type Data, type Given, type LivingFigure, type TimelineOptions} from "../../src/index.js";
 import {ar} from "../../src/locale/ar.js";
 import {hydrate, renderToString} from "../../src/static.js";
 import {generated, six, sites, sources} from "../gallery/made-up.js";
@@ -13,7 +13,7 @@ const figures: Figure[] = [];
 const inputs = new Map<HTMLElement, number>();
 
 const bench = {
-  timeline, Link, addLocale, hydrate, renderToString, ar, usBases, six, sites, sources, generated, days, figures,
+  timeline, Link, addLocale, readIncidents, hydrate, renderToString, ar, usBases, six, sites, sources, generated, days, figures,
 
   /** Clears the page and puts up one figure, in `<main>` or elsewhere; waits until it has found its width. */
   async show(data: Data = days, options: Given<TimelineOptions> = {}, width?: number, place: Node = clear(width)): Promise<Figure> {

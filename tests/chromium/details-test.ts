@@ -35,6 +35,28 @@ it("a click opens every claim of the mark: who, in which words, when, with its l
   expect(link).toEqual(["https://example.org/c", "noopener noreferrer", expect.stringContaining("example.org")]);
 });
 
+it("of every incident of the articles, the details hold each claim: source, quote and link", async () => {
+  const found = await opened.page.evaluate(async () => {
+    const {bench} = window;
+    const figure = await bench.show(bench.usBases);
+    const {rows} = bench.readIncidents(bench.usBases);
+    const missing: string[] = [];
+    for (const mark of figure.querySelectorAll(".ic-marks > *")) {
+      mark.dispatchEvent(new MouseEvent("click", {bubbles: true}));
+      const row = rows.find((d) => d.id === bench.ids()[0]);
+      const shown = [...figure.querySelectorAll(".ic-panel .ic-incident > .ic-claims:first-of-type > .ic-claim")];
+      if (shown.length !== row?.claims.length) missing.push(`${String(row?.id)}: ${String(shown.length)} of ${String(row?.claims.length)} claims`);
+      for (const {source, quote, url} of row?.claims ?? []) {
+        const held = shown.some((d) => d.textContent.includes(source.name) && (quote === null || d.textContent.includes(quote)) && (url === null || d.querySelector("a")?.getAttribute("href") === url));
+        if (!held) missing.push(`${String(row?.id)}: ${source.name}`);
+      }
+    }
+    return {marks: figure.querySelectorAll(".ic-marks > *").length, missing};
+  });
+  expect(found.marks).toBeGreaterThan(30);
+  expect(found.missing).toEqual([]);
+});
+
 it("an incident without a source says so, and a join by the editor too", async () => {
   await click("Alpha");
   expect(await panel()).toContain("Listed; no source is given.");
