@@ -44,6 +44,7 @@ function build<O extends ChartOptions>(stage: Stage<O>): void {
   const clear = pen.html("button", {type: "button", class: "ic-button", "data-control": "clearPeriod"}, ui.clearPeriod);
   clear.addEventListener("click", () => { stage.link.set({period: null}, stage.figure); }, {signal});
   stage.slot("controls").replaceChildren(
+    pen.html("span", {class: "ic-keys", id: `${stage.prefix}-keys`}, ui.keys),
     pen.html("span", {class: "ic-buttons"}, buttons),
     pen.html("details", {class: "ic-period"}, [pen.html("summary", {}, ui.period), field("from"), field("to"), clear])
   );

@@ -67,7 +67,7 @@ export const named = (prefix: string, title: Content<unknown>): Attributes => ({
 const described = (prefix: string): Attributes => ({"aria-describedby": `${prefix}-summary ${prefix}-account`});
 
 /** The one tab stop. It is the marks' own parent: with a group between them, Chromium loses what is selected. */
-export const liveGroup = (prefix: string, items: number): Attributes => ({role: "listbox", tabindex: items > 0 ? 0 : -1, "aria-multiselectable": "true", ...described(prefix)});
+export const liveGroup = (prefix: string, items: number): Attributes => ({role: "listbox", tabindex: items > 0 ? 0 : -1, "aria-multiselectable": "true", "aria-describedby": `${prefix}-summary ${prefix}-account ${prefix}-keys`});
 
 /** A mark that can be stepped to. */
 export const liveMark = (prefix: string, i: number, text: string): Attributes => ({id: `${prefix}-${String(i)}`, role: "option", "aria-label": text, "aria-selected": "false"});

@@ -41,6 +41,10 @@ export function watchReader<O extends ChartOptions>(stage: Stage<O>): void {
   marks.addEventListener("blur", () => { go(null); }, {signal});
   marks.addEventListener("keydown", (event) => { if (onKey(stage, event, go)) event.preventDefault(); }, {signal});
   watchTip(stage, () => escape(stage));
+  stage.ends.push(() => {
+    hideTip(stage);
+    marks.removeAttribute("tabindex");
+  });
   stage.marked.push(() => {
     drawRings(stage);
     if (hideTip(stage)) go(itemAt(stage));

@@ -35,8 +35,8 @@ export interface LivingFigure<O extends ChartOptions = ChartOptions> extends HTM
 }
 
 /** Options that are for the beginning only. */
-type Fixed = "link" | "document" | "asOf" | "period" | "idPrefix";
-const fixed: readonly string[] = ["link", "document", "asOf", "period", "idPrefix"] satisfies Fixed[];
+type Fixed = "link" | "document" | "asOf" | "period" | "idPrefix" | "headingLevel";
+const fixed: readonly string[] = ["link", "document", "asOf", "period", "idPrefix", "headingLevel"] satisfies Fixed[];
 
 /** Brings a chart to life: in a new figure, or in one that was drawn elsewhere. */
 export function livingFigure<O extends ChartOptions>(definition: AnyDefinition<O>, data: Data, options: O, adopted: HTMLElement | null): LivingFigure<O> {

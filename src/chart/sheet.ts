@@ -74,7 +74,7 @@ const geometry = `
 .ic .ic-ring{fill:none!important;stroke:currentColor!important;stroke-width:2px!important}
 .ic .ic-active{stroke-width:3px!important;stroke:var(--ic-focus,light-dark(#0b57d0,#8ab4f8))!important}
 .ic .ic-tip{background:var(--ic-tip,light-dark(#fff,#202124))!important;position:absolute!important;z-index:10!important;max-width:min(320px,90vw)!important;width:max-content!important}
-.ic .ic-status{position:absolute!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important;white-space:nowrap!important}
+.ic .ic-status,.ic .ic-keys{position:absolute!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important;white-space:nowrap!important}
 .ic .ic-panel{position:relative!important}
 .ic .ic-close{position:absolute!important;inset-block-start:6px!important;inset-inline-end:6px!important}
 .ic .ic-scroll{overflow-x:auto!important}

@@ -40,8 +40,9 @@ export function alphaOf(reading: Reading, field: Field, view: View): Alpha | "to
   return krippendorffAlpha(unitsOf(reading, field, view), codes[field].metric);
 }
 
-function unitsOf<F extends Field>(reading: Reading, field: F, view: View): Units {
-  const {code} = codes[field];
+function unitsOf(reading: Reading, field: Field, view: View): Units {
+  // The words on a field hold values of that field, which its own code takes; TypeScript cannot follow that through a table.
+  const code = codes[field].code as (value: Stated[Field]) => Code;
   return reading.rows.filter((row) => row.claims.length > 1 && standing(row, reading, view).counts).map((row) =>
     comparedWords(row, field, reading, view).flatMap(({values: [d, second]}) => (d && !second ? code(d.value) ?? [] : [])));
 }

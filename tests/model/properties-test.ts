@@ -6,7 +6,7 @@ import type {Claim, IncidentDataset} from "../../src/model/incident.js";
 import type {Reading, View} from "../../src/model/reading.js";
 import {steps, type Rise, type Steps} from "../../src/model/steps.js";
 import {checkParts} from "../../src/model/totals.js";
-import {build, day, view} from "./build.js";
+import {build, day} from "./build.js";
 import {dataset, views} from "./generate.js";
 
 const nothing: Rise = {all: 0, several: 0, attacked: 0, low: 0, high: 0};
