@@ -5,8 +5,8 @@ import type {AnyDefinition, Data} from "./define.js";
 import {watchDetails} from "./details.js";
 import {buildFigure} from "./figure.js";
 import {watchReader} from "./interact.js";
-import {Link} from "./link.js";
-import {languageFor, resolveOptions, type ChartOptions, type Given} from "./options.js";
+import type {Link} from "./link.js";
+import {languageFor, linkOf, resolveOptions, type ChartOptions, type Given} from "./options.js";
 import {watchPlace} from "./place.js";
 import {Stage} from "./stage.js";
 import {watchStatements} from "./statements.js";
@@ -27,7 +27,7 @@ export interface LivingFigure<O extends ChartOptions = ChartOptions> extends HTM
   /**
    * Other data, other options, or both; what is left out stays, and so does what the reader did.
    *
-   * @throws Error for an option that there is not, or that is set once and for all (`link`, `document`, `asOf`, `period`)
+   * @throws Error for an option that there is not, or that is set once and for all (`link`, `document`, `asOf`, `period`, `idPrefix`, `headingLevel`)
    */
   update(change: Given<Omit<O, Fixed>> & {incidents?: Data}): void;
   /** Ends its listeners; the picture stays. It may be called twice. */
@@ -35,8 +35,8 @@ export interface LivingFigure<O extends ChartOptions = ChartOptions> extends HTM
 }
 
 /** Options that are for the beginning only. */
-type Fixed = "link" | "document" | "asOf" | "period" | "idPrefix" | "headingLevel";
-const fixed: readonly string[] = ["link", "document", "asOf", "period", "idPrefix", "headingLevel"] satisfies Fixed[];
+const fixed = ["link", "document", "asOf", "period", "idPrefix", "headingLevel"] as const;
+type Fixed = (typeof fixed)[number];
 
 /** Brings a chart to life: in a new figure, or in one that was drawn elsewhere. */
 export function livingFigure<O extends ChartOptions>(definition: AnyDefinition<O>, data: Data, options: O, adopted: HTMLElement | null): LivingFigure<O> {
@@ -52,13 +52,6 @@ export function livingFigure<O extends ChartOptions>(definition: AnyDefinition<O
   for (const watch of [watchLink, watchReader, watchControls, watchDetails, watchTable, watchStatements, watchPlace]) watch(stage);
   stage.settle();
   return withFace(stage);
-}
-
-function linkOf({link, asOf, period}: ChartOptions): Link {
-  if (link && (asOf !== null || period !== null)) throw new Error("asOf and period are the start of a figure's own link; with a shared link, say link.set({asOf, period})");
-  const own = link ?? new Link();
-  if (!link) own.set({asOf, period});
-  return own;
 }
 
 function make<O extends ChartOptions>(stage: Stage<O>): HTMLElement {
@@ -85,7 +78,7 @@ function withFace<O extends ChartOptions>(stage: Stage<O>): LivingFigure<O> {
     update: {
       configurable: true,
       value: ({incidents, ...change}: Given<O> & {incidents?: Data}) => {
-        const early = Object.keys(change).find((name) => fixed.includes(name));
+        const early = fixed.find((name) => Object.hasOwn(change, name));
         if (early) throw new Error(`${early} is set when a chart is made; ${early === "asOf" || early === "period" ? `say chart.link.set({${early}})` : "make a new chart"}`);
         stage.options = resolveOptions(stage.options, change as Given<O>);
         if (stage.options.locale) stage.language = stage.options.locale;

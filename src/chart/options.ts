@@ -1,8 +1,8 @@
 import type {Forms} from "../locale/format.js";
-import type {Language} from "../locale/locale.js";
+import {speak, type Language, type Locale} from "../locale/locale.js";
 import {en} from "../locale/en.js";
 import {nearest} from "../model/nearest.js";
-import type {Link} from "./link.js";
+import {Link} from "./link.js";
 
 /** What every chart takes. Options are flat; `undefined` is the default, `null` is none. */
 export interface ChartOptions {
@@ -100,4 +100,17 @@ export function languageFor(tag: string | null): {language: Language; known: boo
   const base = tag ? baseOf(tag) : "en";
   const language = base === "en" ? en : languages.get(base);
   return {language: language ?? en, known: language !== undefined};
+}
+
+/** A language, spoken as the options want it. */
+export function localeOf({digits, calendar, noun}: ChartOptions, language: Language): Locale {
+  return speak(language, {digits: digits ?? undefined, calendar}, noun);
+}
+
+/** The link that is given, or one of the figure's own in the state that the options start it in. */
+export function linkOf({link, asOf, period}: ChartOptions): Link {
+  if (link && (asOf !== null || period !== null)) throw new Error("asOf and period are the start of a figure's own link; with a shared link, say link.set({asOf, period})");
+  const own = link ?? new Link();
+  if (!link) own.set({asOf, period});
+  return own;
 }

@@ -1,6 +1,6 @@
 import type {Drawing, Pen} from "../draw/pen.js";
 import type {Brushable, Frame, Layout} from "../layout/layout.js";
-import {speak, type Language, type Locale} from "../locale/locale.js";
+import type {Language, Locale} from "../locale/locale.js";
 import type {Incident} from "../model/incident.js";
 import {readIncidents} from "../model/read.js";
 import type {Reading, View} from "../model/reading.js";
@@ -8,7 +8,7 @@ import type {AnyDefinition, Data} from "./define.js";
 import {domPen} from "./dom-pen.js";
 import {fillSlots, liveGroup, named, type Slot} from "./figure.js";
 import {viewOf, type Link, type LinkState} from "./link.js";
-import type {ChartOptions} from "./options.js";
+import {localeOf, type ChartOptions} from "./options.js";
 import {keepDays, mostZoom, sameDays} from "./zoom.js";
 
 /** Everything that stays the same in a figure's life, and what it shows at the moment. One step calls the next. */
@@ -85,7 +85,7 @@ export class Stage<O extends ChartOptions> {
 
   #lay(): void {
     const {language, options, width, coarse, zoom, definition} = this;
-    this.locale = speak(language, {digits: options.digits ?? undefined, calendar: options.calendar}, options.noun);
+    this.locale = localeOf(options, language);
     const frame: Frame = {width, coarse, zoom, locale: this.locale};
     this.layout = definition.layout(this.#summary, options, frame);
   }

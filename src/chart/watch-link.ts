@@ -9,10 +9,10 @@ export function watchLink<O extends ChartOptions>(stage: Stage<O>): void {
     const {period} = link.state;
     const filtered = changed.includes("period") && period !== stage.period && (period === null || by !== stage.figure);
     if (filtered) stage.period = period;
-    const counted = filtered || changed.some((key) => key !== "picked" && key !== "period");
-    if (counted) stage.summarise();
-    if (counted) stage.refill();
-    else stage.settle();
+    if (filtered || changed.some((key) => key !== "picked" && key !== "period")) {
+      stage.summarise();
+      stage.refill();
+    } else stage.settle();
   };
   // Not by { signal }: Node's EventTarget refuses a signal that another window made.
   link.addEventListener("change", onChange);

@@ -1,10 +1,8 @@
 import type {Telling} from "../model/claims.js";
+import type {Basis} from "../model/count.js";
 import type {Damage, Kind, Outcome, PartOfDay, Source, Weapon} from "../model/incident.js";
 import type {Day, Field, Interval, Span} from "../model/reading.js";
 import {formatFor, type Format, type FormatOptions, type Forms} from "./format.js";
-
-/** How well it is founded that an incident happened. */
-export type BasisWord = "listed" | "one" | "several" | "attacked";
 
 /** Why an incident that was given is not in the picture, or not with a place of its own in it. */
 export type LeftOut =
@@ -45,7 +43,7 @@ export interface Account {
 
 /** Every word of the figures in one language: whole sentences as functions of their parts. */
 export interface Words {
-  basis: Readonly<Record<BasisWord, string>>;
+  basis: Readonly<Record<Basis, string>>;
   outcome: Readonly<Record<Outcome | "unknown" | "notStated", string>>;
   weapon: Readonly<Record<Weapon, string>>;
   damage: Readonly<Record<Damage, string>>;

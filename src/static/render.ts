@@ -2,11 +2,10 @@ import type {Chart, Data} from "../chart/define.js";
 import {optionsOf} from "../chart/define.js";
 import {buildFigure, fillSlots} from "../chart/figure.js";
 import {hashOf} from "../chart/hash.js";
-import {Link, viewOf} from "../chart/link.js";
-import {languageFor, type ChartOptions, type Given} from "../chart/options.js";
+import {viewOf} from "../chart/link.js";
+import {languageFor, linkOf, localeOf, type ChartOptions, type Given} from "../chart/options.js";
 import {drawStatements, statementsIn} from "../chart/statements.js";
 import {drawRows, drawTable, entriesOf} from "../chart/table.js";
-import {speak} from "../locale/locale.js";
 import {readIncidents} from "../model/read.js";
 import {markupPen, write} from "./markup.js";
 
@@ -19,16 +18,14 @@ import {markupPen, write} from "./markup.js";
  * const html = renderToString(timeline, incidents, {width: 720});
  * ```
  *
- * @throws TypeError for data that are neither an array nor a dataset, Error for an unknown option
+ * @throws TypeError for data that are neither an array nor a dataset, Error for an unknown option, and for `asOf` or `period` beside a `link`
  */
 export function renderToString<O extends ChartOptions>(chart: Chart<O>, data: Data, given: Given<O> = {}): string {
   const {definition} = chart;
   const options = optionsOf(definition, given);
-  const locale = speak(options.locale ?? languageFor(null).language, {digits: options.digits ?? undefined, calendar: options.calendar}, options.noun);
+  const locale = localeOf(options, options.locale ?? languageFor(null).language);
   const reading = readIncidents(data, {timeZone: options.timeZone});
-  const link = options.link ?? new Link();
-  if (!options.link) link.set({asOf: options.asOf, period: options.period});
-  const view = viewOf(link.state);
+  const view = viewOf(linkOf(options).state);
   const summary = definition.summarise(reading, view, options);
   const layout = definition.layout(summary, options, {width: options.width, coarse: false, zoom: {k: 1, x: 0}, locale});
   const drawing = definition.draw(layout, markupPen);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {JSDOM} from "jsdom";
 import {describe, expect, it} from "vitest";
+import {Link} from "../../src/chart/link.js";
 import {timeline} from "../../src/charts/timeline.js";
 import {usBases} from "../../src/data.js";
 import {ar} from "../../src/locale/ar.js";
@@ -52,6 +53,10 @@ describe("renderToString", () => {
     expect(figure.querySelector("svg.ic-svg")?.getAttribute("width")).toBe("720");
     expect([figure.documentElement.getAttribute("lang"), figure.documentElement.getAttribute("dir")]).toEqual(["ar", "rtl"]);
     expect(figure.querySelectorAll(".ic-marks > *").length).toBeLessThan(6);
+  });
+
+  it("refuses asOf beside a link, as the living figure does", () => {
+    expect(() => renderToString(timeline, six, {link: new Link(), asOf: "2023-10-18"})).toThrow(/link.set/);
   });
 
   it("changes nothing of what it is given", () => {
