@@ -13,7 +13,10 @@ export interface Behaviours {
   detach(): void;
 }
 
-/** Brush with a drag or a finger; zoom with Ctrl or ⌘ and the wheel, or two fingers. The plain wheel is the page's. */
+/**
+ * Time is brushed with a drag or a finger; a plane that is zoomed is moved with a drag. Zoom with Ctrl or ⌘ and the wheel,
+ * or two fingers. The plain wheel, and one finger up or down, are the page's.
+ */
 export function attachBehaviours<O extends ChartOptions>(stage: Stage<O>): Behaviours {
   const surface = stage.picture("surface");
   let gesture = false;
@@ -35,16 +38,25 @@ export function attachBehaviours<O extends ChartOptions>(stage: Stage<O>): Behav
   }, true);
   const zooming = zoom<SVGGElement, unknown>()
     .touchable(true)
-    .filter((event: WheelEvent | TouchEvent) => ("touches" in event ? event.touches.length === 2 : event.type === "wheel" && (event.ctrlKey || event.metaKey)))
-    .on("zoom", ({transform, sourceEvent}: D3ZoomEvent<SVGGElement, unknown>) => { if (sourceEvent) setZoom(stage, transform.k, transform.x); });
+    .filter((event: WheelEvent | TouchEvent) => {
+      if ("touches" in event) return event.touches.length === 2;
+      if (event.type === "wheel") return event.ctrlKey || event.metaKey;
+      return event.type === "mousedown" && isPlain(event) && stage.layout.axis === null && stage.zoom.k > 1;
+    })
+    .on("zoom", ({transform: {k, x, y}, sourceEvent}: D3ZoomEvent<SVGGElement, unknown>) => { if (sourceEvent) setZoom(stage, {k, x, y}); });
   select(surface).call(zooming);
   let fitted = "";
   const follow = (): void => {
     if (gesture) return;
-    const {axis, height} = stage.layout;
+    const {axis, plane, height} = stage.layout;
     place.attr("display", axis ? null : "none");
+    const area = plane ?? (axis && {...axis, y0: 0, y1: height});
+    if (!area) return;
+    const [left, right] = [Math.min(area.x0, area.x1), Math.max(area.x0, area.x1)];
+    const whole: [[number, number], [number, number]] = [[left, area.y0], [right, area.y1]];
+    zooming.extent(whole).translateExtent(whole).scaleExtent([1, mostZoom(stage)]);
+    Reflect.set(surface, "__zoom", zoomIdentity.translate(stage.zoom.x, stage.zoom.y).scale(stage.zoom.k));
     if (!axis) return;
-    const [left, right] = [Math.min(axis.x0, axis.x1), Math.max(axis.x0, axis.x1)];
     const box: [[number, number], [number, number]] = [[left, 0], [right, axis.y1]];
     if (fitted !== box.join()) {
       brush.extent(box);
@@ -52,8 +64,6 @@ export function attachBehaviours<O extends ChartOptions>(stage: Stage<O>): Behav
       place.selectAll("*").each(function () { name(this as Element); });
       fitted = box.join();
     }
-    zooming.extent([[left, 0], [right, height]]).translateExtent([[left, 0], [right, height]]).scaleExtent([1, mostZoom(stage)]);
-    Reflect.set(surface, "__zoom", zoomIdentity.translate(stage.zoom.x, 0).scale(stage.zoom.k));
     place.call(brush.move, selectionOf(stage));
   };
   watchFinger(stage, (edges) => {

@@ -19,19 +19,26 @@ export function watchControls<O extends ChartOptions>(stage: Stage<O>): void {
   });
 }
 
-type Control = "zoomIn" | "zoomOut" | "zoomReset" | "earlier" | "later";
-const signs: Record<Control, string> = {zoomIn: "+", zoomOut: "−", zoomReset: "⤢", earlier: "‹", later: "›"};
+type Button = "zoomIn" | "zoomOut" | "zoomReset" | "earlier" | "later" | "west" | "north" | "south" | "east";
+const signs: Record<Button, string> = {zoomIn: "+", zoomOut: "−", zoomReset: "⤢", earlier: "‹", later: "›", west: "←", north: "↑", south: "↓", east: "→"};
+/** Of time, and of a plane. */
+const moves = {axis: ["earlier", "later"], plane: ["west", "north", "south", "east"]} as const;
 
 function build<O extends ChartOptions>(stage: Stage<O>): void {
   const {pen, locale: {ui}, closing: {signal}} = stage;
-  const acts: Record<Control, () => boolean> = {
-    earlier: () => zoomBy(stage, 1, -0.5),
+  const along = (way: 1 | -1): boolean => zoomBy(stage, 1, (stage.locale.dir === "rtl" ? -way : way) * 0.5);
+  const acts: Record<Button, () => boolean> = {
+    earlier: () => along(-1),
+    west: () => zoomBy(stage, 1, -0.5),
+    north: () => zoomBy(stage, 1, 0, -0.5),
     zoomOut: () => zoomBy(stage, 0.5),
     zoomReset: () => zoomWhole(stage),
     zoomIn: () => zoomBy(stage, 2),
-    later: () => zoomBy(stage, 1, 0.5)
+    south: () => zoomBy(stage, 1, 0, 0.5),
+    east: () => zoomBy(stage, 1, 0.5),
+    later: () => along(1)
   };
-  const buttons = (Object.keys(acts) as Control[]).map((name) => {
+  const buttons = (Object.keys(acts) as Button[]).map((name) => {
     const button = pen.html("button", {type: "button", class: "ic-button", "data-control": name, "aria-label": ui[name], title: ui[name]}, signs[name]);
     button.addEventListener("click", acts[name], {signal});
     return button;
@@ -63,12 +70,13 @@ const control = (stage: {slot(name: "controls"): HTMLElement}, name: string): HT
   stage.slot("controls").querySelector(`[data-control="${name}"]`)!;
 
 function refresh<O extends ChartOptions>(stage: Stage<O>): void {
-  const {layout: {axis, items}, zoom: {k}, link: {state: {period}}} = stage;
+  const {layout: {axis, plane, items}, zoom: {k}, link: {state: {period}}} = stage;
   const part = (name: string): HTMLElement => stage.slot("controls").querySelector<HTMLElement>(`.ic-${name}`)!;
-  part("buttons").hidden = axis === null;
+  part("buttons").hidden = axis === null && plane === null;
   part("period").hidden = items.length === 0 && period === null;
-  const off: Partial<Record<Control, boolean>> = {zoomIn: k >= mostZoom(stage) - 1e-9, zoomOut: k <= 1, zoomReset: k <= 1, earlier: k <= 1, later: k <= 1};
-  for (const [name, disabled] of Object.entries(off)) control(stage, name).setAttribute("aria-disabled", String(disabled));
+  for (const name of Object.keys(signs)) control(stage, name).setAttribute("aria-disabled", String(name === "zoomIn" ? k >= mostZoom(stage) - 1e-9 : k <= 1));
+  for (const name of moves.axis) control(stage, name).hidden = axis === null;
+  for (const name of moves.plane) control(stage, name).hidden = plane === null;
   control(stage, "from").value = period?.[0] ?? "";
   control(stage, "to").value = period?.[1] ?? "";
   control(stage, "clearPeriod").hidden = period === null;

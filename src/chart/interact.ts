@@ -1,5 +1,5 @@
-import type {Item} from "../layout/layout.js";
-import {zoomToDays, zoomWhole} from "./zoom.js";
+import type {Box, Item} from "../layout/layout.js";
+import {zoomBy, zoomToDays, zoomWhole} from "./zoom.js";
 import type {ChartOptions} from "./options.js";
 import {drawRings, pick} from "./pick.js";
 import type {Stage} from "./stage.js";
@@ -33,6 +33,10 @@ export function watchReader<O extends ChartOptions>(stage: Stage<O>): void {
     const item = marked(stage, event) ?? nearest(stage, event);
     if (!item) return;
     go(item);
+    if (item.unfolds) {
+      unfold(stage, item);
+      return;
+    }
     const toggles = event.shiftKey || event.ctrlKey || event.metaKey;
     pick(stage, item, toggles ? "toggle" : "replace");
     openDetails(stage);
@@ -73,13 +77,26 @@ export function nearest<O extends ChartOptions>(stage: Stage<O>, event: {clientX
   const y = (event.clientY - box.top) / scale;
   let best: Item | null = null;
   let least = (event.pointerType ?? (stage.coarse ? "touch" : "")) === "touch" ? REACH.touch : REACH.mouse;
+  const most = least;
   for (const item of stage.layout.items) {
-    const dx = Math.max(0, Math.abs(x - item.x) - item.width / 2);
-    const dy = Math.max(0, Math.abs(y - item.y) - item.height / 2);
-    const far = Math.hypot(dx, dy) + Math.hypot(x - item.x, y - item.y) / 1e3;
+    const far = Math.min(apart(item, x, y), item.also ? apart(item.also, x, y) : Infinity);
     if (far < least) [best, least] = [item, far];
+    else if (item.reach && least === most && x >= item.reach.x0 && x < item.reach.x1 && y >= item.reach.y0 && y < item.reach.y1) best = item;
   }
   return best;
+}
+
+/** From the point to the box; of two boxes that hold it, the one whose middle is nearer. */
+function apart(box: Box, x: number, y: number): number {
+  const dx = Math.max(0, Math.abs(x - box.x) - box.width / 2);
+  const dy = Math.max(0, Math.abs(y - box.y) - box.height / 2);
+  return Math.hypot(dx, dy) + Math.hypot(x - box.x, y - box.y) / 1e3;
+}
+
+/** Opens what is folded, or folds it again. */
+function unfold<O extends ChartOptions>(stage: Stage<O>, {key}: Item): void {
+  if (!stage.unfolded.delete(key)) stage.unfolded.add(key);
+  stage.redraw();
 }
 
 /** Keys of the list of marks; true where one was used. Keys with Ctrl, Alt or Meta are the host's. */
@@ -98,7 +115,9 @@ function onKey<O extends ChartOptions>(stage: Stage<O>, event: KeyboardEvent, go
     return items.length > 0;
   }
   const item = items[at] ?? null;
-  if (key === "Enter" && item) {
+  if (item?.unfolds && (key === "Enter" || key === " ")) unfold(stage, item);
+  else if (Object.hasOwn(zooms, key)) zoomBy(stage, zooms[key]!);
+  else if (key === "Enter" && item) {
     if (item.opens && zoomToDays(stage, item.opens)) return true;
     pick(stage, item, "replace");
     openDetails(stage);
@@ -107,6 +126,8 @@ function onKey<O extends ChartOptions>(stage: Stage<O>, event: KeyboardEvent, go
   else return false;
   return true;
 }
+
+const zooms: Readonly<Record<string, number>> = {"+": 2, "=": 2, "-": 0.5, "−": 0.5};
 
 /** First the tip, then the zoom, then the pick: Escape takes back the last thing that opened. */
 function escape<O extends ChartOptions>(stage: Stage<O>): boolean {

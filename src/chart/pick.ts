@@ -36,14 +36,14 @@ export function drawRings<O extends ChartOptions>(stage: Stage<O>): void {
     const mark = marks[i];
     if (!mark) return;
     const chosen = picked.size > 0 && item.rows().some((row) => picked.has(row.id));
-    if (chosen) rings.push(drawRing(pen, item, "picked"));
+    if (chosen) rings.push(...drawRing(pen, item, "picked"));
     if (chosen !== mark.hasAttribute("data-picked")) {
       mark.setAttribute("aria-selected", String(chosen));
       mark.toggleAttribute("data-picked", chosen);
     }
   });
   const item = layout.items[at];
-  if (item) rings.push(drawRing(pen, item, "active"));
+  if (item) rings.push(...drawRing(pen, item, "active"));
   stage.active = item?.key ?? null;
   const group = stage.picture("marks");
   if (item) group.setAttribute("aria-activedescendant", `${prefix}-${String(at)}`);

@@ -2,6 +2,7 @@ import {languageFor, type ChartOptions} from "./options.js";
 import type {Behaviours} from "./behaviours.js";
 import type {Stage} from "./stage.js";
 import {adoptSheet} from "./sheet.js";
+import {zoomable} from "./zoom.js";
 
 /** Follows the figure's place: its width, its language, its pointer; and brings gestures when somebody comes near. */
 export function watchPlace<O extends ChartOptions>(stage: Stage<O>): void {
@@ -62,7 +63,7 @@ function watchGestures<O extends ChartOptions>(stage: Stage<O>): void {
   let behaviours: Behaviours | null = null;
   let asked = false;
   const load = (): void => {
-    if (asked || !stage.layout.axis) return;
+    if (asked || !zoomable(stage)) return;
     asked = true;
     void import("./behaviours.js").then(({attachBehaviours}) => {
       if (signal.aborted) return;

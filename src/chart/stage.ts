@@ -9,7 +9,7 @@ import {domPen} from "./dom-pen.js";
 import {fillSlots, liveGroup, named, type Slot} from "./figure.js";
 import {viewOf, type Link, type LinkState} from "./link.js";
 import {localeOf, type ChartOptions} from "./options.js";
-import {keepDays, mostZoom, sameDays} from "./zoom.js";
+import {keepDays, mostZoom, sameDays, whole} from "./zoom.js";
 
 /** Everything that stays the same in a figure's life, and what it shows at the moment. One step calls the next. */
 export class Stage<O extends ChartOptions> {
@@ -18,8 +18,10 @@ export class Stage<O extends ChartOptions> {
   view!: View;
   locale!: Locale;
   layout!: Layout;
-  zoom = {k: 1, x: 0};
+  zoom = whole;
   coarse = false;
+  /** Keys of the items that the reader unfolded. */
+  readonly unfolded = new Set<string>();
   readonly pen: Pen<Element>;
   /** Aborted when the figure is destroyed: every listener ends with it. */
   readonly closing: AbortController;
@@ -74,7 +76,7 @@ export class Stage<O extends ChartOptions> {
     const before = this.zoom === this.#zoomed && this.zoom.k > 1 ? this.#axis : null;
     this.#lay();
     if (before && this.layout.axis && !sameDays(before, this.layout.axis)) {
-      this.zoom = {k: 1, x: 0};
+      this.zoom = whole;
       this.#lay();
       this.zoom = keepDays(before, this.layout.axis, mostZoom(this));
       this.#lay();
@@ -84,9 +86,9 @@ export class Stage<O extends ChartOptions> {
   }
 
   #lay(): void {
-    const {language, options, width, coarse, zoom, definition} = this;
+    const {language, options, width, coarse, zoom, unfolded, definition} = this;
     this.locale = localeOf(options, language);
-    const frame: Frame = {width, coarse, zoom, locale: this.locale};
+    const frame: Frame = {width, coarse, zoom, unfolded, locale: this.locale};
     this.layout = definition.layout(this.#summary, options, frame);
   }
 

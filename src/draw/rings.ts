@@ -1,11 +1,19 @@
-import type {Item} from "../layout/layout.js";
-import {px} from "../layout/round.js";
+import type {Box, Item} from "../layout/layout.js";
+import {at, px} from "../layout/round.js";
 import type {Pen} from "./pen.js";
 
 const GAP = 3;
 
-/** A ring about an item, clear of its mark. */
-export function drawRing<N>(pen: Pen<N>, {x, y, width, height}: Item, name: "picked" | "active"): N {
+/** A ring about each place of an item, clear of its mark; and, where the reader is at it, its guide. */
+export function drawRing<N>(pen: Pen<N>, item: Item, name: "picked" | "active"): N[] {
+  const {also, guide} = item;
+  return [
+    ...(guide && name === "active" ? [pen.svg("path", {class: "ic-guide", d: `M${at(guide.x0, guide.y0)}L${at(guide.x1, guide.y1)}`, stroke: "currentColor", "stroke-dasharray": "2 2"})] : []),
+    ...[item, ...(also ? [also] : [])].map((box) => ring(pen, box, name))
+  ];
+}
+
+function ring<N>(pen: Pen<N>, {x, y, width, height}: Box, name: "picked" | "active"): N {
   const gap = name === "active" ? GAP + 2 : GAP;
   const w = width + 2 * gap;
   const h = height + 2 * gap;
@@ -15,7 +23,7 @@ export function drawRing<N>(pen: Pen<N>, {x, y, width, height}: Item, name: "pic
     y: px(y - h / 2),
     width: px(w),
     height: px(h),
-    rx: px(Math.min(w, h) / 2),
+    rx: px(Math.min(w, h, 24) / 2),
     fill: "none",
     stroke: "currentColor",
     "stroke-width": 2

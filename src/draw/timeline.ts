@@ -1,43 +1,22 @@
-import {hatchPath} from "../layout/hatch.js";
 import {at, px} from "../layout/round.js";
 import type {BinShape, BracketShape, FlagShape, LineShape, MarkShape, TimelineLayout, TimelineShape} from "../layout/timeline-shapes.js";
 import {flagPath, glyphPath, type Glyph} from "./glyphs.js";
 import {inColour} from "./palette.js";
+import {across, BASE, down, drawMessage, line, small, stacked, text} from "./parts.js";
 import type {Attributes, Drawing, Pen} from "./pen.js";
+import {drawGround, drawTicks} from "./time-axis.js";
 
-const HATCH = 7;
 /** Of a bar's parts, each upon the one before: all, several origins or the attacked side, the attacked side. */
 const SHADES = [0.4, 0.55, 1];
-/** From the middle of a line of text down to its baseline. */
-const BASE = 4;
 
 /** Draws the timeline. Hairlines, hatching and words stand behind; every item has one node. */
 export function drawTimeline<N>(layout: TimelineLayout, pen: Pen<N>): Drawing<N> {
-  const grounds = [drawGround, drawLanes, drawTicks, drawPoles, drawJoins, drawHeadings];
+  const grounds = [drawGround, drawLanes, drawTicks, drawPoles, drawJoins, drawHeadings, drawMessage];
   return {
     back: grounds.flatMap((draw) => draw(layout, pen)),
     marks: layout.shapes.map((shape) => drawShape(shape, layout, pen)),
     front: []
   };
-}
-
-function drawGround<N>({folds, hatched, box}: TimelineLayout, pen: Pen<N>): N[] {
-  if (!box) return [];
-  const {y0, y1} = box;
-  const hatch = (x0: number, x1: number, top = y0, bottom = y1): N =>
-    line(pen, "hatch", hatchPath(px(x0), px(top), px(x1), px(bottom), HATCH), {"stroke-opacity": 0.13, fill: "none"});
-  return [
-    ...hatched.map(([x0, x1]) => hatch(x0, x1)),
-    ...folds.map(({x0, x1, lines, hatched: outside}) => {
-      const middle = (y0 + y1) / 2;
-      const half = lines.length * 7 + 6;
-      return pen.svg("g", {class: "ic-fold"}, [
-        line(pen, "folded", down(x0, y0, y1) + down(x1, y0, y1), {"stroke-opacity": 0.35, "stroke-dasharray": "2 3"}),
-        ...(outside ? [hatch(x0, x1, y0, Math.max(y0, middle - half)), hatch(x0, x1, Math.min(y1, middle + half), y1)] : []),
-        ...stacked(lines, middle + BASE, 14, (y, words) => small(pen, "quiet", (x0 + x1) / 2, y, words, "middle"))
-      ]);
-    })
-  ];
 }
 
 function drawLanes<N>({lanes, box}: TimelineLayout, pen: Pen<N>): N[] {
@@ -46,15 +25,6 @@ function drawLanes<N>({lanes, box}: TimelineLayout, pen: Pen<N>): N[] {
     line(pen, "rule", lines.map(([x0, x1]) => across(x0, x1, y)).join(""), {"stroke-opacity": 0.25}),
     ...stacked(name.lines, name.y, 14, (y, words) => text(pen, "lane", name.x, y, words)),
     text(pen, "number", count.x, count.y, count.text, {"font-weight": 700})
-  ]);
-}
-
-function drawTicks<N>({ticks, box}: TimelineLayout, pen: Pen<N>): N[] {
-  if (!box) return [];
-  return ticks.flatMap(({x, day, outer}) => [
-    line(pen, "tick", `M${at(x, box.y1)}v4`),
-    small(pen, "quiet", x, box.y1 + 16, day, "middle"),
-    ...(outer === null ? [] : [small(pen, "quiet", x, box.y1 + 30, outer, "middle")])
   ]);
 }
 
@@ -79,12 +49,9 @@ function arc([x, y]: readonly [number, number], i: number, points: readonly (rea
   return `Q${at((x + before[0]) / 2 + bow, (y + before[1]) / 2)} ${at(x, y)}`;
 }
 
-/** Headings of a list, or the words in place of a picture. */
-function drawHeadings<N>({headings, message}: TimelineLayout, pen: Pen<N>): N[] {
-  return [
-    ...headings.map(({x, y, text: words, quiet}) => text(pen, quiet ? "quiet" : "heading", x, y, words, quiet ? {"font-style": "italic"} : {"font-weight": 700})),
-    ...(message ? [text(pen, "message", message.x, message.y, message.text, {"text-anchor": "middle", "font-size": 15})] : [])
-  ];
+/** Headings of a list. */
+function drawHeadings<N>({headings}: TimelineLayout, pen: Pen<N>): N[] {
+  return headings.map(({x, y, text: words, quiet}) => text(pen, quiet ? "quiet" : "heading", x, y, words, quiet ? {"font-style": "italic"} : {"font-weight": 700}));
 }
 
 function drawShape<N>(shape: TimelineShape, layout: TimelineLayout, pen: Pen<N>): N {
@@ -170,25 +137,4 @@ function drawLine<N>({y, glyphs, colour, ring, day, place, told, columns, bars}:
 /** A sign, about which a ring of dots may stand. */
 function signPath(glyph: string, x: number, y: number, r: number, ring: boolean): string {
   return glyphPath(glyph as Glyph, x, y, r) + (ring ? glyphPath("join", x, y, r + 2.2) : "");
-}
-
-const across = (x0: number, x1: number, y: number): string => `M${at(x0, y)}H${px(x1)}`;
-const down = (x: number, y0: number, y1: number): string => `M${at(x, y0)}V${px(y1)}`;
-
-function line<N>(pen: Pen<N>, name: string, d: string, more?: Attributes): N {
-  return pen.svg("path", {class: `ic-${name}`, d, stroke: "currentColor", ...more});
-}
-
-/** Lines of words about a height, each drawn on its own baseline. */
-function stacked<N>(lines: readonly string[], y: number, leading: number, draw: (y: number, words: string) => N): N[] {
-  return lines.map((words, i) => draw(y + (i - (lines.length - 1) / 2) * leading, words));
-}
-
-/** A line of text; the data's own words may run in any direction, so each line is set off from what is about it. */
-function text<N>(pen: Pen<N>, name: string, x: number, y: number, words: string, more?: Attributes): N {
-  return pen.svg("text", {class: `ic-${name}`, x: px(x), y: px(y), ...more}, words);
-}
-
-function small<N>(pen: Pen<N>, name: string, x: number, y: number, words: string, anchor?: "start" | "middle" | "end"): N {
-  return text(pen, `${name} ic-small`, x, y, words, {"text-anchor": anchor, "font-size": 11});
 }

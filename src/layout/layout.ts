@@ -8,9 +8,18 @@ export interface Frame {
   width: number;
   /** The pointer is a finger: targets are 44 px instead of 24. */
   coarse: boolean;
-  /** What the reader zoomed to, as d3-zoom has it: px → k · px + x. */
-  zoom: {k: number; x: number};
+  /** What the reader zoomed to, as d3-zoom has it: px → k · px + x. Along time, y stays 0. */
+  zoom: Zoom;
+  /** Keys of the items that the reader unfolded. */
+  unfolded: ReadonlySet<string>;
   locale: Locale;
+}
+
+/** How far in, and how far moved. */
+export interface Zoom {
+  k: number;
+  x: number;
+  y: number;
 }
 
 /** Turns what is measured from the side where reading begins into what is measured from the left, and back. */
@@ -34,8 +43,27 @@ export interface Item {
   count: number;
   /** The incidents that it stands for. */
   rows(): readonly Row[];
+  /** A second place of the same thing, as its line in a list beside a map: it answers, and has its ring, there too. */
+  also?: Box;
+  /** A pointer in these edges means it, however far it is from the mark. */
+  reach?: Edges4;
+  /** A line that is drawn while the reader is at it: a crosshair. */
+  guide?: Edges4;
   /** A bin: the days that Enter opens. */
   opens?: readonly [Day, Day];
+  /** It stands for what is folded: Enter or a click unfolds it, and folds it again. It is not picked. */
+  unfolds?: true;
+}
+
+/** A box by its middle and its size. */
+export type Box = Pick<Item, "x" | "y" | "width" | "height">;
+
+/** A box by its edges; a line from one point to the other. */
+export interface Edges4 {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
 }
 
 /** What an item is to a reader, wherever it stands. */
@@ -53,12 +81,14 @@ export interface LegendEntry {
 }
 
 /** A time axis that can be brushed and zoomed: its scale, and the box of the plot. */
-export interface Brushable {
+export interface Brushable extends Edges4 {
   scale: DayScale;
-  x0: number;
-  x1: number;
-  y0: number;
-  y1: number;
+}
+
+/** A plane that can be zoomed and moved in both directions. */
+export interface Plane extends Edges4 {
+  /** How far in. */
+  most: number;
 }
 
 /** What every layout holds, whatever the chart. */
@@ -75,4 +105,19 @@ export interface Layout {
   account: string;
   legend: readonly LegendEntry[];
   axis: Brushable | null;
+  plane: Plane | null;
+  /** In place of a picture. */
+  message: Message | null;
+}
+
+/** Words in the middle of an empty figure. */
+export interface Message {
+  x: number;
+  y: number;
+  text: string;
+}
+
+/** What is drawn where there is nothing to draw: the words that say why. */
+export function nothing({given}: {given: number}, {width, locale: {nothing: words}}: Pick<Frame, "width" | "locale">): {width: number; height: number; message: Message} {
+  return {width, height: 72, message: {x: width / 2, y: 40, text: given === 0 ? words.listed : words.left(given)}};
 }

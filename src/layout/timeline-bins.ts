@@ -1,13 +1,15 @@
 import {max} from "d3";
 import type {Standing} from "../model/count.js";
 import type {Day, Row} from "../model/reading.js";
-import {attacksIn, inTime, lastDay, type Lane} from "../summary/timeline.js";
+import {attacksIn, inTime, lastDay} from "../summary/standings.js";
+import type {Lane} from "../summary/timeline.js";
 import {binEnd, binStart, binUnit, type BinUnit} from "./bins.js";
 import type {Days, Edges} from "./days.js";
 import type {Told} from "./layout.js";
 import {textWidth} from "./text-width.js";
+import type {Plot} from "./time-axis.js";
 import {roomFor, type Filled} from "./timeline-marks.js";
-import {UNDATED, type Drawn, type Plot, type Scene} from "./timeline-scene.js";
+import {UNDATED, type Drawn, type Scene} from "./timeline-scene.js";
 import {colourOf} from "./timeline-words.js";
 import type {Locale} from "../locale/locale.js";
 

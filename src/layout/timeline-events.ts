@@ -2,7 +2,7 @@ import {max} from "d3";
 import {titleOf} from "../locale/title.js";
 import type {Standing} from "../model/count.js";
 import type {Day} from "../model/reading.js";
-import {inTime} from "../summary/timeline.js";
+import {inTime} from "../summary/standings.js";
 import {cascade} from "./labels.js";
 import {sideOf} from "./layout.js";
 import {textWidth, truncate} from "./text-width.js";

@@ -3,7 +3,7 @@ import {titleOf} from "../locale/title.js";
 import type {Standing} from "../model/count.js";
 import {point} from "../model/quantity.js";
 import type {Day} from "../model/reading.js";
-import {inTime, lastDay} from "../summary/timeline.js";
+import {inTime, lastDay} from "../summary/standings.js";
 import {binStart} from "./bins.js";
 import {foldGaps, freeOf, type Days} from "./days.js";
 import {sideOf, type Item, type Told} from "./layout.js";

@@ -1,10 +1,12 @@
 import {max, sort, sum} from "d3";
 import type {Standing} from "../model/count.js";
 import {point} from "../model/quantity.js";
-import {lastDay, type Lane} from "../summary/timeline.js";
+import {lastDay} from "../summary/standings.js";
+import type {Lane} from "../summary/timeline.js";
 import {dodge, topLevel, type Placed} from "./dodge.js";
 import {textWidth} from "./text-width.js";
-import {EARLIEST, inView, LATEST, spanOf, UNDATED, type Drawn, type Plot, type Scene} from "./timeline-scene.js";
+import type {Plot} from "./time-axis.js";
+import {EARLIEST, inView, LATEST, spanOf, UNDATED, type Drawn, type Scene} from "./timeline-scene.js";
 import type {MarkShape} from "./timeline-shapes.js";
 import {colourOf, glyphsOf, tell} from "./timeline-words.js";
 

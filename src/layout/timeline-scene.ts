@@ -2,8 +2,8 @@ import {sort} from "d3";
 import type {Day} from "../model/reading.js";
 import type {Standing} from "../model/count.js";
 import type {TimelineSummary} from "../summary/timeline.js";
-import type {DayScale} from "./days.js";
 import type {Frame, Item} from "./layout.js";
+import type {Plot} from "./time-axis.js";
 import type {TimelineLook} from "./timeline-look.js";
 import type {TimelineShape} from "./timeline-shapes.js";
 
@@ -17,18 +17,6 @@ export interface Wanted {
 /** The same, with the plot that it is to stand in. */
 export interface Scene extends Wanted {
   plot: Plot;
-}
-
-/** Where time runs: from `x0` to `x1`, which lies to the left in a script from right to left. */
-export interface Plot {
-  x0: number;
-  x1: number;
-  left: number;
-  right: number;
-  /** 1: to the right. */
-  way: 1 | -1;
-  /** `null`: nothing is dated. */
-  scale: DayScale | null;
 }
 
 /** An item with what is drawn for it, and when it was, for the order of the items: the undated come last. */

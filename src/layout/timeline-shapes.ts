@@ -1,5 +1,6 @@
 import type {Edges} from "./days.js";
 import type {Layout} from "./layout.js";
+import type {TimeAxis} from "./time-axis.js";
 
 /** A mark, in as many signs as its origins differ. */
 export interface MarkShape {
@@ -88,30 +89,18 @@ export interface LaneRule {
   count: {x: number; y: number; text: string};
 }
 
-export interface Fold {
-  x0: number;
-  x1: number;
-  lines: readonly string[];
-  hatched: boolean;
-}
-
-export interface TimelineLayout extends Layout {
+export interface TimelineLayout extends Layout, TimeAxis {
   shapes: readonly TimelineShape[];
   lanes: readonly LaneRule[];
-  ticks: readonly {x: number; day: string; outer: string | null}[];
-  folds: readonly Fold[];
-  hatched: readonly Edges[];
   /** Hairlines between incidents of one operation or statement. */
   joins: readonly (readonly (readonly [number, number])[])[];
   /** Headings and folds of a list. */
   headings: readonly {x: number; y: number; text: string; quiet: boolean}[];
   /** The plot's own box. */
   box: {x0: number; x1: number; y0: number; y1: number} | null;
-  /** In place of a picture. */
-  message: {x: number; y: number; text: string} | null;
 }
 
 /** What a picture of the timeline is, without the words about it. */
 export type TimelinePicture = Omit<TimelineLayout, "title" | "summary" | "how" | "account" | "legend">;
 
-export const blank = {shapes: [], lanes: [], ticks: [], folds: [], hatched: [], joins: [], headings: [], items: [], box: null, message: null, axis: null};
+export const blank = {shapes: [], lanes: [], ticks: [], folds: [], hatched: [], joins: [], headings: [], items: [], box: null, message: null, axis: null, plane: null};

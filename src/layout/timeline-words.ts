@@ -7,7 +7,8 @@ import type {Day} from "../model/reading.js";
 import {isBound, point} from "../model/quantity.js";
 import {wordsOn} from "../model/words.js";
 import {countryColours} from "../summary/colours.js";
-import {attacksIn, type TimelineSummary} from "../summary/timeline.js";
+import {attacksIn} from "../summary/standings.js";
+import type {TimelineSummary} from "../summary/timeline.js";
 import {extentOf} from "./days.js";
 import type {Item, LegendEntry, Told} from "./layout.js";
 import type {Wanted} from "./timeline-scene.js";
@@ -57,7 +58,7 @@ function textOf(d: Standing, summary: TimelineSummary, locale: Locale): string {
 /** One sentence: how many, from when to when, where most, and on which day. */
 export function summaryOf({standings, most: fullest}: TimelineSummary, locale: Locale): string {
   const counted = standings.filter((d) => d.counts);
-  if (counted.length === 0) return locale.timeline.empty;
+  if (counted.length === 0) return locale.nothing.shown;
   const span = extentOf(counted.map((d) => d.row));
   const onDay = counted.filter(({row: {from, to}}) => from !== null && from === to);
   const byDay = rollup(onDay, (all) => sum(all, attacksIn), (d) => d.row.to as Day);
@@ -68,31 +69,6 @@ export function summaryOf({standings, most: fullest}: TimelineSummary, locale: L
     span,
     most: attacks > 1 && span && span[0] < span[1] ? {day, attacks} : null,
     lane: fullest && {name: fullest.lane.name(locale), attacks: fullest.attacks}
-  });
-}
-
-/** What is shown and what is left out, each with its number. */
-export function accountOf({standings, reading, view}: TimelineSummary, items: readonly Item[], locale: Locale): string {
-  const {attacks, incidents, onJoin, leftOut, unread} = countOf(standings, reading.given);
-  const shown = standings.filter((d) => d.shown);
-  const drawn = new Set(items.flatMap((d) => d.rows()));
-  const many = (is: (d: Standing) => boolean): number => shown.filter(is).length;
-  const left = [...leftOut].filter((d): d is [Exclude<Reason, "notAttack">, number] => d[0] !== "notAttack");
-  return locale.account({
-    attacks: point(attacks),
-    incidents,
-    atLeast: isBound(attacks),
-    given: reading.given,
-    uncounted: many((d) => !d.counts),
-    left: [...left, ["unreadable", unread], ["outsideView", many((d) => !drawn.has(d.row))]],
-    undated: many((d) => !d.row.span),
-    joined: onJoin,
-    maybeSame: many((d) => d.counts && d.row.maybeSameAs.length > 0),
-    assumed: sum(shown, (d) => d.claims.filter((claim) => claim.assumed).length),
-    asOf: view.asOf,
-    period: view.period,
-    hiddenSources: [...view.hiddenSources].map((id) => locale.nameOf(reading.sources.get(id) ?? {name: id})),
-    joins: view.joins
   });
 }
 

@@ -1,3 +1,7 @@
+import {baseMap} from "./ar/base-map.js";
+import {counter} from "./ar/counter.js";
+import {disagreement} from "./ar/disagreement.js";
+import {nounsOf} from "./ar/nouns.js";
 import type {Format, Forms} from "./format.js";
 import type {Language, Words} from "./locale.js";
 import {joined, wordsOf} from "./phrases.js";
@@ -8,19 +12,8 @@ export const ar: Language = {tag: "ar", dir: "rtl", digits: "latn", words};
 
 function words(f: Format, noun: Forms | null): Words {
   const n = f.number;
-  const counts = (forms: Forms) => (value: number): string => f.count(value, forms);
-  /** The words for one and for two, then the noun after 3, 11 and 100. */
-  const many = (one: string, two: string, few: string, many: string, other: string, zero = `# ${other}`) =>
-    counts({zero, one, two, few: `# ${few}`, many: `# ${many}`, other: `# ${other}`});
-  const attacks = noun ? counts(noun) : many("هجوم واحد", "هجومان", "هجمات", "هجومًا", "هجوم", "لا هجمات");
-  const incidents = many("حادثة واحدة", "حادثتان", "حوادث", "حادثة", "حادثة", "لا حوادث");
-  const days = many("يوم واحد", "يومان", "أيام", "يومًا", "يوم");
-  const reports = many("تقرير واحد", "تقريران", "تقارير", "تقريرًا", "تقرير");
-  const statements = many("تصريح واحد", "تصريحين", "تصريحات", "تصريحًا", "تصريح");
-  const origins = many("مصدر أصلي واحد", "مصدران أصليان", "مصادر أصلية", "مصدرًا أصليًا", "مصدر أصلي");
-  const entries = many("مُدخل واحد", "مُدخلين", "مُدخلات", "مُدخلًا", "مُدخل");
-  const counted: Words["counted"] = (a, i, atLeast = false) =>
-    a === i && !atLeast ? attacks(a) : `${atLeast ? "على الأقل " : ""}${attacks(a)} في ${incidents(i)}`;
+  const nouns = nounsOf(f, noun);
+  const {many, attacks, incidents, entries, days, origins, reports, statements, counted} = nouns;
   return wordsOf(f, lists, {
     unknown: "يقول إنه غير معروف",
     occurred: ["لا", "نعم"],
@@ -54,14 +47,19 @@ function words(f: Format, noun: Forms | null): Words {
         outcome: "كل علامة حادثة واحدة في يومها؛ يدل شكلها على النتيجة بحسب مصدر أصلي واحد على الأقل.",
         bin: "كل عمود يحصي هجمات عدة أيام؛ وكلما كان جزؤه أغمق كان أقوى استنادًا."
       })[mark],
-      empty: "لا حوادث لعرضها.",
-      noEntries: "القائمة فارغة.",
-      allLeftOut: (given) => `لا يُعرض شيء من المُدخلات، وعددها ${n(given)}.`,
       summary: ({counted, span, most, lane}) =>
         counted + (!span ? "، كلها دون تاريخ" : span[0] === span[1] ? ` في ${f.day(span[0])}` : ` من ${f.day(span[0])} إلى ${f.day(span[1])}`) +
         (lane ? `، أكثرها في ${lane.name} (${n(lane.attacks)})` : "") +
         (most ? `؛ والأكثر في يوم واحد: ${n(most.attacks)}، في ${f.day(most.day)}` : "") +
         "."
+    },
+    counter: counter(f, nouns),
+    baseMap: baseMap(f, nouns),
+    disagreement: disagreement(f, nouns),
+    nothing: {
+      shown: "لا حوادث لعرضها.",
+      listed: "القائمة فارغة.",
+      left: (given) => `لا يُعرض شيء من المُدخلات، وعددها ${n(given)}.`
     },
     item: {
       comma: "، ",
@@ -122,8 +120,9 @@ const lists: Lists = {
   lane: ["دون تاريخ", "مدد أطول", "الكل", "المكان غير معروف", "لم يُذكر"],
   legend: ["الكل", "عدة مصادر أصلية أو الجانب المستهدَف", "ربطه المحرر", "أحد هذه الأيام", "استمر", "في نحو ذلك", "خارج تغطية القائمة"],
   ui: [
-    "تكبير", "تصغير", "كل المدة", "أسبق", "أحدث", "من", "إلى", "إلغاء المدة", "المدة", "إغلاق", "التفاصيل", "المصدر", "ملاحظة", "الرسم", "فتح",
-    "مفاتيح الأسهم للتنقل بين العلامات، Enter لفتح واحدة، مفتاح المسافة لإضافتها إلى المختار، Escape للخروج."
+    "تكبير", "تصغير", "عرض الكل", "أسبق", "أحدث", "من", "إلى", "إلغاء المدة", "المدة", "إغلاق", "التفاصيل", "المصدر", "ملاحظة", "الرسم", "فتح",
+    "غربًا", "شمالًا", "جنوبًا", "شرقًا",
+    "مفاتيح الأسهم للتنقل بين العلامات، Enter لفتح واحدة، مفتاح المسافة لإضافتها إلى المختار، + و− للتكبير والتصغير، Escape للخروج."
   ],
   columns: ["العلامة", "التاريخ", "ماذا", "الموقع", "البلد", "الهجمات", "ما يستند إليه", "من يقول ذلك"],
   claims: ["مدرج دون ذكر مصدر.", "سحبه المصدر", "حلّ محله قول لاحق للمصدر نفسه", "موقوف عن العرض", "ملاحظة المحرر"],

@@ -1,3 +1,7 @@
+import {baseMap} from "./en/base-map.js";
+import {counter} from "./en/counter.js";
+import {disagreement} from "./en/disagreement.js";
+import {nounsOf} from "./en/nouns.js";
 import type {Format, Forms} from "./format.js";
 import type {Language, Words} from "./locale.js";
 import {capital, joined, wordsOf} from "./phrases.js";
@@ -8,13 +12,8 @@ export const en: Language = {tag: "en-GB", dir: "ltr", digits: "latn", words};
 
 function words(f: Format, noun: Forms | null): Words {
   const n = f.number;
-  const counts = (forms: Forms) => (value: number): string => f.count(value, forms);
-  const many = (one: string, other = `${one}s`) => counts({one: `# ${one}`, other: `# ${other}`});
-  const attack = noun ?? {one: "# attack", other: "# attacks"};
-  const attacks = counts(attack);
-  const [incidents, entries, days, origins] = [many("incident"), many("entry", "entries"), many("day"), many("origin")];
-  const counted: Words["counted"] = (a, i, atLeast = false) =>
-    a === i && !atLeast ? attacks(a) : `${atLeast ? "at least " : ""}${attacks(a)} in ${incidents(i)}`;
+  const nouns = nounsOf(f, noun);
+  const {many, attacks, incidents, entries, days, origins, counted} = nouns;
   return wordsOf(f, lists, {
     unknown: "says it is not known",
     occurred: ["no", "yes"],
@@ -50,14 +49,19 @@ function words(f: Format, noun: Forms | null): Words {
         outcome: "Each mark is one incident on its day; its shape says how it ended, according to at least one origin.",
         bin: "Each bar counts the attacks of some days; the darker its parts, the better they are founded."
       })[mark],
-      empty: "No incidents to show.",
-      noEntries: "The list is empty.",
-      allLeftOut: (given) => `Of ${entries(given)} given, none is shown.`,
       summary: ({counted, span, most, lane}) =>
         counted + (!span ? ", all undated" : span[0] === span[1] ? ` on ${f.day(span[0])}` : ` from ${f.day(span[0])} to ${f.day(span[1])}`) +
         (lane ? `, most in ${lane.name} (${n(lane.attacks)})` : "") +
         (most ? `; the most on one day: ${n(most.attacks)}, on ${f.day(most.day)}` : "") +
         "."
+    },
+    counter: counter(f, nouns),
+    baseMap: baseMap(f, nouns),
+    disagreement: disagreement(f, nouns),
+    nothing: {
+      shown: "No incidents to show.",
+      listed: "The list is empty.",
+      left: (given) => `Of ${entries(given)} given, none is shown.`
     },
     item: {
       comma: ", ",
@@ -118,8 +122,9 @@ const lists: Lists = {
   lane: ["Undated", "Longer spans", "All", "Place not known", "Not stated"],
   legend: ["all", "several origins or the attacked side", "joined by the editor", "some day within", "lasted", "about then", "not covered by the list"],
   ui: [
-    "Zoom in", "Zoom out", "Whole time", "Earlier", "Later", "From", "To", "Clear period", "Period", "Close", "Details", "Source", "Note", "Graphic", "Open",
-    "Arrow keys step through the marks, Enter opens one, Space adds it to the pick, Escape leaves."
+    "Zoom in", "Zoom out", "Show all", "Earlier", "Later", "From", "To", "Clear period", "Period", "Close", "Details", "Source", "Note", "Graphic", "Open",
+    "West", "North", "South", "East",
+    "Arrow keys step through the marks, Enter opens one, Space adds it to the pick, plus and minus zoom, Escape leaves."
   ],
   columns: ["Mark", "Date", "What", "Site", "Country", "Attacks", "Founded on", "Who says so"],
   claims: ["Listed; no source is given.", "withdrawn by the source", "replaced by a later claim of the same source", "switched off", "Editor’s note"],

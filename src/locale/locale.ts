@@ -2,6 +2,9 @@ import type {Telling} from "../model/claims.js";
 import type {Basis} from "../model/count.js";
 import type {Damage, Kind, Outcome, PartOfDay, Source, Weapon} from "../model/incident.js";
 import type {Day, Field, Interval, Span} from "../model/reading.js";
+import type {BaseMapWords} from "./base-map.js";
+import type {CounterWords} from "./counter.js";
+import type {DisagreementWords} from "./disagreement.js";
 import {formatFor, type Format, type FormatOptions, type Forms} from "./format.js";
 
 /** Why an incident that was given is not in the picture, or not with a place of its own in it. */
@@ -73,10 +76,6 @@ export interface Words {
   timeline: {
     title: string;
     how(mark: "basis" | "outcome" | "bin"): string;
-    empty: string;
-    /** In place of a picture: the list is empty, or nothing of it is shown. */
-    noEntries: string;
-    allLeftOut(given: number): string;
     summary(parts: {
       counted: string;
       /** First and last day; `null`: all are undated. */
@@ -88,6 +87,11 @@ export interface Words {
     flag(parts: {title: string; date: string; kind: string; place: string | null}): string;
     bin(parts: {lane: string; from: Day; to: Day; counted: string}): string;
   };
+  counter: CounterWords;
+  baseMap: BaseMapWords;
+  disagreement: DisagreementWords;
+  /** Where there is nothing to see: in a sentence; in place of the picture of an empty list, or of one that is all left out. */
+  nothing: {shown: string; listed: string; left(given: number): string};
   lane: {undated: string; long: string; others(n: number): string; none: string; nowhere: string; notStated: string};
   /** "7 – 17 Oct: 11 days not covered" */
   uncovered(days: string, notCovered: string): string;
@@ -119,6 +123,10 @@ export interface Words {
     notes: string;
     credit: string;
     link: string;
+    west: string;
+    north: string;
+    south: string;
+    east: string;
   };
   columns: Readonly<Record<"mark" | "date" | "what" | "site" | "country" | "attacks" | "basis" | "sources", string>>;
   claims: {

@@ -3,6 +3,7 @@ import {optionsOf} from "../chart/define.js";
 import {buildFigure, fillSlots} from "../chart/figure.js";
 import {hashOf} from "../chart/hash.js";
 import {viewOf} from "../chart/link.js";
+import {whole} from "../chart/zoom.js";
 import {languageFor, linkOf, localeOf, type ChartOptions, type Given} from "../chart/options.js";
 import {drawStatements, statementsIn} from "../chart/statements.js";
 import {drawRows, drawTable, entriesOf} from "../chart/table.js";
@@ -27,7 +28,7 @@ export function renderToString<O extends ChartOptions>(chart: Chart<O>, data: Da
   const reading = readIncidents(data, {timeZone: options.timeZone});
   const view = viewOf(linkOf(options).state);
   const summary = definition.summarise(reading, view, options);
-  const layout = definition.layout(summary, options, {width: options.width, coarse: false, zoom: {k: 1, x: 0}, locale});
+  const layout = definition.layout(summary, options, {width: options.width, coarse: false, zoom: whole, unfolded: new Set(), locale});
   const drawing = definition.draw(layout, markupPen);
   const hash = hashOf(definition.name, layout, locale.tag, options, reading.about);
   const prefix = options.idPrefix ?? `ic-${definition.name}-${hash.split(" ").at(-1) ?? ""}`;

@@ -1,10 +1,11 @@
-import {group, max, min, sort, sum} from "d3";
+import {group, min, sort, sum} from "d3";
 import type {Locale} from "../locale/locale.js";
 import {weaponsOf} from "../locale/title.js";
 import {standing, type Standing} from "../model/count.js";
 import type {Incident, Site, Source} from "../model/incident.js";
-import {point} from "../model/quantity.js";
-import type {Day, Reading, Row, View} from "../model/reading.js";
+import type {Reading, View} from "../model/reading.js";
+import {daysOf, type AxisDays} from "./days.js";
+import {attacksIn, inTime} from "./standings.js";
 
 /** How the timeline is divided. */
 export interface TimelineGrouping {
@@ -32,7 +33,7 @@ export interface Lane {
 }
 
 /** What the timeline shows, before it is known how wide it is. */
-export interface TimelineSummary {
+export interface TimelineSummary extends AxisDays {
   reading: Reading;
   view: View;
   lanes: readonly Lane[];
@@ -49,10 +50,6 @@ export interface TimelineSummary {
   flags: readonly Standing[];
   /** Everything, shown or not, for the account. */
   standings: readonly Standing[];
-  /** First and last day of the axis; `null`: nothing is dated. It does not change with the playhead. */
-  extent: readonly [Day, Day] | null;
-  /** The days on which something may be drawn, merged and in order. */
-  busy: readonly (readonly [Day, Day])[];
 }
 
 const MOST_LANES = 12;
@@ -101,17 +98,6 @@ function placeOf({row: {kind, span, from, to}}: Standing): Place {
   return from === null || to === null || to - from >= SHORT_DAYS ? "long" : "lane";
 }
 
-/** By last possible day, then the first, then the id: the order of the items, whatever the order of the input. */
-export function inTime(standings: Iterable<Standing>): Standing[] {
-  return [...standings].sort((a, b) => lastDay(a) - lastDay(b) || (a.row.from ?? 0) - (b.row.from ?? 0) || (a.row.id < b.row.id ? -1 : 1));
-}
-
-/** The last day on which it can have happened, as far as it is known. */
-export const lastDay = ({row: {from, to}}: Standing): Day => to ?? from ?? 0;
-
-/** How many attacks it adds to the count. */
-export const attacksIn = (d: Standing): number => (d.counts ? point(d.attacks) : 0);
-
 function laneOf(heading: Heading, standings: readonly Standing[], kind: Lane["kind"] = "dated"): Lane {
   return {...heading, kind, marks: inTime(standings), attacks: sum(standings, attacksIn)};
 }
@@ -158,28 +144,4 @@ function fewer(lanes: Lane[]): Lane[] {
   if (lanes.length <= MOST_LANES) return lanes;
   const rest = lanes.splice(MOST_LANES - 1);
   return [...lanes, laneOf({key: "…", name: (locale) => locale.lane.others(rest.length)}, [...new Set(rest.flatMap((d) => d.marks))])];
-}
-
-/** Over all rows of the period, seen or not, so that the axis stands still while the playhead moves. */
-function daysOf({rows, coverage}: Reading, {period}: View): Pick<TimelineSummary, "extent" | "busy"> {
-  const spans = rows.flatMap(closed);
-  const busy = merged(period ? spans.filter(([from, to]) => to >= period[0] && from <= period[1]) : spans);
-  const days = [...busy, ...coverage];
-  return {busy, extent: period ?? (busy.length > 0 ? [min(days, (d) => d[0])!, max(days, (d) => d[1])!] : null)};
-}
-
-/** A span that is open on one side takes the day that is known, so that it does not widen the axis. */
-function closed({from, to}: Row): (readonly [Day, Day])[] {
-  const [first, last] = [from ?? to, to ?? from];
-  return first === null || last === null ? [] : [[first, last]];
-}
-
-function merged(spans: readonly (readonly [Day, Day])[]): (readonly [Day, Day])[] {
-  const all: [Day, Day][] = [];
-  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
-    const last = all.at(-1);
-    if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to);
-    else all.push([from, to]);
-  }
-  return all;
 }

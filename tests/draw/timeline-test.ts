@@ -12,6 +12,7 @@ import type {IncidentDataset} from "../../src/model/incident.js";
 import {optionsOf} from "../../src/chart/define.js";
 import type {TimelineOptions} from "../../src/charts/timeline.js";
 import {generated, six} from "../gallery/made-up.js";
+import {frameOf} from "../layout/frame.js";
 import {view} from "../model/build.js";
 import {dataset} from "../model/generate.js";
 
@@ -19,7 +20,7 @@ const {summarise, layout: lay} = timeline.definition;
 
 function draw(data: IncidentDataset, {width = 900, rtl = false, ...given}: Partial<TimelineOptions> & {rtl?: boolean} = {}) {
   const options = optionsOf(timeline.definition, given);
-  const layout = lay(summarise(readIncidents(data), view(), options), options, {width, coarse: false, zoom: {k: 1, x: 0}, locale: speak(rtl ? ar : en)});
+  const layout = lay(summarise(readIncidents(data), view(), options), options, frameOf({width, locale: speak(rtl ? ar : en)}));
   return {layout, drawing: drawTimeline(layout as Parameters<typeof drawTimeline>[0], markupPen)};
 }
 

@@ -4,11 +4,11 @@ import type {ChartOptions} from "../../src/chart/options.js";
 import {ar} from "../../src/locale/ar.js";
 import {renderToString} from "../../src/static.js";
 import {isScenario, type Scenario} from "./scenario.js";
-import * as timelines from "./timeline.js";
 
-const scenarios = Object.entries({...timelines}).filter((entry): entry is [string, Scenario] => isScenario(entry[1]));
+const files = import.meta.glob<object>(["./*.ts", "!./page.ts", "!./scenario.ts", "!./*-test.ts"], {eager: true});
+const scenarios = Object.values(files).flatMap((file) => Object.entries(file)).filter((entry): entry is [string, Scenario] => isScenario(entry[1]));
 /** Larger ones are looked at, not read. */
-const large = /\d\d\d|Thirty|Articles|Outcome/;
+const large = /\d\d\d|Thirty|Thousands|Articles|Outcome/;
 
 /** As readers get it without script, but the table, one element a line. */
 function lines(markup: string): string {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
+import type {Zoom} from "../../src/layout/layout.js";
 import {layoutTimeline} from "../../src/layout/timeline.js";
 import type {TimelineLayout} from "../../src/layout/timeline-shapes.js";
 import {en} from "../../src/locale/en.js";
@@ -10,6 +11,7 @@ import {readIncidents} from "../../src/model/read.js";
 import type {Reading, View} from "../../src/model/reading.js";
 import {summariseTimeline} from "../../src/summary/timeline.js";
 import {generated} from "../gallery/made-up.js";
+import {frameOf} from "./frame.js";
 import {view} from "../model/build.js";
 import {dataset, views} from "../model/generate.js";
 
@@ -20,11 +22,11 @@ const widths = fc.constantFrom(320, 479, 480, 900);
 const lanes = fc.constantFrom("country", "site", "weapon", "source", "none");
 const hidden = fc.subarray(["basis:listed", "basis:one", "basis:attacked", "kind:context", "kind:summary"]).map((d) => new Set(d));
 
-interface Given {width?: number; lane?: "country" | "site" | "weapon" | "source" | "none"; repeat?: boolean; zoom?: {k: number; x: number}}
+interface Given {width?: number; lane?: "country" | "site" | "weapon" | "source" | "none"; repeat?: boolean; zoom?: Zoom}
 
-function lay(reading: Reading, at: View, {width = 900, lane = "country", repeat = false, zoom = {k: 1, x: 0}}: Given): TimelineLayout & {said: Account} {
+function lay(reading: Reading, at: View, {width = 900, lane = "country", repeat = false, zoom}: Given): TimelineLayout & {said: Account} {
   const summary = summariseTimeline(reading, at, {lane, laneOrder: null, repeat});
-  const layout = layoutTimeline(summary, {mark: "basis", gaps: "fold"}, {width, coarse: false, zoom, locale: counting});
+  const layout = layoutTimeline(summary, {mark: "basis", gaps: "fold"}, frameOf({width, ...(zoom && {zoom}), locale: counting}));
   return {...layout, said: JSON.parse(layout.account) as Account};
 }
 
@@ -80,7 +82,7 @@ describe("layoutTimeline", () => {
   it("when zoomed, shows a part and says how many are out of view", () => {
     fc.assert(fc.property(dataset, fc.integer({min: 2, max: 12}), fc.integer({min: 0, max: 900}), (data, k, at) => {
       inAll(data, (reading) => {
-        const {items, said} = lay(reading, view(), {zoom: {k, x: -at * (k - 1)}});
+        const {items, said} = lay(reading, view(), {zoom: {k, x: -at * (k - 1), y: 0}});
         const outside = said.left.find(([why]) => why === "outsideView")?.[1] ?? 0;
         const drawn = new Set(items.flatMap((d) => d.rows()));
         expect(drawn.size + outside).toBe(said.incidents + said.uncounted);

@@ -11,6 +11,7 @@ import type {Incident, IncidentDataset} from "../../src/model/incident.js";
 import {isoOf} from "../../src/model/edtf.js";
 import {readIncidents} from "../../src/model/read.js";
 import {summariseTimeline, type TimelineGrouping} from "../../src/summary/timeline.js";
+import {frameOf} from "./frame.js";
 import {generated, six, sites, sources} from "../gallery/made-up.js";
 
 const english = speak(en);
@@ -21,7 +22,7 @@ interface Given extends Partial<Frame>, Partial<TimelineLook>, Partial<TimelineG
 
 function lay(data: readonly Incident[] | IncidentDataset, {lane = "country", laneOrder = null, repeat = false, mark = "basis", gaps = "fold", ...frame}: Given = {}): TimelineLayout {
   const summary = summariseTimeline(readIncidents(data), everything, {lane, laneOrder, repeat});
-  return layoutTimeline(summary, {mark, gaps}, {width: 900, coarse: false, zoom: {k: 1, x: 0}, locale: english, ...frame});
+  return layoutTimeline(summary, {mark, gaps}, frameOf(frame));
 }
 
 const marksOf = ({items, shapes}: TimelineLayout): {item: Item; shape: MarkShape}[] =>
@@ -110,7 +111,7 @@ describe("layoutTimeline", () => {
 
   it("opens bars into marks where the reader zooms in", () => {
     const {axis} = lay(generated(5000, {days: 4000}), {lane: "none"});
-    const layout = lay(generated(5000, {days: 4000}), {lane: "none", zoom: {k: 120, x: -60 * (axis!.x0 + axis!.x1)}});
+    const layout = lay(generated(5000, {days: 4000}), {lane: "none", zoom: {k: 120, x: -60 * (axis!.x0 + axis!.x1), y: 0}});
     expect(layout.shapes.some((d) => d.is === "mark")).toBe(true);
     expect(layout.account).toContain("outside the view");
   });

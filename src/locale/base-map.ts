@@ -1,0 +1,4 @@
+/** The sentences of the base map. */
+export interface BaseMapWords {
+  title: string;
+}

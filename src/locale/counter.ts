@@ -1,0 +1,4 @@
+/** The sentences of the counter. */
+export interface CounterWords {
+  title: string;
+}

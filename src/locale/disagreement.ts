@@ -1,0 +1,4 @@
+/** The sentences of the disagreement. */
+export interface DisagreementWords {
+  title: string;
+}

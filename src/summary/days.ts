@@ -1,0 +1,34 @@
+import {max, min} from "d3";
+import type {Day, Reading, Row, View} from "../model/reading.js";
+
+/** The days of a time axis, and those on which something may stand. */
+export interface AxisDays {
+  /** First and last day of the axis; `null`: nothing is dated. It does not change with the playhead. */
+  extent: readonly [Day, Day] | null;
+  /** The days on which something may be drawn, merged and in order. */
+  busy: readonly (readonly [Day, Day])[];
+}
+
+/** Over all rows of the period, seen or not, so that the axis stands still while the playhead moves. */
+export function daysOf({rows, coverage}: Reading, {period}: View): AxisDays {
+  const spans = rows.flatMap(closed);
+  const busy = merged(period ? spans.filter(([from, to]) => to >= period[0] && from <= period[1]) : spans);
+  const days = [...busy, ...coverage];
+  return {busy, extent: period ?? (busy.length > 0 ? [min(days, (d) => d[0])!, max(days, (d) => d[1])!] : null)};
+}
+
+/** A span that is open on one side takes the day that is known, so that it does not widen the axis. */
+function closed({from, to}: Row): (readonly [Day, Day])[] {
+  const [first, last] = [from ?? to, to ?? from];
+  return first === null || last === null ? [] : [[first, last]];
+}
+
+function merged(spans: readonly (readonly [Day, Day])[]): (readonly [Day, Day])[] {
+  const all: [Day, Day][] = [];
+  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
+    const last = all.at(-1);
+    if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to);
+    else all.push([from, to]);
+  }
+  return all;
+}
