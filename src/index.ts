@@ -1,5 +1,6 @@
 /** incident-charts: figures of reported incidents that keep who said what. */
 export {timeline, type TimelineOptions} from "./charts/timeline.js";
+export {disagreement, type DisagreementOptions} from "./charts/disagreement.js";
 export {Link, type LinkChange, type LinkState} from "./chart/link.js";
 export {addLocale, type ChartOptions, type Given} from "./chart/options.js";
 export type {Chart, ChartDefinition, Data} from "./chart/define.js";

@@ -6,7 +6,8 @@ import {dayOfClaim, statusOf, supersedes, telling} from "../model/claims.js";
 import {parseEdtf} from "../model/edtf.js";
 import type {Field, ReadClaim, Reading, Row, Said, View} from "../model/reading.js";
 import {provenance} from "./provenance.js";
-import {drawStatement, statementsIn} from "./statements.js";
+import {statementsIn} from "../summary/statements.js";
+import {drawStatement} from "./statements.js";
 
 /** The most incidents whose claims are shown at once. */
 const MOST = 20;

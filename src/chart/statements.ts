@@ -1,16 +1,12 @@
 import {group} from "d3";
 import type {Pen} from "../draw/pen.js";
 import type {Locale} from "../locale/locale.js";
-import type {Reading, ReadStatement, View} from "../model/reading.js";
+import type {ReadStatement} from "../model/reading.js";
+import {statementsIn} from "../summary/statements.js";
 import {provenance} from "./provenance.js";
 import type {ChartOptions} from "./options.js";
 import {refit} from "./refit.js";
 import type {Stage} from "./stage.js";
-
-/** The statements about no single incident that are to be seen under the view. */
-export function statementsIn({statements}: Reading, {asOf, hiddenSources}: View): ReadStatement[] {
-  return statements.filter((d) => (asOf === null || d.said === null || d.said <= asOf) && !hiddenSources.has(d.source.id));
-}
 
 /** A position, who holds it, and where that is to be read. */
 export function drawStatement<N>(pen: Pen<N>, d: ReadStatement, locale: Locale, topic: string | null = null): N {

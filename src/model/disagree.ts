@@ -108,18 +108,20 @@ export interface Conflicts {
   inWording: readonly Field[];
 }
 
-/** Here one origin's word can stand against the silence of the others. */
-const silenceSpeaks: ReadonlySet<Field> = new Set<Field>(["occurred", "place"]);
+/** What is said of each field of an incident, where there are two claims or more to compare. */
+export function linesOf(row: Row, reading: Reading, view: View): Line[] {
+  return row.claims.length < 2 ? [] : fields.filter((field) => row.claims.some((d) => d.says[field] !== undefined)).map((field) => versionsOf(row, field, reading, view));
+}
+
+/** On which of the fields the origins can be compared, and on which they are in conflict. */
+export function conflictsIn(lines: readonly Line[]): Conflicts {
+  const compared = lines.filter((d) => d.origins.length > 1 || d.both.length > 0);
+  const inState = (relation: Relation): Field[] => compared.filter((d) => d.relation === relation).map((d) => d.field);
+  return {compared: compared.map((d) => d.field), inConflict: inState("conflict"), inWording: inState("wording")};
+}
 
 /** On which fields the origins of an incident can be compared, and on which they are in conflict. */
-export function conflictsOf(row: Row, reading: Reading, view: View): Conflicts {
-  const lines = (row.claims.length < 2 ? [] : fields)
-    .filter((field) => row.claims.filter((d) => d.says[field] !== undefined).length > (silenceSpeaks.has(field) ? 0 : 1))
-    .map((field) => versionsOf(row, field, reading, view))
-    .filter((d) => d.origins.length > 1 || d.both.length > 0);
-  const inState = (relation: Relation): Field[] => lines.filter((d) => d.relation === relation).map((d) => d.field);
-  return {compared: lines.map((d) => d.field), inConflict: inState("conflict"), inWording: inState("wording")};
-}
+export const conflictsOf = (row: Row, reading: Reading, view: View): Conflicts => conflictsIn(linesOf(row, reading, view));
 
 /** D of an incident and a field: how far apart its origins are, from 0 to 1. */
 export interface Disagreement {

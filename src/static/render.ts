@@ -5,9 +5,10 @@ import {hashOf} from "../chart/hash.js";
 import {viewOf} from "../chart/link.js";
 import {whole} from "../chart/zoom.js";
 import {languageFor, linkOf, localeOf, type ChartOptions, type Given} from "../chart/options.js";
-import {drawStatements, statementsIn} from "../chart/statements.js";
+import {drawStatements} from "../chart/statements.js";
 import {drawRows, drawTable, entriesOf} from "../chart/table.js";
 import {readIncidents} from "../model/read.js";
+import {statementsIn} from "../summary/statements.js";
 import {markupPen, write} from "./markup.js";
 
 /**

@@ -1,0 +1,21 @@
+import type {DisagreementLayout} from "../layout/disagreement-shapes.js";
+import {drawMatrix} from "./disagreement-matrix.js";
+import {drawPositions} from "./disagreement-positions.js";
+import {drawRanges} from "./disagreement-ranges.js";
+import {drawMessage} from "./parts.js";
+import type {Drawing, Pen} from "./pen.js";
+
+/** Draws the disagreement in the view that was laid out. */
+export function drawDisagreement<N>(layout: DisagreementLayout, pen: Pen<N>): Drawing<N> {
+  const {shapes} = layout;
+  switch (shapes?.is) {
+    case "positions":
+      return drawPositions(shapes, layout, pen);
+    case "matrix":
+      return drawMatrix(shapes, layout, pen);
+    case "ranges":
+      return drawRanges(shapes, layout, pen);
+    default:
+      return {back: drawMessage(layout, pen), marks: [], front: []};
+  }
+}

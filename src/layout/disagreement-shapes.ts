@@ -1,0 +1,17 @@
+import type {MatrixShapes} from "./disagreement-matrix.js";
+import type {PositionsShapes} from "./disagreement-positions.js";
+import type {RangesShapes} from "./disagreement-ranges.js";
+import type {Layout} from "./layout.js";
+
+/** What one view of the disagreement lays out: shapes that tell by `is` whose they are, one for each item or about them. */
+export interface Sketch<S> extends Pick<Layout, "height" | "items" | "legend"> {
+  shapes: S;
+  /** Sentences of its own, at the end of the account. */
+  account?: string;
+}
+
+/** A disagreement in its place. */
+export interface DisagreementLayout extends Layout {
+  /** `null`: there is nothing to draw but the message. */
+  shapes: PositionsShapes | MatrixShapes | RangesShapes | null;
+}

@@ -1,0 +1,29 @@
+import type {DisagreementLook, DisagreementSummary} from "../summary/disagreement.js";
+import {accountOf} from "./account.js";
+import {layoutMatrix} from "./disagreement-matrix.js";
+import {layoutPositions} from "./disagreement-positions.js";
+import {layoutRanges} from "./disagreement-ranges.js";
+import type {DisagreementLayout} from "./disagreement-shapes.js";
+import {nothing, type Frame} from "./layout.js";
+
+const views = {positions: layoutPositions, matrix: layoutMatrix, ranges: layoutRanges};
+
+/** Puts a summary into the room that there is. */
+export function layoutDisagreement(summary: DisagreementSummary, {view}: DisagreementLook, frame: Frame): DisagreementLayout {
+  const {locale, width} = frame;
+  const {standings, topics, single, several, conflicting, most: [most]} = summary;
+  const words = locale.disagreement;
+  const bare = !standings.some((d) => d.shown) && topics.length === 0;
+  const picture = bare ? {items: [], legend: [], shapes: null, ...nothing(summary.reading, frame)} : {message: null, ...views[view](summary, frame)};
+  const told = picture as {account?: string};
+  return {
+    ...picture,
+    width,
+    axis: null,
+    plane: null,
+    title: words.title,
+    summary: bare ? locale.nothing.shown : words.summary({conflicting, several, most: most ? {field: locale.field[most[0]], incidents: most[1]} : null}),
+    how: bare ? "" : words[view].how,
+    account: [accountOf(summary, picture.items, locale), single.length > 0 && words.single(single.length), told.account].filter(Boolean).join(" ")
+  };
+}

@@ -1,0 +1,126 @@
+import {group, sort} from "d3";
+import {unseen} from "../model/claims.js";
+import {standing, type Standing} from "../model/count.js";
+import {conflictsIn, linesOf, type Conflicts, type Line} from "../model/disagree.js";
+import type {Evidence} from "../model/incident.js";
+import type {Field, ReadClaim, Reading, ReadStatement, View} from "../model/reading.js";
+import {inTime} from "./standings.js";
+import {statementsIn} from "./statements.js";
+
+/** How the accounts are set side by side. */
+export interface DisagreementLook {
+  /**
+   * `"positions"`: in words, incident by incident. `"matrix"`: incidents and fields × origins, for few of each.
+   * `"ranges"`: numbers, and totals that can be compared. Defaults to `"positions"`.
+   */
+  view: "positions" | "matrix" | "ranges";
+}
+
+/** An image, a video or a document that somebody judged, and the claim beside which it stands. */
+export interface Judged {
+  claim: ReadClaim;
+  evidence: Evidence & {verdict: NonNullable<Evidence["verdict"]>};
+}
+
+/** An incident with what is said of it, field by field. */
+export interface Compared {
+  standing: Standing;
+  /** How many origins speak of it, by the claims to be seen. */
+  origins: number;
+  /** Every field that anyone speaks of, in the order of `fields`; empty where there is one claim. */
+  lines: readonly Line[];
+  conflicts: Conflicts;
+  /** Evidence with a verdict. */
+  judged: readonly Judged[];
+}
+
+/** What is said of no single incident, on one topic. */
+export interface Topic {
+  topic: string;
+  statements: readonly ReadStatement[];
+  /** The editor set `contradicts` on one of them: these are in conflict. */
+  inConflict: ReadonlySet<ReadStatement>;
+}
+
+/** What the disagreement shows, before it is known how wide it is. */
+export interface DisagreementSummary {
+  reading: Reading;
+  view: View;
+  /** Incidents with something to tell: a conflict, another wording, a revision, two answers of one origin, a verdict. Most fields in conflict first. */
+  blocks: readonly Compared[];
+  /** Several origins tell of it, and nothing of the above. */
+  agreed: readonly Compared[];
+  /** Told by one origin: nothing to compare. */
+  single: readonly Compared[];
+  /** Listed without a source. */
+  unsourced: readonly Compared[];
+  /** How many incidents several origins tell of. */
+  several: number;
+  /** On how many of these origins are in conflict. */
+  conflicting: number;
+  /** The fields on which they are, each with the number of incidents, the most first. */
+  most: readonly (readonly [Field, number])[];
+  topics: readonly Topic[];
+  /** Everything, shown or not, for the account. */
+  standings: readonly Standing[];
+}
+
+const VIEWS = ["positions", "matrix", "ranges"];
+
+/**
+ * Sets side by side what the origins of each incident say.
+ *
+ * @throws Error for a view that there is not
+ */
+export function summariseDisagreement(reading: Reading, view: View, {view: look}: DisagreementLook): DisagreementSummary {
+  if (!VIEWS.includes(look)) throw new Error(`unknown view: ${look} (say one of ${VIEWS.join(", ")})`);
+  const standings = reading.rows.map((row) => standing(row, reading, view));
+  const all = inTime(standings.filter((d) => d.shown)).map((d) => compared(d, reading, view));
+  const several = all.filter((d) => d.origins > 1);
+  const conflicting = several.filter((d) => d.conflicts.inConflict.length > 0);
+  const places = group(all, (d) => (tells(d) ? "blocks" : d.origins > 1 ? "agreed" : d.origins === 1 ? "single" : "unsourced"));
+  const fields = group(conflicting.flatMap((d) => d.conflicts.inConflict), (d) => d);
+  return {
+    reading,
+    view,
+    blocks: sort(places.get("blocks") ?? [], (d) => -d.conflicts.inConflict.length, (d) => -d.origins),
+    agreed: places.get("agreed") ?? [],
+    single: places.get("single") ?? [],
+    unsourced: places.get("unsourced") ?? [],
+    several: several.length,
+    conflicting: conflicting.length,
+    most: sort([...fields].map(([field, {length}]) => [field, length] as const), (d) => -d[1]),
+    topics: topicsOf(statementsIn(reading, view)),
+    standings
+  };
+}
+
+function compared(d: Standing, reading: Reading, view: View): Compared {
+  const lines = linesOf(d.row, reading, view);
+  const claims = d.row.claims.filter((claim) => !unseen(claim, view));
+  return {
+    standing: d,
+    origins: new Set(claims.map(({source}) => source)).size,
+    lines,
+    conflicts: conflictsIn(lines),
+    judged: claims.flatMap((claim) => claim.evidence.flatMap(({verdict, ...rest}) => (verdict ? [{claim, evidence: {...rest, verdict}}] : [])))
+  };
+}
+
+/** Is there more to tell of it than that its origins agree, or that there is but one? */
+const tells = ({lines, judged}: Compared): boolean => judged.length > 0 || lines.some((d) => d.relation !== "meet" || d.both.length > 0 || isRevised(d));
+
+/** An origin changed its word on it, or no longer repeats it. */
+export const isRevised = ({words}: Line): boolean => words.some((d) => d.earlier.length > 0 || d.notRepeated);
+
+/** Does the line have something to tell: more than one version, or a change? */
+export const differs = (d: Line): boolean => d.versions.length > 1 || d.againstJoin.length > 0 || isRevised(d);
+
+function topicsOf(statements: readonly ReadStatement[]): Topic[] {
+  const contradicted = new Set(statements.flatMap((d) => d.statement.contradicts ?? []));
+  return [...group(statements, (d) => d.statement.topic)].map(([topic, all]) => ({
+    topic,
+    statements: all,
+    inConflict: new Set(all.filter(({id, statement}) => contradicted.has(id) || (statement.contradicts?.length ?? 0) > 0))
+  }));
+}
