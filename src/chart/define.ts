@@ -3,7 +3,7 @@ import type {Frame, Layout} from "../layout/layout.js";
 import type {Incident, IncidentDataset} from "../model/incident.js";
 import type {Reading, View} from "../model/reading.js";
 import {livingFigure, type LivingFigure} from "./live.js";
-import {chartDefaults, resolveOptions, type ChartOptions, type Given} from "./options.js";
+import {chartDefaults, resolveOptions, type ChartOptions, type ControlName, type Given} from "./options.js";
 
 /** What a chart is: four functions, each knowing only what the one before it made. */
 export interface ChartDefinition<O extends ChartOptions, S, L extends Layout> {
@@ -11,6 +11,8 @@ export interface ChartDefinition<O extends ChartOptions, S, L extends Layout> {
   name: string;
   /** The options that are this chart's own, with their defaults. */
   defaults: Omit<O, keyof ChartOptions>;
+  /** The controls that stand beside it unless an option says otherwise. */
+  controls?: readonly ControlName[];
   /** Counts, bins, cells: the only step whose cost grows with the data. */
   summarise(reading: Reading, view: View, options: O): S;
   /** Numbers and words; no DOM. */

@@ -4,6 +4,9 @@ import {en} from "../locale/en.js";
 import {nearest} from "../model/nearest.js";
 import {Link} from "./link.js";
 
+/** A control that stands beside a figure. */
+export type ControlName = "zoom" | "period" | "sources" | "playhead";
+
 /** What every chart takes. Options are flat; `undefined` is the default, `null` is none. */
 export interface ChartOptions {
   /** The heading. Defaults to the chart's own words; `null`: none. */
@@ -40,6 +43,12 @@ export interface ChartOptions {
   period: readonly [string, string] | null;
   /** Where the claims of what is picked are shown: below the figure, nowhere, or in an element of yours. Defaults to `"own"`. */
   details: "own" | "none" | Element;
+  /**
+   * What a reader can set beside the figure: `"zoom"` buttons, the `"period"`, the `"sources"` that are switched on, the
+   * `"playhead"` that shows everything as it stood on a day. Defaults to the first three, for the counter to the
+   * playhead too; `null`: none. Figures that share a link need each but once.
+   */
+  controls: readonly ControlName[] | null | undefined;
   /** The document to make nodes of. Defaults to the global one. */
   document: Document | null;
   /** What the ids of the figure begin with. Defaults to one that no other figure of the document has. */
@@ -64,6 +73,7 @@ export const chartDefaults: ChartOptions = {
   asOf: null,
   period: null,
   details: "own",
+  controls: undefined,
   document: null,
   idPrefix: null
 };

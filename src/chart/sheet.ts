@@ -35,6 +35,9 @@ const appearance = `
 :where(.ic thead th){font-weight:700}
 :where(.ic tr[data-picked]){background:color-mix(in srgb,currentColor 10%,transparent)}
 :where(.ic-caption){margin-top:6px}
+:where(.ic-choices){margin:6px 0;padding:2px 0;max-height:14em;overflow-y:auto;columns:16em}
+:where(.ic-choice){gap:6px;break-inside:avoid}
+:where(.ic-playhead){gap:4px 8px;align-items:center}
 `;
 
 /**
@@ -57,6 +60,12 @@ const geometry = `
 .ic .ic-bar{justify-content:space-between!important;align-items:flex-start!important}
 .ic .ic-controls{margin-inline-start:auto!important}
 .ic .ic-period[open]{display:flex!important;flex-wrap:wrap!important;gap:8px!important;align-items:center!important}
+.ic .ic-playhead:not([hidden]){display:flex!important;flex-wrap:wrap!important;flex:1 1 100%!important}
+.ic .ic-playhead input{flex:1 1 8em!important;min-width:6em!important}
+.ic .ic-switches[open]{flex:1 1 100%!important}
+.ic .ic-choice{display:flex!important;align-items:center!important;min-height:24px!important}
+.ic .ic-choice input{flex:none!important}
+.ic .ic-guide{fill:none!important;stroke:currentColor!important}
 .ic .ic-entry{display:inline-flex!important;align-items:center!important;gap:4px!important;min-height:24px!important;text-align:start!important}
 .ic button,.ic summary,.ic input{min-height:24px!important;min-width:24px!important}
 .ic .ic-plot{position:relative!important;min-width:0!important;margin-top:6px!important}
@@ -80,7 +89,7 @@ const geometry = `
 .ic .ic-scroll{overflow-x:auto!important}
 .ic table{overflow-wrap:normal!important}
 ${colours}
-@media (pointer:coarse){.ic button,.ic summary,.ic input,.ic .ic-entry{min-height:44px!important;min-width:44px!important}}
+@media (pointer:coarse){.ic button,.ic summary,.ic input,.ic .ic-entry,.ic .ic-choice{min-height:44px!important;min-width:44px!important}}
 @media (forced-colors:active){.ic svg [class*=ic-c]{fill:CanvasText!important}.ic .ic-extent[class]{fill:none!important;stroke:CanvasText!important}.ic .ic-active{stroke:Highlight!important}}
 @media print{.ic .ic-controls,.ic .ic-tip,.ic .ic-close{display:none!important}}
 `;

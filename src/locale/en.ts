@@ -87,6 +87,7 @@ function words(f: Format, noun: Forms | null): Words {
     },
     ui: {
       table: (count) => `Table of ${incidents(count)}`,
+      switches: (off) => `Sources${off > 0 ? ` (${n(off)} off)` : ""}`,
       statements: many("statement about no single incident", "statements about no single incident"),
       more: (count) => `${n(count)} more`,
       picked: (count) => (count === 0 ? "Nothing picked" : `${incidents(count)} picked`)
@@ -123,7 +124,7 @@ const lists: Lists = {
   legend: ["all", "several origins or the attacked side", "joined by the editor", "some day within", "lasted", "about then", "not covered by the list"],
   ui: [
     "Zoom in", "Zoom out", "Show all", "Earlier", "Later", "From", "To", "Clear period", "Period", "Close", "Details", "Source", "Note", "Graphic", "Open",
-    "West", "North", "South", "East",
+    "West", "North", "South", "East", "Joins by the editor", "All on", "One day back", "Play", "Pause", "One day on", "As it stood on", "with everything said since",
     "Arrow keys step through the marks, Enter opens one, Space adds it to the pick, plus and minus zoom, Escape leaves."
   ],
   columns: ["Mark", "Date", "What", "Site", "Country", "Attacks", "Founded on", "Who says so"],

@@ -114,6 +114,8 @@ export interface Words {
     close: string;
     details: string;
     table(n: number): string;
+    /** Of the part with a switch for each source; how many are off. */
+    switches(off: number): string;
     /** Of the part that lists what was said of no single incident. */
     statements(n: number): string;
     more(n: number): string;
@@ -127,6 +129,17 @@ export interface Words {
     north: string;
     south: string;
     east: string;
+    /** The switch of the editor's joins. */
+    joins: string;
+    /** Switches everything on again. */
+    allSources: string;
+    stepBack: string;
+    play: string;
+    pause: string;
+    stepForth: string;
+    /** The playhead, and its last place. */
+    asOf: string;
+    now: string;
   };
   columns: Readonly<Record<"mark" | "date" | "what" | "site" | "country" | "attacks" | "basis" | "sources", string>>;
   claims: {
