@@ -51,11 +51,15 @@ export interface Steps {
 }
 
 /** The running count of a measure, `"attacks"` by default. */
-export function steps(reading: Reading, view: View, measure: Countable = "attacks"): Steps {
+export function steps(reading: Reading, view: View, measure?: Countable): Steps {
+  return stepsOf(reading.rows.map((row) => standing(row, reading, view)), view, measure);
+}
+
+/** The same of some standings under the view: of one country, of one weapon. */
+export function stepsOf(standings: readonly Standing[], view: View, measure: Countable = "attacks"): Steps {
   const counted: {standing: Standing; value: Interval}[] = [];
-  for (const row of reading.rows) {
-    const d = standing(row, reading, view);
-    const value = d.counts ? measured(row, measure, view) : null;
+  for (const d of standings) {
+    const value = d.counts ? measured(d.row, measure, view) : null;
     if (value) counted.push({standing: d, value});
   }
   const ids = new Set(counted.map((d) => d.standing.row.id));

@@ -51,8 +51,8 @@ function isDay(span: Span | null): boolean {
 export interface Listed {
   /** From what surely lies in the span to what can; it stands for all that can. */
   value: Interval;
-  /** How many incidents that is. */
-  incidents: number;
+  /** The incidents that it is made of: of another measure than attacks and sites those of which somebody gives a number. */
+  rows: readonly Row[];
   /** How many more would count if they had a date. */
   undated: number;
   /** The days of the span, and how many of them the list covers; `null`: the list does not say what it covers. */
@@ -70,13 +70,13 @@ export function listedFor(tally: ReadTally, reading: Reading, view: View): Liste
   if (!since || !until || since.from === null || until.to === null) return null;
   const [from, to] = [since.from, until.to];
   const rows = reading.rows.filter((row) => matches(row, tally, reading, view) && standing(row, reading, {...view, period: null}).counts);
-  const dated = rows.filter((row) => row.span && (row.from ?? -Infinity) <= to && (row.to ?? Infinity) >= from);
+  const dated = rows.filter((row) => row.span && (row.from ?? -Infinity) <= to && (row.to ?? Infinity) >= from && (measure === "sites" ? row.site : measured(row, measure, view)));
   const [first, last] = [since.to ?? Infinity, until.from ?? -Infinity];
   const surely = dated.filter((row) => (row.from ?? -Infinity) >= first && (row.to ?? Infinity) <= last);
   const [low, high] = [amount(surely, measure, view), amount(dated, measure, view)];
   return {
     value: between(low.low, high.high, point(high), high.about),
-    incidents: dated.length,
+    rows: dated,
     undated: rows.filter((row) => !row.span).length,
     days: to - from + 1,
     covered: reading.coverage.length > 0 ? reading.coverage.reduce((n, [a, b]) => n + Math.max(0, Math.min(b, to) - Math.max(a, from) + 1), 0) : null

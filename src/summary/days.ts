@@ -1,6 +1,8 @@
 import {max, min} from "d3";
 import type {Day, Reading, Row, View} from "../model/reading.js";
 
+type Ends = Pick<Row, "from" | "to">;
+
 /** The days of a time axis, and those on which something may stand. */
 export interface AxisDays {
   /** First and last day of the axis; `null`: nothing is dated. It does not change with the playhead. */
@@ -10,7 +12,7 @@ export interface AxisDays {
 }
 
 /** Over all rows of the period, seen or not, so that the axis stands still while the playhead moves. */
-export function daysOf({rows, coverage}: Reading, {period}: View): AxisDays {
+export function daysOf({rows, coverage}: Pick<Reading, "coverage"> & {rows: readonly Ends[]}, {period}: Pick<View, "period">): AxisDays {
   const spans = rows.flatMap(closed);
   const busy = merged(period ? spans.filter(([from, to]) => to >= period[0] && from <= period[1]) : spans);
   const days = [...busy, ...coverage];
@@ -18,7 +20,7 @@ export function daysOf({rows, coverage}: Reading, {period}: View): AxisDays {
 }
 
 /** A span that is open on one side takes the day that is known, so that it does not widen the axis. */
-function closed({from, to}: Row): (readonly [Day, Day])[] {
+function closed({from, to}: Ends): (readonly [Day, Day])[] {
   const [first, last] = [from ?? to, to ?? from];
   return first === null || last === null ? [] : [[first, last]];
 }

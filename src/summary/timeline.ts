@@ -1,10 +1,8 @@
 import {group, min, sort, sum} from "d3";
-import type {Locale} from "../locale/locale.js";
-import {weaponsOf} from "../locale/title.js";
 import {standing, type Standing} from "../model/count.js";
-import type {Incident, Site, Source} from "../model/incident.js";
 import type {Reading, View} from "../model/reading.js";
 import {daysOf, type AxisDays} from "./days.js";
+import {headingsOf, NONE, type Heading, type Headings} from "./headings.js";
 import {attacksIn, inTime} from "./standings.js";
 
 /** How the timeline is divided. */
@@ -13,7 +11,7 @@ export interface TimelineGrouping {
    * What the lanes are. A function gives the lane's name (or several, or `null`) of an incident. Where an incident has
    * several values it stands in the lane of the first. Defaults to `"country"`.
    */
-  lane: "country" | "site" | "weapon" | "source" | "none" | ((incident: Incident) => string | readonly string[] | null);
+  lane: Headings;
   /** Keys of lanes (codes, ids, weapons or names) in the order wanted; the others follow by first date. Defaults to `null`. */
   laneOrder: readonly string[] | null;
   /** Whether an incident with several values stands in the lane of each; it is counted once all the same. Defaults to `false`. */
@@ -21,12 +19,9 @@ export interface TimelineGrouping {
 }
 
 /** A lane: what stands in it, by last possible day. */
-export interface Lane {
-  key: string;
+export interface Lane extends Heading {
   /** The last two are for what has no place among the others. */
   kind: "dated" | "long" | "undated";
-  /** In the reader's language. */
-  name(locale: Locale, short?: boolean): string;
   marks: readonly Standing[];
   /** Of the marks in it. */
   attacks: number;
@@ -107,32 +102,6 @@ function mostOf(totals: ReadonlyMap<string, number>, lanes: readonly Lane[]): Ti
   const lane = lanes.find((d) => d.key === first?.[0]);
   return lane && first && second && first[1] > second[1] ? {lane, attacks: first[1]} : null;
 }
-
-type Heading = Pick<Lane, "key" | "name">;
-
-/** The lanes that an incident belongs to: one at least. */
-function headingsOf({row, origins, claims}: Standing, lane: TimelineGrouping["lane"]): readonly Heading[] {
-  if (typeof lane === "function") return stated([lane(row.incident) ?? []].flat().map((name) => ({key: name, name: (locale) => locale.name(name)})));
-  const {country, site} = row;
-  switch (lane) {
-    case "country":
-      return [country ? {key: country, name: (locale) => locale.country(country)} : nowhere];
-    case "site":
-      return [site ? recorded(site) : nowhere];
-    case "weapon":
-      return stated(weaponsOf(claims.map((d) => d.says)).map((weapon) => ({key: weapon, name: (locale) => locale.weapon[weapon]})));
-    case "source":
-      return stated(origins.map(recorded));
-    case "none":
-      return [{key: "", name: (locale) => locale.lane.none}];
-  }
-}
-
-const NONE = "?";
-const nowhere: Heading = {key: NONE, name: (locale) => locale.lane.nowhere};
-const stated = (headings: readonly Heading[]): readonly Heading[] =>
-  headings.length > 0 ? headings : [{key: NONE, name: (locale) => locale.lane.notStated}];
-const recorded = (d: Site | Source): Heading => ({key: d.id, name: (locale, short) => locale.nameOf(d, short)});
 
 function inOrder(lanes: readonly Lane[], order: readonly string[] | null): Lane[] {
   const rank = new Map(order?.map((key, i) => [key, i]));

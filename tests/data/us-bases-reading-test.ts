@@ -61,7 +61,9 @@ describe("readIncidents(usBases)", () => {
   });
 
   it("lists 21 attacks beside the 38 of 17 October to 6 November, covering 8 of 21 days", () => {
-    expect(listedFor(tally("ryder-38-attacks"), reading, all)).toMatchObject({value: {low: 21, high: 21}, incidents: 19, days: 21, covered: 8});
-    expect(listedFor(tally("iri-6-nov-six-attacks"), reading, all)).toMatchObject({value: {low: 6, high: 6}, incidents: 4});
+    expect(listedFor(tally("ryder-38-attacks"), reading, all)).toMatchObject({value: {low: 21, high: 21}, days: 21, covered: 8});
+    expect(listedFor(tally("ryder-38-attacks"), reading, all)?.rows).toHaveLength(19);
+    expect(listedFor(tally("iri-6-nov-six-attacks"), reading, all)).toMatchObject({value: {low: 6, high: 6}});
+    expect(listedFor(tally("iri-6-nov-six-attacks"), reading, all)?.rows).toHaveLength(4);
   });
 });

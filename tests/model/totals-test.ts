@@ -74,19 +74,20 @@ describe("listedFor", () => {
   };
 
   it("listedFor goes from what surely lies in the span to what can, and stands for all that can", () => {
-    expect(beside({})).toMatchObject({value: {low: 1, high: 4, best: 4}, incidents: 2, undated: 1});
+    expect(beside({})).toMatchObject({value: {low: 1, high: 4, best: 4}, rows: [{id: "in"}, {id: "edge"}], undated: 1});
   });
 
   it("listedFor keeps to the place, an area or a country, and to the actor and its parts", () => {
-    expect(beside({country: "IRQ"})).toMatchObject({incidents: 1, value: {low: 0, high: 3, best: 3}});
-    expect(beside({site: "homs"})).toMatchObject({incidents: 1, value: {low: 1, high: 1}});
-    expect(beside({by: "umbrella"})).toMatchObject({incidents: 2, undated: 0});
-    expect(beside({by: "part"})).toMatchObject({incidents: 1});
+    expect(beside({country: "IRQ"})).toMatchObject({rows: [{id: "edge"}], value: {low: 0, high: 3, best: 3}});
+    expect(beside({site: "homs"})).toMatchObject({rows: [{id: "in"}], value: {low: 1, high: 1}});
+    expect(beside({by: "umbrella"})).toMatchObject({rows: [{}, {}], undated: 0});
+    expect(beside({by: "part"})).toMatchObject({rows: [{id: "in"}]});
   });
 
   it("listedFor counts in the measure of the total", () => {
     expect(beside({measure: "injured"})).toMatchObject({value: {low: 2, high: null, best: 3}});
     expect(beside({measure: "sites"})).toMatchObject({value: {low: 1, high: 2, best: 2}});
+    expect(beside({measure: "killed"})).toMatchObject({value: {low: 0, high: 0}, rows: []});
   });
 
   it("listedFor says how much of the span the list covers", () => {
@@ -96,8 +97,8 @@ describe("listedFor", () => {
   });
 
   it("listedFor follows the view, but for its period: the total has its own", () => {
-    expect(beside({}, view({hiddenSources: new Set(["agency"])}))).toMatchObject({incidents: 0});
-    expect(beside({}, view({period: [day("2020-01-01"), day("2020-01-02")]}))).toMatchObject({incidents: 2});
+    expect(beside({}, view({hiddenSources: new Set(["agency"])}))).toMatchObject({rows: []});
+    expect(beside({}, view({period: [day("2020-01-01"), day("2020-01-02")]}))).toMatchObject({rows: [{}, {}]});
   });
 
   it("listedFor is null where nobody says where the span begins", () => {
