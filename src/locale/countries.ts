@@ -21,3 +21,14 @@ function codesIn(words: string): string[] {
 
 /** "IRQ" → "IQ"; `undefined` for what is no code of a country, so that a slip of the pen never names another one. */
 export const twoLetters = (code: string): string | undefined => alpha2.get(code);
+
+/** The same back from what shapes have as an id: "IRQ", "IQ", or "368" of ISO 3166-1; `null` for what is none. */
+export function threeLetters(id: string): string | null {
+  if (alpha2.has(id)) return id;
+  try {
+    const {region} = new Intl.Locale(`und-${id}`); // knows the numbers
+    return [...alpha2].find((d) => d[1] === region)?.[0] ?? null;
+  } catch {
+    return null; // a word
+  }
+}

@@ -1,0 +1,73 @@
+import {extent, range, sum} from "d3";
+import {geoNaturalEarth1, geoStereographic, type GeoProjection} from "d3-geo";
+import type {Point} from "../summary/base-map.js";
+import type {Edges4, Zoom} from "./layout.js";
+
+/** Some points in a plane: the projection at scale 1, and the box that they fill there. */
+export interface PlaneOf {
+  projection: GeoProjection;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** Kilometres to a unit of the plane, in the middle of the box. */
+  km: number;
+}
+
+const degree = Math.PI / 180;
+const KM = 6371.0088 * degree;
+
+/**
+ * The plane that suits some points: conformal, about their middle, so that any region comes out as it is known, at the
+ * poles and across the date line too; a map of the world where they span more than a third of it.
+ */
+export function planeOf(points: readonly Point[]): PlaneOf {
+  const vectors = points.map(([lon, lat]) => [Math.cos(lat * degree) * Math.cos(lon * degree), Math.cos(lat * degree) * Math.sin(lon * degree), Math.sin(lat * degree)] as const);
+  const [a, b, c] = [0, 1, 2].map((i) => sum(vectors, (d) => d[i])) as [number, number, number];
+  const [lon, lat] = [Math.atan2(b, a) / degree, Math.atan2(c, Math.hypot(a, b)) / degree];
+  const near = vectors.every((d) => d[0] * a + d[1] * b + d[2] * c > 0.5 * Math.hypot(a, b, c));
+  const projection = (near ? geoStereographic().rotate([-lon, -lat]) : geoNaturalEarth1().rotate([-lon, 0])).scale(1).translate([0, 0]);
+  const projected = points.map((d) => projection([...d])!);
+  const [x0 = 0, x1 = 0] = extent(projected, (d) => d[0]);
+  const [y0 = 0, y1 = 0] = extent(projected, (d) => d[1]);
+  const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+  return {projection, x, y, width: x1 - x0, height: y1 - y0, km: kmAt(projection, x, y)};
+}
+
+/** Measured along the meridian. */
+function kmAt(projection: GeoProjection, x: number, y: number): number {
+  const [lon, lat] = projection.invert!([x, y])!;
+  const step = lat > 0 ? -0.01 : 0.01;
+  const [toX, toY] = projection([lon, lat + step])!;
+  return (KM * 0.01) / Math.hypot(toX - x, toY - y);
+}
+
+/** A projection on a piece of the screen. */
+export interface Fitted {
+  projection: GeoProjection;
+  box: Edges4;
+  /** Kilometres to a pixel, in the middle. */
+  km: number;
+}
+
+/**
+ * Fits a plane into a box, with room about it, but never less than some kilometres from side to side; then zooms, for
+ * symbols and words keep their size. What lies outside the box is cut off.
+ */
+export function fit({projection, x, y, width, height, km}: PlaneOf, box: Edges4, [besides, above]: readonly [number, number], least: number, zoom: Zoom): Fitted {
+  const [w, h] = [box.x1 - box.x0, box.y1 - box.y0];
+  const whole = Math.min((w - 2 * besides) / width, (h - 2 * above) / height, (w * km) / least);
+  const scale = whole * zoom.k;
+  projection
+    .scale(scale)
+    .translate([zoom.k * ((box.x0 + box.x1) / 2 - whole * x) + zoom.x, zoom.k * ((box.y0 + box.y1) / 2 - whole * y) + zoom.y])
+    .clipExtent([[box.x0, box.y0], [box.x1, box.y1]]);
+  return {projection, box, km: km / scale};
+}
+
+/** Points along the edges of a box of degrees; the east may lie beyond the date line. */
+export function edgesOf([[west, south], [east, north]]: readonly [Point, Point]): Point[] {
+  const at = (t: number): number => west + t * (east < west ? east + 360 - west : east - west);
+  const steps = range(0, 1.01, 0.125);
+  return [...steps.flatMap((t): Point[] => [[at(t), south], [at(t), north]]), [west, (south + north) / 2], [east, (south + north) / 2]];
+}

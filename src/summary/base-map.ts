@@ -1,0 +1,117 @@
+import {groups, mean, sort, sum} from "d3";
+import {standing, type Standing} from "../model/count.js";
+import {versionsOf} from "../model/disagree.js";
+import type {Site, Source} from "../model/incident.js";
+import type {Reading, View} from "../model/reading.js";
+import {attacksIn} from "./standings.js";
+
+/** Degrees east and north. */
+export type Point = readonly [longitude: number, latitude: number];
+
+/** Where some origins put attacks that the list has at another place. */
+export interface Elsewhere {
+  place: Site;
+  /** Its own; of an area without one, the middle of the known sites in it. */
+  point: Point | null;
+  origins: readonly Source[];
+  incidents: number;
+}
+
+/** What is listed at one place, as well as the place is known. */
+export interface Place {
+  /** Unique on the map. */
+  key: string;
+  /** A site or an area; `null`: not even that is known. */
+  site: Site | null;
+  country: string | null;
+  /** `null`: its location is not established; so is that of an area, which is not one place. */
+  point: Point | null;
+  standings: readonly Standing[];
+  attacks: number;
+  /** Of them told by several origins or the attacked side. */
+  founded: number;
+  elsewhere: readonly Elsewhere[];
+}
+
+/** A country with what is listed in it, wherever in it. */
+export interface Country {
+  code: string | null;
+  standings: readonly Standing[];
+  attacks: number;
+}
+
+/** What the map shows, before it is known how large it is. */
+export interface BaseMapSummary {
+  reading: Reading;
+  view: View;
+  /** By attacks, with those of `about.countries` in which nothing is listed. */
+  countries: readonly Country[];
+  /** Those with a location, by attacks. */
+  mapped: readonly Place[];
+  /** The others, by country. */
+  unlocated: readonly Place[];
+  /** Everything, shown or not, for the account. */
+  standings: readonly Standing[];
+}
+
+/** Adds up by place and by country what counts. */
+export function summariseBaseMap(reading: Reading, view: View): BaseMapSummary {
+  const standings = reading.rows.map((row) => standing(row, reading, view));
+  const counted = standings.filter((d) => d.counts);
+  const listed = new Map<string | null, readonly Standing[]>([...(reading.about.countries ?? []).map((code) => [code, []] as const), ...groups(counted, (d) => d.row.country)]);
+  const countries = [...listed].map(([code, standings]): Country => ({code, standings, attacks: sum(standings, attacksIn)}));
+  const places = groups(counted, keyOf).map(([key, standings]) => placeOf(key, standings, reading, view));
+  const byAttacks = sort(places, (d) => -d.attacks, (d) => d.key);
+  const rank = new Map(sort(countries, (d) => -d.attacks, (d) => d.code ?? "~").map((d, i) => [d, i]));
+  const order = new Map([...rank].map(([{code}, i]) => [code, i]));
+  return {
+    reading,
+    view,
+    countries: [...rank.keys()],
+    mapped: byAttacks.filter((d) => d.point),
+    unlocated: sort(byAttacks.filter((d) => !d.point), (d) => order.get(d.country)),
+    standings
+  };
+}
+
+/** A site stands in the country that its incidents are listed in. */
+function keyOf({row: {site, country}}: Standing): string {
+  return site ? (site.country === (country ?? "") ? site.id : `${site.id} ${country ?? ""}`) : `? ${country ?? ""}`;
+}
+
+function placeOf(key: string, standings: readonly Standing[], reading: Reading, view: View): Place {
+  const {site, country} = standings[0]!.row;
+  const point = site && site.kind !== "area" ? pointOf(site) : null;
+  return {
+    key,
+    site,
+    country,
+    point,
+    standings,
+    attacks: sum(standings, attacksIn),
+    founded: sum(standings, (d) => (d.drawn === "several" || d.drawn === "attacked" ? attacksIn(d) : 0)),
+    elsewhere: site && point ? elsewhereOf(site, standings, reading, view) : []
+  };
+}
+
+export const pointOf = ({longitude, latitude}: Site): Point | null => (longitude === undefined || latitude === undefined ? null : [longitude, latitude]);
+
+function elsewhereOf(site: Site, standings: readonly Standing[], reading: Reading, view: View): Elsewhere[] {
+  const {sites} = reading;
+  const said = standings.flatMap(({row}) => {
+    const {relation, versions} = versionsOf(row, "place", reading, view);
+    return relation === "conflict" ? versions.filter(({value}) => !sites.within(site, value) && !sites.within(value, site)) : [];
+  });
+  return groups(said, (d) => d.value).map(([place, versions]) => ({
+    place,
+    point: pointOf(place) ?? middleOf(place, reading),
+    origins: [...new Set(versions.flatMap((d) => d.origins))],
+    incidents: versions.length
+  }));
+}
+
+function middleOf(area: Site, {sites}: Reading): Point | null {
+  const points = sites.all.filter((d) => d.kind !== "area" && sites.within(d, area)).flatMap((d) => [pointOf(d) ?? []].filter((p) => p.length === 2));
+  const at = (i: 0 | 1): number => mean(points, (d) => d[i])!;
+  return points.length > 0 ? [at(0), at(1)] : null;
+}
