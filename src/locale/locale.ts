@@ -68,7 +68,8 @@ export interface Words {
   /** "2 origins", or that none is given: on a line that has little room. */
   told(origins: number): string;
   span(span: Span | null, short?: boolean): string;
-  quantity(quantity: Interval): string;
+  /** "More than 110"; with words for what is counted, "more than 110 attacks". */
+  quantity(quantity: Interval, counted?: (n: number) => string): string;
   /** The words for a whole incident that has no title: "drone, Al-Tanf". */
   untitled(weapons: readonly string[], site: string | null, kind: Kind): string;
 

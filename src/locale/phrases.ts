@@ -54,18 +54,17 @@ function wholeOf(from: Day, to: Day): "monthAndYear" | "year" | null {
   return is("-01-01", 366) ? "year" : is("-01", 31) ? "monthAndYear" : null;
 }
 
-/** Quantities to words; the source's own wording ("several") is kept by whoever shows it beside. */
+/** Quantities to words, the last number with what it counts; the source's own wording ("several") is kept by whoever shows it beside. */
 function quantityWords(f: Format, say: QuantityPhrases): Words["quantity"] {
-  return ({low, high, best, about, strict}) => {
-    const n = f.number;
+  return ({low, high, best, about, strict}, n = f.number) => {
     if (about && best !== null) return say.about(n(best));
     if (low === high) return n(low);
     const range =
       high === null ? (strict ? say.moreThan(n(low - 1)) : say.atLeast(n(low)))
-      : low > 0 ? say.range(n(low), n(high))
+      : low > 0 ? say.range(f.number(low), n(high))
       : strict ? say.fewerThan(n(high + 1))
       : say.upTo(n(high));
-    return best === null ? range : `${n(best)} (${range})`;
+    return best === null ? range : `${f.number(best)} (${range})`;
   };
 }
 

@@ -69,15 +69,17 @@ export function listedFor(tally: ReadTally, reading: Reading, view: View): Liste
   const {since, until, measure} = tally;
   if (!since || !until || since.from === null || until.to === null) return null;
   const [from, to] = [since.from, until.to];
-  const rows = reading.rows.filter((row) => matches(row, tally, reading, view) && standing(row, reading, {...view, period: null}).counts);
-  const dated = rows.filter((row) => row.span && (row.from ?? -Infinity) <= to && (row.to ?? Infinity) >= from && (measure === "sites" ? row.site : measured(row, measure, view)));
+  const meant = {...view, period: null};
+  const rows = reading.rows.filter((row) => (row.from ?? -Infinity) <= to && (row.to ?? Infinity) >= from
+    && matches(row, tally, reading, view) && standing(row, reading, meant).counts && (measure === "sites" ? row.site : measured(row, measure, view)));
+  const dated = rows.filter((row) => row.span);
   const [first, last] = [since.to ?? Infinity, until.from ?? -Infinity];
   const surely = dated.filter((row) => (row.from ?? -Infinity) >= first && (row.to ?? Infinity) <= last);
   const [low, high] = [amount(surely, measure, view), amount(dated, measure, view)];
   return {
     value: between(low.low, high.high, point(high), high.about),
     rows: dated,
-    undated: rows.filter((row) => !row.span).length,
+    undated: rows.length - dated.length,
     days: to - from + 1,
     covered: reading.coverage.length > 0 ? reading.coverage.reduce((n, [a, b]) => n + Math.max(0, Math.min(b, to) - Math.max(a, from) + 1), 0) : null
   };
