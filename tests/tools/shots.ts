@@ -46,7 +46,7 @@ async function allSubjects(site: string, gallery: string): Promise<Subject[]> {
   await page.waitForFunction(() => window.scenarios);
   const names = await page.evaluate(() => window.scenarios ?? []);
   await close();
-  const example = existsSync(join(root, "examples/index.html")) ? [{name: "example", address: () => site}] : [];
+  const example = existsSync(join(root, "examples/index.html")) ? [{name: "example", address: ({dir}: Look) => (dir === "rtl" ? `${site}?lang=ar` : site)}] : [];
   return [...example, ...names.map((name) => ({name, address: ({dir, theme}: Look) => galleryAddress(gallery, name, {dir, theme})}))];
 }
 
