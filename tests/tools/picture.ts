@@ -1,14 +1,22 @@
-// npm run picture: docs/timeline.png, the picture of the README, from the example page as it is built.
+// npm run picture: docs/figures.png, the picture of the README: the four figures of the story page as it is built, two by two.
 import {fileURLToPath} from "node:url";
 import {closeAll, openPage} from "./browser.js";
 import {serveSite} from "./server.js";
 
+const twoByTwo = `
+  main { max-width: none !important; padding: 16px !important; display: grid; grid-template-columns: 1fr 1fr; gap: 28px 36px; align-items: start; }
+  main > :is(header, section), .ic-controls, .ic-account, .ic-table, .ic-caption, .ic-how { display: none !important; }
+  main > div { margin: 0 !important; }
+`;
+
 export async function main(): Promise<void> {
   const site = await serveSite();
   try {
-    const {page, complaints} = await openPage({url: site.url, width: 1100, height: 1000});
-    await page.locator("figure.ic .ic-marks > *").first().waitFor({state: "attached"});
-    await page.locator("#timeline").screenshot({path: fileURLToPath(new URL("../../docs/timeline.png", import.meta.url))});
+    const {page, complaints} = await openPage({url: site.url, width: 1560, height: 1200});
+    await page.addStyleTag({content: twoByTwo});
+    await page.locator("figure.ic-disagreement .ic-marks > *").first().waitFor({state: "attached"});
+    await page.waitForTimeout(500); // each figure draws once more at its new width
+    await page.locator("main").screenshot({path: fileURLToPath(new URL("../../docs/figures.png", import.meta.url))});
     if (complaints().length > 0) throw new Error(complaints().join("\n"));
   } finally {
     await Promise.all([closeAll(), site.close()]);

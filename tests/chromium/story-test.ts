@@ -1,0 +1,136 @@
+// The page that tells the story, as a reader has it: from dist, all four figures on one link.
+import type {Page} from "playwright-core";
+import {afterEach, describe, expect, it} from "vitest";
+import type {LivingFigure} from "../../src/index.js";
+import type {OpenPage, PageOptions} from "../tools/browser.js";
+import {openExample} from "../tools/pages.js";
+import {addAxe} from "./axe.js";
+import {faults} from "./faults.js";
+
+declare global {
+  interface Window {
+    /** The figures of the story page. */
+    charts: Record<Name, LivingFigure>;
+  }
+}
+const names = ["counter", "timeline", "map", "disagreement"] as const;
+type Name = (typeof names)[number];
+
+let opened: OpenPage;
+async function open(options: PageOptions = {}): Promise<Page> {
+  opened = await openExample(options.dir === "rtl" ? "?lang=ar" : "", {height: 900, ...options});
+  await opened.page.waitForFunction((names) => names.every((name) => document.querySelector(`#${name} .ic-marks > *`)), names);
+  await settled(opened.page);
+  return opened.page;
+}
+afterEach(async () => {
+  expect(opened.complaints()).toEqual([]); // no console message, no foreign request
+  await opened.close();
+});
+
+const settled = (page: Page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done)))));
+const of = (page: Page, read: (chart: LivingFigure) => unknown): Promise<Record<Name, unknown>> =>
+  page.evaluate(`Object.fromEntries(Object.entries(window.charts).map(([name, chart]) => [name, (${String(read)})(chart)]))`);
+const accounts = (page: Page) => of(page, (chart) => chart.querySelector(".ic-account")?.textContent) as Promise<Record<Name, string>>;
+
+describe("linked", () => {
+  it("a mark picked by the keyboard is seen in the other three, and its claims stand below its own figure alone", async () => {
+    const page = await open();
+    await page.locator("#timeline .ic-marks").focus();
+    for (let i = 0; i < 40 && !(await page.evaluate(() => window.charts.timeline.querySelector(`.ic-marks > [id="${window.charts.timeline.querySelector(".ic-marks")?.getAttribute("aria-activedescendant") ?? ""}"]`)?.getAttribute("aria-label")?.includes("Ain al-Asad"))); i++)
+      await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    expect(await of(page, (chart) => chart.querySelectorAll("[data-picked]").length > 0)).toEqual({counter: true, timeline: true, map: true, disagreement: true});
+    expect(await of(page, (chart) => chart.value.length)).toEqual({counter: 1, timeline: 1, map: 1, disagreement: 1});
+    expect(await of(page, (chart) => chart.querySelectorAll(".ic-panel .ic-claim").length > 0)).toEqual({counter: false, timeline: true, map: false, disagreement: false});
+    expect(await page.locator("#again span").textContent()).toBe("1 picked");
+  });
+
+  it("a country of the map picks its incidents in all figures", async () => {
+    const page = await open();
+    const inSyria = await page.evaluate(() => {
+      const {map} = window.charts;
+      const item = [...map.querySelectorAll(".ic-marks > *")].find((d) => d.getAttribute("aria-label")?.startsWith("Syria"));
+      item?.dispatchEvent(new MouseEvent("click", {bubbles: true}));
+      return map.value.map((d) => d.country);
+    });
+    expect(inSyria.length).toBeGreaterThan(5);
+    const values = await of(page, (chart) => chart.value.length) as Record<Name, number>;
+    expect(new Set(Object.values(values))).toEqual(new Set([inSyria.length]));
+    expect(await of(page, (chart) => chart.querySelectorAll("[data-picked]").length > 1)).toEqual({counter: true, timeline: true, map: true, disagreement: true});
+  });
+
+  it("a period that is brushed on the timeline filters the other three, and each says so; show everything again does", async () => {
+    const page = await open();
+    const before = await accounts(page);
+    await page.locator("#timeline .ic-plot").hover();
+    await page.locator("#timeline .ic-brush .overlay").waitFor({state: "attached"});
+    const box = (await page.locator("#timeline .ic-brush .overlay").boundingBox())!;
+    await page.mouse.move(box.x + box.width * 0.02, box.y + box.height - 4);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.3, box.y + box.height - 4, {steps: 4});
+    await page.mouse.up();
+    const after = await accounts(page);
+    for (const name of ["counter", "map", "disagreement"] as const) expect(after[name], name).toMatch(/outside the period.*Only /s);
+    expect(after.timeline).toBe(before.timeline);
+    await page.getByRole("button", {name: "Show everything again"}).click();
+    expect(await accounts(page)).toEqual(before);
+  });
+
+  it("a source, or the editor's joins, switched off changes every figure, and each says what it leaves out", async () => {
+    const page = await open();
+    await page.locator("#counter .ic-switches summary").click();
+    await page.locator("#counter .ic-choice", {hasText: "Islamic Resistance in Iraq"}).first().click();
+    for (const [name, account] of Object.entries(await accounts(page))) expect(account, name).toMatch(/with sources switched off.*Switched off: .*Islamic Resistance in Iraq/s);
+    await page.locator("#counter .ic-switches button").click();
+    await page.locator("#counter .ic-choice", {hasText: "Joins by the editor"}).click();
+    for (const [name, account] of Object.entries(await accounts(page))) expect(account, name).toMatch(/joined by the editor only.*Without the editor’s joins/s);
+  });
+
+  it("play goes through the days of statements in all figures; the count never falls, and ends where it began", async () => {
+    const page = await open();
+    const end = await accounts(page);
+    await page.clock.install();
+    await page.locator("[data-control=play]").click();
+    const counts: number[] = [];
+    for (let i = 0; i < 60 && (await page.evaluate(() => window.charts.counter.link.state.asOf)) !== null; i++) {
+      const shown = await accounts(page);
+      for (const [name, account] of Object.entries(shown)) expect(account, name).toContain("As it stood on");
+      counts.push(Number(/(\d+) attack/.exec(shown.counter)?.[1]));
+      expect(new Set(Object.values(shown).map((d) => /(\d+) attack/.exec(d)?.[1])).size, "one count in all figures").toBe(1);
+      await page.clock.runFor(900);
+    }
+    expect(counts.length).toBeGreaterThan(3);
+    expect(counts).toEqual([...counts].sort((a, b) => a - b));
+    expect(await accounts(page)).toEqual(end);
+  });
+});
+
+describe("to look at", () => {
+  for (const width of [1100, 700, 360]) for (const dir of ["ltr", "rtl"] as const)
+    it(`at ${width} px, ${dir}, nothing overlaps, nothing scrolls sideways, and axe finds nothing`, async () => {
+      const page = await open({width, dir, touch: width === 360});
+      expect(await page.evaluate(faults)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await page.addStyleTag({content: "html{background:Canvas}"}); // else axe takes any ground for white
+      await addAxe(page);
+      const found = await page.evaluate(async () => (await window.axe.run({include: [["body"]], exclude: [[".ic-marks > :nth-child(n+40)"]]}, {resultTypes: ["violations"]})).violations
+        .flatMap(({id, nodes}) => nodes.filter((d) => !(id === "label-content-name-mismatch" && document.querySelector(String(d.target[0]))?.closest(".ic-marks"))).map((d) => `${id}: ${d.html.slice(0, 160)}`)));
+      expect(found).toEqual([]);
+    }, 60_000);
+});
+
+it("a newcomer reads off the page how many, of how many stated and by whom, what is not covered, where most, and who says what", async () => {
+  const page = await open();
+  const words = (name: Name): Promise<string> => page.locator(`#${name}`).innerText();
+  const marks = (name: Name): Promise<string> => page.evaluate((name) => [...window.charts[name].querySelectorAll(".ic-marks > *")].map((d) => d.getAttribute("aria-label")).join("\n"), name);
+  const [count, when, where, who] = [await words("counter"), await words("timeline"), await words("map"), await marks("disagreement")];
+  expect(count).toMatch(/24 attacks/);
+  expect(count).toMatch(/Ryder/);
+  expect(count).toMatch(/38/);
+  expect(when).toMatch(/not covered/);
+  expect(where).toMatch(/Al-Tanf/);
+  expect(who).toMatch(/hit/);
+  expect(who).toMatch(/intercepted/);
+  expect(who).toMatch(/→/);
+});
