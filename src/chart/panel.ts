@@ -1,9 +1,8 @@
 import type {Content, Pen} from "../draw/pen.js";
 import type {Locale} from "../locale/locale.js";
-import {sayValue} from "../locale/say.js";
+import {sayEvidence, sayValue} from "../locale/say.js";
 import {titleOf} from "../locale/title.js";
 import {dayOfClaim, statusOf, supersedes, telling} from "../model/claims.js";
-import {parseEdtf} from "../model/edtf.js";
 import type {Field, ReadClaim, Reading, Row, Said, View} from "../model/reading.js";
 import {provenance} from "./provenance.js";
 import {statementsIn} from "../summary/statements.js";
@@ -58,10 +57,7 @@ function claim<N>(pen: Pen<N>, d: ReadClaim, row: Row, {sources}: Reading, view:
     status === "retracted" && words.retracted,
     status === "revised" && words.revised,
     (status === "sourceHidden" || status === "joinsOff" || status === "notYetSaid") && words.hidden,
-    ...d.evidence.map(({kind, date, verdict}) => {
-      const made = date === undefined ? null : parseEdtf(date);
-      return words.evidence(locale.evidence[kind], made && locale.span(made), verdict ? locale.verdict[verdict.is] : null, verdict ? locale.nameOf(sources.get(verdict.by) ?? {name: verdict.by}) : null);
-    })
+    ...d.evidence.map((evidence) => sayEvidence(evidence, sources, locale))
   ];
   return pen.html("li", {class: `ic-claim ${status === "current" ? "" : "ic-past"}`.trim()}, [
     pen.html("p", {}, [pen.html("b", {}, locale.nameOf(d.source)), `${quoted(d.as.source, locale)} (${locale.sourceKind[d.source.kind]})`, ...provenance(pen, d, locale)]),

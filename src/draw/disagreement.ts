@@ -10,7 +10,7 @@ export function drawDisagreement<N>(layout: DisagreementLayout, pen: Pen<N>): Dr
   const {shapes} = layout;
   switch (shapes?.is) {
     case "positions":
-      return drawPositions(shapes, layout, pen);
+      return drawPositions(shapes, pen);
     case "matrix":
       return drawMatrix(shapes, layout, pen);
     case "ranges":

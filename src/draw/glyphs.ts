@@ -33,6 +33,22 @@ const paths = {
   about: (x, y, r) => [-1, -0.3, 0.4].map((d) => box(x + d * r, y - 0.6, r * 0.45, 1.2)).join(""),
   uncovered: (x, y, r) => [-1, -0.4, 0.2].map((d) => `M${at(x + d * r, y + r * 0.8)}l${at(r * 0.8, -r * 1.6)}h1l${at(-r * 0.8, r * 1.6)}Z`).join(""),
   join: (x, y, r) => range(8).map((d) => (d * Math.PI) / 4).map((turn) => disc(x + r * Math.cos(turn), y + r * Math.sin(turn), 0.75)).join(""),
+  later: (x, y, r) => arrow(x, y, r, 1),
+  laterRtl: (x, y, r) => arrow(x, y, r, -1),
+  struck: (x, y, r) => box(x - r * 0.6, y - r * 0.7, 1.2, r * 1.4) + box(x + r * 0.6 - 1.2, y - r * 0.7, 1.2, r * 1.4) + box(x - r, y - 0.6, r * 0.4, 1.2) + box(x - r * 0.6 + 1.2, y - 0.6, r * 1.2 - 2.4, 1.2) + box(x + r * 0.6, y - 0.6, r * 0.4, 1.2),
+  bound: (x, y, r) => box(x - r - 1.6, y - r * 0.6, 1.6, r * 1.2) + arrow(x, y, r, 1),
+  boundRtl: (x, y, r) => box(x + r, y - r * 0.6, 1.6, r * 1.2) + arrow(x, y, r, -1),
+  compatible: square,
+  gap: outline([[-0.84, -0.84], [0.84, -0.84], [0.84, 0.84], [-0.84, 0.84]], 0.5),
+  /** A dashed outline: known only roughly. */
+  rough: (x, y, r) => range(6).map((d) => arc(x, y, r, (d * Math.PI) / 3, 0.7)).join(""),
+  /** A mark beside its true point. */
+  aside: (x, y, r) => disc(x - r * 0.45, y - r * 0.3, r * 0.6) + disc(x + r * 0.8, y + r * 0.7, r * 0.28) + `M${at(x, y + 0.5)}l${at(r * 0.7, r * 0.6)}l0.8,-0.8l${at(-r * 0.7, -r * 0.6)}Z`,
+  /** A leader to another place. */
+  elsewhere: (x, y, r) => [-1, -0.35].map((d) => box(x + d * r, y - 0.6, r * 0.4, 1.2)).join("") + ring(x + r * 0.55, y, r * 0.5, 1.2),
+  unknown: (x, y, r, thick) => query(x, y, r, 0) + query(x, y, r, thick * 0.55),
+  conflict: (x, y, r) => frame(x, y, r, 2),
+  wording: (x, y, r) => frame(x, y, r, 1),
   swatch: square,
   all: square,
   founded: square,
@@ -67,12 +83,32 @@ function pole(x: number, y: number, r: number): string {
   return box(x - r * 0.8 - 0.5, y - r, 1, r * 2);
 }
 
+/** A shaft with its head at the end that `way` points to. */
+function arrow(x: number, y: number, r: number, way: 1 | -1): string {
+  return `M${at(x - way * r, y - 0.7)}h${px(way * (r * 2 - 4))}v-2.6l${at(way * 4, 3.3)}l${at(-way * 4, 3.3)}v-2.6h${px(-way * (r * 2 - 4))}Z`;
+}
+
 function box(x: number, y: number, width: number, height: number): string {
   return `M${at(x, y)}h${px(width)}v${px(height)}h${px(-width)}Z`;
 }
 
 function square(x: number, y: number, r: number): string {
   return box(x - r * 0.8, y - r * 0.8, r * 1.6, r * 1.6);
+}
+
+/** The outline of a cell. */
+function frame(x: number, y: number, r: number, thick: number): string {
+  const edge = (inset: number): string => box(x - r * 1.3 + inset, y - r * 0.8 + inset, r * 2.6 - 2 * inset, r * 1.6 - 2 * inset);
+  return edge(0) + edge(thick);
+}
+
+/** A question mark; one within another leaves its outline. */
+function query(x: number, y: number, r: number, inset: number): string {
+  const half = r * 0.29 - inset; // of the width of its stroke
+  const [outer, inner] = [r * 0.6 + half, r * 0.6 - half];
+  const middle = y - r * 0.45;
+  const [foot, top] = [middle + Math.sqrt(outer ** 2 - half ** 2), middle + Math.sqrt(inner ** 2 - half ** 2)];
+  return `M${at(x - outer, middle - inset)}A${at(outer, outer)} 0 1,1 ${at(x + half, foot)}V${px(y + r * 0.62 - inset)}H${px(x - half)}V${px(top)}A${at(inner, inner)} 0 1,0 ${at(x - inner, middle - inset)}Z${disc(x, y + r * 1.08, r * 0.3 - inset)}`;
 }
 
 function disc(x: number, y: number, r: number): string {
@@ -83,6 +119,13 @@ function disc(x: number, y: number, r: number): string {
 
 function ring(x: number, y: number, r: number, thick: number): string {
   return disc(x, y, r) + disc(x, y, r - thick);
+}
+
+/** A piece of a thin ring. */
+function arc(x: number, y: number, r: number, from: number, length: number): string {
+  const on = (r: number, turn: number): string => at(x + r * Math.cos(turn), y + r * Math.sin(turn));
+  const [outer, inner] = [px(r), px(r - 1.4)];
+  return `M${on(r, from)}A${at(outer, outer)} 0 0,1 ${on(r, from + length)}L${on(r - 1.4, from + length)}A${at(inner, inner)} 0 0,0 ${on(r - 1.4, from)}Z`;
 }
 
 function outline(corners: readonly Corner[], weight = 1): Draw {

@@ -1,6 +1,6 @@
 import type {Message} from "../layout/layout.js";
 import {at, px} from "../layout/round.js";
-import type {Attributes, Pen} from "./pen.js";
+import type {Attributes, Content, Pen} from "./pen.js";
 
 /** From the middle of a line of text down to its baseline. */
 export const BASE = 4;
@@ -18,7 +18,7 @@ export function stacked<N>(lines: readonly string[], y: number, leading: number,
 }
 
 /** A line of text; the data's own words may run in any direction, so each line is set off from what is about it. */
-export function text<N>(pen: Pen<N>, name: string, x: number, y: number, words: string, more?: Attributes): N {
+export function text<N>(pen: Pen<N>, name: string, x: number, y: number, words: Content<N>, more?: Attributes): N {
   return pen.svg("text", {class: `ic-${name}`, x: px(x), y: px(y), ...more}, words);
 }
 

@@ -1,5 +1,6 @@
-import type {Weapon} from "../model/incident.js";
-import type {Field, Interval, Said, Span} from "../model/reading.js";
+import {parseEdtf} from "../model/edtf.js";
+import type {Evidence, Weapon} from "../model/incident.js";
+import type {Field, Interval, Said, SourceIndex, Span} from "../model/reading.js";
 import type {Locale} from "./locale.js";
 
 /** The value that a claim gives to a field, in words. */
@@ -26,4 +27,11 @@ export function sayValue(field: Field, says: Said, locale: Locale): string {
       return quantity.wording === null ? locale.quantity(quantity) : locale.name(quantity.wording);
     }
   }
+}
+
+/** What stands beside a claim, from when, and how it was judged by whom. */
+export function sayEvidence({kind, date, verdict}: Evidence, sources: SourceIndex, locale: Locale): string {
+  const made = date === undefined ? null : parseEdtf(date);
+  const judge = verdict && (sources.get(verdict.by) ?? {name: verdict.by});
+  return locale.claims.evidence(locale.evidence[kind], made && locale.span(made), verdict ? locale.verdict[verdict.is] : null, judge ? locale.nameOf(judge) : null);
 }

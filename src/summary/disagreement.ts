@@ -110,8 +110,11 @@ function compared(d: Standing, reading: Reading, view: View): Compared {
 /** Is there more to tell of it than that its origins agree, or that there is but one? */
 const tells = ({lines, judged}: Compared): boolean => judged.length > 0 || lines.some((d) => d.relation !== "meet" || d.both.length > 0 || isRevised(d));
 
-/** An origin changed its word on it, or no longer repeats it. */
-export const isRevised = ({words}: Line): boolean => words.some((d) => d.earlier.length > 0 || d.notRepeated);
+/** An origin changed its word on it, no longer repeats it, or spoke of it first when it revised what it had said. */
+export const isRevised = ({words}: Line): boolean => words.some((d) => d.earlier.length > 0 || d.notRepeated || d.values.some(isAfresh));
+
+/** Is it held by nothing but a revision? */
+export const isAfresh = ({claims}: {claims: readonly ReadClaim[]}): boolean => claims.every((d) => d.revises.length > 0);
 
 /** Does the line have something to tell: more than one version, or a change? */
 export const differs = (d: Line): boolean => d.versions.length > 1 || d.againstJoin.length > 0 || isRevised(d);

@@ -1,5 +1,6 @@
 import type {DisagreementWords} from "../disagreement.js";
 import type {Format} from "../format.js";
+import {capital, joined, signedWords} from "../phrases.js";
 import type {Nouns} from "./nouns.js";
 
 export function disagreement(f: Format, {incidents, many}: Nouns): DisagreementWords {
@@ -11,21 +12,76 @@ export function disagreement(f: Format, {incidents, many}: Nouns): DisagreementW
       : conflicting === 0 ? `Of ${incidents(several)} that several origins tell of, they conflict on none.`
       : `Origins conflict on ${n(conflicting)} of ${incidents(several)} that several origins tell of${most ? `; most often on “${most.field}” (${n(most.incidents)})` : ""}.`,
     single: (count) => `${n(count)} told by one origin cannot be compared.`,
-    inConflict: (count, compared) => `${n(count)} of ${many("field")(compared)} in conflict`,
+    inConflict: (count, compared) => count === 0 ? "no field in conflict" : `${n(count)} of ${many("field")(compared)} in conflict`,
     conflict: "in conflict",
     wording: "differs in wording",
     unknown: (origins) => `says not known: ${origins}`,
     both: (origin) => `${origin} says both`,
     joined: "joined by the editor",
     againstJoin: "speaks against the join",
+    fold: (text, open) => `${text}: ${open ? "open" : "folded"}.`,
     positions: {
-      how: "Each line is one thing that is told of an incident: in bold what is said, after it who says so."
+      how: "Each line is one point on which the accounts of an incident differ: first what is said, in bold where it cannot all be so, then who says it.",
+      none: "On none of these incidents is there a difference to show.",
+      line: ({title, date, field, state, says}) => `${title}, ${date}. ${joined([field, state], ", ")}: ${says.join("; ")}.`,
+      version: (value, holders) => `${value} according to ${holders}`,
+      holder: (name, notes) => joined([name, notes.length > 0 && `(${notes.join(", ")})`]),
+      revision: "when it revised its account",
+      compatible: "can all hold",
+      evidence: "Evidence",
+      beside: (origin) => `beside the claim of ${origin}`,
+      more: (count) => `${n(count)} more ${count === 1 ? "incident" : "incidents"} with differing accounts`,
+      rest: (agreed, single, unsourced) => capital(joined([
+        agreed > 0 && `${incidents(agreed)} whose sources do not conflict`,
+        single > 0 && `${n(single)} told by one origin`,
+        unsourced > 0 && `${n(unsourced)} listed without a source`
+      ], ", ")),
+      left: (count) => `${n(count)} more are not shown: choose a shorter period.`,
+      listed: ({title, date, told}) => `${title}, ${date}: ${told}.`,
+      statements: "Said of no single incident",
+      topics: (topics, statements, more) => `${n(topics)} ${more ? "more " : ""}${topics === 1 ? "topic" : "topics"}, ${many("statement")(statements)}`,
+      statement: ({topic, position, who, conflict, quote}) => joined([`${joined([topic, conflict], ", ")}:`, position, `— ${who}.`, quote && `“${quote}”`]),
+      legend: {later: "earlier, then later word of the source", struck: "withdrawn by the source", bound: "no upper bound", compatible: "what all of them can mean", gap: "gap between them"}
     },
     matrix: {
-      how: ""
+      how: "Each row is one thing that is told of an incident, each column one origin. An empty place is silence, “?” says not known, 0 says none.",
+      kinds: {party: "Parties", official: "Officials", outlet: "Outlets", unnamed: "Unnamed"},
+      none: "There is no incident of which two values of one thing are told.",
+      number: signedWords(f),
+      letter: (i) => "abcdefghijklmnopqrstuvwxyz".charAt(i % 26).repeat(1 + Math.floor(i / 26)),
+      carrier: (letter, way) => `${letter}: ${way}`,
+      cell: ({origin, field, title, date, says, notes}) => joined([`${origin} on “${field}” of ${title}, ${date}: ${says.join("; ")}.`, ...notes.map((d) => `${capital(d)}.`)]),
+      earlier: (value) => `earlier ${value}`,
+      withdrew: (value) => `withdrew ${value}`,
+      notRepeated: "not repeated when it was revised",
+      others: (count) => `and ${many("other")(count)}`,
+      more: many("more row"),
+      rest: (count) => `${incidents(count)} with nothing to set side by side here`,
+      hidden: (origins, rows) => `${many("origin has", "origins have")(origins)} no column${rows === 0 ? "" : `, and ${many("row", "rows")(rows)} on which they differ from the others ${rows === 1 ? "is" : "are"} not shown`}.`,
+      folded: (count) => `${many("row is", "rows are")(count)} folded.`
     },
     ranges: {
-      how: ""
+      how: "Each row is what one origin says, on one scale with the others. An arrow is a bound, a bar with ends a range, dashes are “about”; shaded is what all of them can mean.",
+      none: "There is no number of which two origins tell, and no total.",
+      fits: (number) => `all can mean ${number}`,
+      apart: (count) => `${n(count)} apart`,
+      log: "scale by powers of ten",
+      earlier: "what it said before",
+      totals: (measure, approximately) => `Totals of ${measure}${approximately ? ", over days that can be the same (≈)" : ""}`,
+      alone: "Totals that compare with no other",
+      because: {
+        measure: () => "No other total counts this.",
+        since: (other) => `Not the same first day as: ${other}.`,
+        until: (other) => `Not the same last day as: ${other}.`,
+        place: (other) => `Not the same place as: ${other}.`,
+        by: (other) => `Not done by the same as: ${other}.`,
+        of: (other) => `Not of the same people as: ${other}.`
+      },
+      only: "There is no other total.",
+      growth: "Growth, not a disagreement.",
+      more: (count) => `${n(count)} more ${count === 1 ? "number" : "numbers"} of incidents`,
+      folded: (count) => `${many("number is", "numbers are")(count)} folded.`,
+      left: (count) => `${many("total is", "totals are")(count)} out of sight on that day or by that source.`
     }
   };
 }
