@@ -1,4 +1,4 @@
-import {rollup} from "d3";
+import {extent, rollup} from "d3";
 import {feature} from "topojson-client";
 import {threeLetters} from "../locale/countries.js";
 import type {Shapes, TopoObject, Topology} from "../model/shapes.js";
@@ -13,7 +13,21 @@ export interface Land {
   /** Where its name stands best. */
   label: Point | null;
   shape: {type: "MultiPolygon"; coordinates: Point[][][]};
+  bounds: Bounds;
 }
+
+/** West, south, east and north. */
+export type Bounds = readonly [number, number, number, number];
+
+export function boundsOf(points: Iterable<Point>): Bounds {
+  const all = [...points];
+  const [west = 0, east = 0] = extent(all, (d) => d[0]);
+  const [south = 0, north = 0] = extent(all, (d) => d[1]);
+  return [west, south, east, north];
+}
+
+/** Do the boxes share a place? */
+export const meet = (a: Bounds, b: Bounds): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 
 export interface Lines {
   type: "MultiLineString";
@@ -76,11 +90,13 @@ function landOf(object: TopoObject, topology: Topology): Land {
   const {id, properties} = object;
   const {name = null, label = null} = (properties ?? {}) as {name?: string; label?: Point};
   const {type, coordinates} = decoded(topology, object);
+  const shape: Land["shape"] = {type: "MultiPolygon", coordinates: (type === "Polygon" ? [coordinates] : coordinates) as Point[][][]};
   return {
     code: id === undefined ? null : threeLetters(String(id)),
     name,
     label,
-    shape: {type: "MultiPolygon", coordinates: (type === "Polygon" ? [coordinates] : coordinates) as Point[][][]}
+    shape,
+    bounds: boundsOf(shape.coordinates.flat(2))
   };
 }
 
@@ -93,7 +109,7 @@ export interface Seat {
 }
 
 /** In the plane of its surroundings, which is exact enough as far as the outline is near. */
-export function seatOf([x, y]: Point, {shape}: Land): Seat {
+export function seatOf([x, y]: Point, {shape}: Pick<Land, "shape">): Seat {
   const east = Math.cos((y * Math.PI) / 180);
   const seat: Seat = {inside: false, km: Infinity, nearest: [x, y]};
   for (const ring of shape.coordinates.flat()) for (let i = 1; i < ring.length; i++) {

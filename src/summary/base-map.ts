@@ -102,12 +102,10 @@ function elsewhereOf(site: Site, standings: readonly Standing[], reading: Readin
     const {relation, versions} = versionsOf(row, "place", reading, view);
     return relation === "conflict" ? versions.filter(({value}) => !sites.within(site, value) && !sites.within(value, site)) : [];
   });
-  return groups(said, (d) => d.value).map(([place, versions]) => ({
-    place,
-    point: pointOf(place) ?? middleOf(place, reading),
-    origins: [...new Set(versions.flatMap((d) => d.origins))],
-    incidents: versions.length
-  }));
+  return groups(said, (d) => d.value.id).map(([, versions]) => {
+    const place = versions[0]!.value;
+    return {place, point: pointOf(place) ?? middleOf(place, reading), origins: [...new Set(versions.flatMap((d) => d.origins))], incidents: versions.length};
+  });
 }
 
 function middleOf(area: Site, {sites}: Reading): Point | null {

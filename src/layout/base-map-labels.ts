@@ -1,0 +1,86 @@
+import {range, sort} from "d3";
+import {geoPath} from "d3-geo";
+import type {Label, Mark, XY} from "./base-map-scene.js";
+import type {Edges4} from "./layout.js";
+import {seatOf, type Land} from "./outlines.js";
+import type {Fitted} from "./project.js";
+import {textWidth} from "./text-width.js";
+
+const FONT = 12;
+const HALF = 7;
+const GAP = 4;
+
+/** What stands on the map, and where words may not. */
+export interface Room {
+  fitted: Fitted;
+  taken: Edges4[];
+  rtl: boolean;
+}
+
+/** What a mark takes, with its point and its leader. */
+export function takenBy({x, y, r, point, leader}: Mark): Edges4[] {
+  const around = ([x, y]: XY, by: number): Edges4 => ({x0: x - by, y0: y - by, x1: x + by, y1: y + by});
+  return [around([x, y], r + 2), ...(point ? [around(point, 2)] : []), ...(leader ? along(leader).map((d) => around(d, 1)) : [])];
+}
+
+const along = ([a, b]: readonly [XY, XY]): XY[] => range(0.2, 1, 0.2).map((t) => [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])]);
+
+/** Beside, above or below; then at the corners; then farther off, with a leader. */
+const near: readonly (readonly [across: number, down: number])[] = [[1, 0], [-1, 0], [0, -1], [0, 1], [0.75, -0.75], [0.75, 0.75], [-0.75, -0.75], [-0.75, 0.75]];
+const far = [12, 24, 38].flatMap((off) => near.map((way) => ({way, off})));
+
+/** A free place for the words of a mark, in its own country if there is one, which then is taken; `null`: there is none. */
+export function labelMark(mark: Mark, name: string, count: string | null, land: Land | undefined, room: Room): Label | null {
+  const {taken, fitted: {projection}} = room;
+  const width = widthOf(name, count);
+  const r = mark.wide > mark.r + 12 ? mark.r + 2 : Math.max(mark.r + 2, mark.wide - 2);
+  const labels = [...near.map((way) => ({way, off: 0})), ...far].map(({way: [across, down], off}): Label => {
+    const side = Math.sign(across);
+    const [x, y] = [mark.x + across * (r + off) + side * GAP, mark.y + down * (r + off + (off ? 0 : HALF + (across ? -2 : 1)))];
+    const leader: Label["leader"] = off ? [[mark.x + across * r, mark.y + down * r], [x - side * 2, y + (across ? 0 : -down * HALF)]] : null;
+    return {x, y, anchor: anchorOf(side, room), name, count, leader, box: boxAt(x, y, side, width)};
+  });
+  const free = ({box, leader}: Label): boolean => isFree(box, room) && !(leader && along(leader).some(([x, y]) => taken.some((d) => x > d.x0 && x < d.x1 && y > d.y0 && y < d.y1)));
+  const home = ({box: {x0, x1}, y}: Label): boolean => !land || [x0, x1].every((x) => seatOf(projection.invert!([x, y])!, land).inside);
+  const close = labels.slice(0, near.length).filter(free);
+  const label = close.find(home) ?? close[0] ?? labels.slice(near.length).find(free);
+  return label ? take(label, room) : null;
+}
+
+/** A free place for the name of a country, inside it and in view, as near as may be to where it stands best. */
+export function labelLand({label, shape}: Land, name: string, count: string | null, room: Room): Label | null {
+  const {projection} = room.fitted;
+  const path = geoPath(projection);
+  const [[x0, y0], [x1, y1]] = path.bounds(shape as never);
+  if (!(x1 - x0 > 40 && y1 - y0 > 20)) return null;
+  const width = widthOf(name, count);
+  const best = (label && projection([...label])) ?? path.centroid(shape as never);
+  const grid = range(0.1, 0.95, 0.1).flatMap((a) => range(0.1, 0.95, 0.1).map((b): XY => [x0 + a * (x1 - x0), y0 + b * (y1 - y0)]));
+  const inside = ([x, y]: XY): boolean => seatOf(projection.invert!([x, y])!, {shape}).inside;
+  for (const [x, y] of [best, ...sort(grid, (d) => Math.hypot(d[0] - best[0], d[1] - best[1]))]) {
+    const box = boxAt(x, y, 0, width);
+    if (isFree(box, room) && [x, box.x0, box.x1].every((at) => inside([at, y]))) return take({x, y, anchor: "middle", name, count, leader: null, box}, room);
+  }
+  return null;
+}
+
+function take(label: Label, {taken}: Room): Label {
+  taken.push(label.box, ...(label.leader ? along(label.leader).map(([x, y]) => ({x0: x - 1, y0: y - 1, x1: x + 1, y1: y + 1})) : []));
+  return label;
+}
+
+const widthOf = (name: string, count: string | null): number => textWidth(name, FONT) + (count === null ? 0 : textWidth(` ${count}`, FONT, {bold: true}));
+
+/** @param side on which side of x the words stand */
+function boxAt(x: number, y: number, side: number, width: number): Edges4 {
+  const x0 = x - ((1 - side) / 2) * width;
+  return {x0, y0: y - HALF, x1: x0 + width, y1: y + HALF};
+}
+
+const anchorOf = (side: number, {rtl}: Room): Label["anchor"] => (side === 0 ? "middle" : side > 0 !== rtl ? "start" : "end");
+
+/** Within the map, and clear of all that stands on it. */
+export function isFree({x0, y0, x1, y1}: Edges4, {fitted: {box}, taken}: Room): boolean {
+  return x0 > box.x0 + 2 && y0 > box.y0 + 2 && x1 < box.x1 - 2 && y1 < box.y1 - 2
+    && taken.every((d) => x1 <= d.x0 || x0 >= d.x1 || y1 <= d.y0 || y0 >= d.y1);
+}
