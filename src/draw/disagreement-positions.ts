@@ -25,21 +25,22 @@ export function drawEntry<N>({words, scale}: Entry, pen: Pen<N>): N {
 
 export const placed = <N>({x, y, runs: line, anchor}: Placed, pen: Pen<N>): N => runs(pen, "words", x, y, line, {"text-anchor": anchor === "end" && anchor});
 
-/** A tick for a number, a bar for a range, an arrow for what has no upper bound. */
+/** A point for a number, a bar for a range, an arrow for what has no upper bound. */
 export function drawNumbers<N>({axis, numbers, common, labels}: NumberScale, pen: Pen<N>): N[] {
   const {x0, x1, y0, y1, is} = common;
-  const box = {x: px(Math.min(x0, x1) - (x0 === x1 ? 2 : 0)), y: px(y0), width: px(Math.max(4, Math.abs(x1 - x0))), height: px(y1 - y0)};
-  const way = axis.x1 < axis.x0 ? -1 : 1;
+  const box = {x: px(Math.min(x0, x1) - (x0 === x1 ? 3 : 0)), y: px(y0), width: px(Math.max(6, Math.abs(x1 - x0))), height: px(y1 - y0)};
+  const bars = numbers.map((d) => barPath(d, axis.x1 < axis.x0 ? -4 : 4)).join("");
   return [
-    pen.svg("rect", is === "gap" ? {...box, fill: "none", stroke: "currentColor", "stroke-opacity": 0.5, "stroke-dasharray": "2 2"} : {class: "ic-ink", ...box, fill: "currentColor", "fill-opacity": 0.15}),
+    pen.svg("rect", is === "gap" ? {...box, fill: "none", stroke: "currentColor", "stroke-opacity": 0.4} : {class: "ic-ink", ...box, fill: "currentColor", "fill-opacity": 0.25}),
     line(pen, "rule", across(axis.x0, axis.x1, axis.y), {"stroke-opacity": 0.3}),
-    line(pen, "numbers", numbers.map((d) => numberPath(d, way)).join(""), {fill: "none", "stroke-width": 2}),
+    ...(bars ? [line(pen, "numbers", bars, {fill: "none", "stroke-width": 2})] : []),
+    ...numbers.flatMap(({best, y}) => (best === null ? [] : [pen.svg("circle", {...inColour(null), cx: px(best), cy: px(y), r: 3})])),
     ...labels.map(({x, y, text}) => small(pen, "quiet", x, y, text, "middle"))
   ];
 }
 
-function numberPath({x0, x1, y, open, best}: NumberScale["numbers"][number], way: 1 | -1): string {
-  const tick = (x: number): string => `M${at(x, y - 3)}v6`;
-  const tip = open ? `M${at(x1 - way * 4, y - 3)}L${at(x1, y)}L${at(x1 - way * 4, y + 3)}` : "";
-  return (x0 === x1 ? "" : `M${at(x0, y)}H${px(x1)}`) + (x0 === x1 || open || best === null ? tick(x0) : "") + (best !== null && best !== x0 ? tick(best) : "") + tip;
+function barPath({x0, x1, y, open, best}: NumberScale["numbers"][number], tip: 4 | -4): string {
+  if (x0 === x1) return "";
+  const tick = (x: number): string => (best === null ? `M${at(x, y - 3)}v6` : "");
+  return `M${at(x0, y)}H${px(x1)}${tick(x0)}${open ? `M${at(x1 - tip, y - 3)}L${at(x1, y)}L${at(x1 - tip, y + 3)}` : tick(x1)}`;
 }

@@ -4,6 +4,7 @@ import type {Attributes, Pen} from "./pen.js";
 
 const styles: Readonly<Record<Exclude<Run["style"], "plain">, Attributes>> = {
   heading: {"font-weight": 700, "font-size": 14},
+  sign: {"font-size": 14},
   bold: {"font-weight": 700},
   quiet: {"fill-opacity": 0.78},
   struck: {"fill-opacity": 0.78, "text-decoration": "line-through"}

@@ -4,6 +4,7 @@ import {titleOf} from "../locale/title.js";
 import type {Field, Interval, Reading} from "../model/reading.js";
 import {differs, type Compared} from "../summary/disagreement.js";
 import {attacksIn} from "../summary/standings.js";
+import {headOf} from "./disagreement-head.js";
 import {sayLine} from "./disagreement-lines.js";
 import {addHeading, addLine, INSET, type Page, type Wanted} from "./disagreement-page.js";
 import {widest} from "./text-width.js";
@@ -25,16 +26,16 @@ export function addBlock(page: Page, {standing, conflicts: {inConflict, compared
   const {row} = standing;
   const {conflict, positions: say, inConflict: note} = locale.disagreement;
   const [title, date] = [titleOf(row, locale), locale.span(row.span)];
-  const facts = [date, row.title !== null && row.site && locale.nameOf(row.site, true), row.country && locale.country(row.country)];
-  addHeading(page, [{text: title, style: "heading"}, {text: `\u2002 ${facts.filter(Boolean).join(" · ")}`, style: "quiet"}], {note: note(inConflict.length, compared.length), narrow: column === null});
+  addHeading(page, headOf(row, locale), {note: note(inConflict.length, compared.length), narrow: column === null});
   const told: (Pick<Wanted, "name" | "parts" | "numbers"> & {key: string; state: string | null; says: readonly string[]})[] = [
-    ...sort(lines.filter(differs), (d) => +(d.relation !== "conflict"), (d) => +!foremost.has(d.field)).map((d) => {
+    ...sort(lines.filter(differs), (d) => +(d.relation !== "conflict"), (d) => +!foremost.has(d.field)).map((line) => {
+      const d = numeric.has(line.field) ? {...line, versions: sort(line.versions, ({value}) => (value as Interval).low)} : line;
       const {parts, text: says} = sayLine(d, locale);
-      const numbers = numeric.has(d.field) && d.versions.length > 1 ? d.versions.map(({value}) => value as Interval) : [];
+      const numbers = d !== line && d.versions.length > 1 ? d.versions.map(({value}) => value as Interval) : [];
       return {key: d.field, name: locale.field[d.field], parts, says, numbers, state: d.relation === "conflict" ? conflict : null};
     }),
     ...judged.map(({claim, evidence}, i) => {
-      const says = [sayEvidence(evidence, sources, locale), say.beside(locale.nameOf(claim.source, true))];
+      const says = [sayEvidence(evidence, sources, locale, true), say.beside(locale.nameOf(claim.source, true))];
       return {key: `evidence ${i}`, name: say.evidence, parts: [[{text: says[0]!, style: "plain" as const}, {text: `\u2002${says[1]!}`, style: "quiet" as const}]], says, state: null};
     })
   ];

@@ -5,7 +5,7 @@ import type {Source} from "../model/incident.js";
 import type {Field, ReadClaim} from "../model/reading.js";
 import type {Word} from "../model/words.js";
 import {isAfresh} from "../summary/disagreement.js";
-import type {Run} from "./runs.js";
+import {kept, type Run} from "./runs.js";
 
 /** What a line says: for the eye, one part after another; for the ear, in whole words. */
 export interface Said {
@@ -38,7 +38,7 @@ export function sayLine(line: Line, locale: Locale): Said {
     ...(versions.length > 1 && relation !== "conflict" ? [relation === "wording" ? say.wording : say.positions.compatible] : [])
   ];
   return {
-    parts: [...told.map((d) => d.runs), ...past, ...notes.map((d) => [quiet(d)])],
+    parts: [...told.map((d) => d.runs), ...past, ...notes.map((d) => [quiet(kept(d))])],
     text: [...told.map((d) => d.text), ...past.map(textOf), ...notes]
   };
 }
@@ -59,12 +59,12 @@ function sayVersion(version: Version, {field, words, againstJoin, relation}: Lin
     const joined = isJoined(origin, version);
     const via = [...new Set(own.flatMap((d) => d.via))].map((d) => locale.nameOf(d, true));
     return {
-      runs: [{text: locale.nameOf(origin, true), style: conflict ? "plain" : "quiet"}, ...(joined ? [{text: `\u00a0${JOINED}`, style: "bold"} as const] : []), ...[before, against].flatMap((d) => (d.length > 0 ? [quiet(" ("), ...d, quiet(")")] : []))] satisfies Run[],
+      runs: [{text: kept(locale.nameOf(origin, true)), style: conflict ? "plain" : "quiet"}, ...(joined ? [{text: `\u00a0${JOINED}`, style: "sign"} as const] : []), ...[before, against].flatMap((d) => (d.length > 0 ? [quiet(" ("), ...d, quiet(")")] : []))] satisfies Run[],
       text: [locale.nameOf(origin, true), via.length > 0 ? locale.claims.via(locale.list(via)) : "", joined ? locale.disagreement.joined : "", textOf(before), textOf(against)]
     };
   });
   return {
-    runs: [{text: said, style: conflict ? "bold" : "plain"}, quiet("\u2002"), ...holders.flatMap(({runs}, i) => (i > 0 ? [quiet("; "), ...runs] : runs))],
+    runs: [{text: kept(said), style: conflict ? "bold" : "plain"}, quiet("\u2002"), ...holders.flatMap(({runs}, i) => (i > 0 ? [quiet("; "), ...runs] : runs))],
     text: locale.disagreement.positions.version(said, locale.list(holders.map(({text: [who = "", ...notes]}) => locale.disagreement.positions.holder(who, notes.filter(Boolean)))))
   };
 }

@@ -52,7 +52,7 @@ const GAP = 16;
 const WIDE = 700;
 const SCALE = 150;
 
-const separator: Run = {text: "\u2002·\u2002 ", style: "quiet"};
+const separator: Run = {text: "\u00a0\u2002·\u2002 ", style: "quiet"};
 
 export function addLine(page: Page, {name, column, parts, end = "", numbers = [], ...item}: Wanted): void {
   const {frame, top} = page;
@@ -73,7 +73,7 @@ export function addLine(page: Page, {name, column, parts, end = "", numbers = []
       ...lines.map((runs, i) => at(start, i, runs)),
       ...(end ? [at(width, 0, [{text: end, style: "quiet"}], "end")] : [])
     ],
-    scale: numbers.length > 0 ? layoutNumbers(numbers, {x: beside ? width - SCALE : start, width: SCALE - 10, top: beside ? top : top + text - 4}, frame) : null
+    scale: numbers.length > 0 ? layoutNumbers(numbers, {x: beside ? width - SCALE : start, width: SCALE - 10, top: beside ? top + 2 : top + text - 4}, frame) : null
   });
   page.items.push({...item, x: width / 2, y: top + height / 2, width: width - 8, height: height - 8});
   page.top += height;

@@ -2,6 +2,7 @@ import {sum} from "d3";
 import type {Row} from "../model/reading.js";
 import type {DisagreementSummary, Topic} from "../summary/disagreement.js";
 import {addFold, addHeading, addLine, type Page} from "./disagreement-page.js";
+import {kept} from "./runs.js";
 
 /** So many on topics without a conflict stand open; more are folded. */
 const FEW = 8;
@@ -19,6 +20,7 @@ export function addStatements(page: Page, {topics, reading}: DisagreementSummary
   for (const d of open) addTopic(page, d, rows);
   if (rest.length === 0) return;
   const folds = many > FEW;
+  page.top += 6;
   if (folds) addFold(page, {key: "topics", text: say.topics(rest.length, many, open.length > 0), rows: () => []});
   if (!folds || unfolded.has("topics")) for (const d of rest) addTopic(page, d, rows);
 }
@@ -45,7 +47,7 @@ function addTopic(page: Page, {topic, statements, inConflict}: Topic, rows: Read
       }),
       name: "",
       column: null,
-      parts: [[{text: locale.name(position), style: "plain"}, {text: `\u2002${who}`, style: "quiet"}, ...(against ? [{text: `\u2002${conflict}`, style: "bold"} as const] : [])]]
+      parts: [[{text: locale.name(position), style: "plain"}, {text: `\u2002${kept(who)}`, style: "quiet"}, ...(against ? [{text: `\u2002${kept(conflict)}`, style: "bold"} as const] : [])]]
     });
   }
 }

@@ -11,7 +11,7 @@ const views = {positions: layoutPositions, matrix: layoutMatrix, ranges: layoutR
 /** Puts a summary into the room that there is. */
 export function layoutDisagreement(summary: DisagreementSummary, {view}: DisagreementLook, frame: Frame): DisagreementLayout {
   const {locale, width} = frame;
-  const {standings, topics, single, several, conflicting, most: [most]} = summary;
+  const {standings, topics, single, several, conflicting, most: [most, next]} = summary;
   const words = locale.disagreement;
   const bare = !standings.some((d) => d.shown) && topics.length === 0;
   const picture = bare ? {items: [], legend: [], shapes: null, ...nothing(summary.reading, frame)} : {message: null, ...views[view](summary, frame)};
@@ -22,7 +22,7 @@ export function layoutDisagreement(summary: DisagreementSummary, {view}: Disagre
     axis: null,
     plane: null,
     title: words.title,
-    summary: bare ? locale.nothing.shown : words.summary({conflicting, several, most: most ? {field: locale.field[most[0]], incidents: most[1]} : null}),
+    summary: bare ? locale.nothing.shown : words.summary({conflicting, several, most: most && most[1] > (next?.[1] ?? 0) ? {field: locale.field[most[0]], incidents: most[1]} : null}),
     how: bare ? "" : words[view].how,
     account: [accountOf(summary, picture.items, locale), single.length > 0 && words.single(single.length), told.account].filter(Boolean).join(" ")
   };

@@ -8,7 +8,7 @@ import {textWidth} from "./text-width.js";
 export interface NumberScale {
   /** The line, from 0 to its other end. */
   axis: {x0: number; x1: number; y: number};
-  /** A number is a tick where `x0` is `x1`, else a bar; one without an upper bound is an arrow to the end of the line. */
+  /** A point where there is a best value, a bar where `x0` is not `x1`; one without an upper bound is an arrow to the end of the line. */
   numbers: readonly {x0: number; x1: number; y: number; open: boolean; best: number | null}[];
   /** What all of them can mean; or, where there is no such number, the gap between those that are farthest apart. */
   common: {x0: number; x1: number; y0: number; y1: number; is: "compatible" | "gap"};
@@ -16,7 +16,7 @@ export interface NumberScale {
 }
 
 /** From one number to the next. */
-const STEP = 7;
+const STEP = 8;
 /** Above the line of the axis and below it. */
 const HEAD = 5;
 const LABEL = 14;
@@ -40,7 +40,7 @@ export function layoutNumbers(values: readonly Interval[], {x, width, top}: {x: 
   return {
     axis: {x0: side(x), x1: side(x + width), y: foot},
     numbers: values.map((d, i) => ({x0: place(d.low), x1: place(d.high), y: top + HEAD + (i + 0.5) * STEP - 1, open: d.high === null, best: d.best === null ? null : place(d.best)})),
-    common: {x0: place(from), x1: place(to), y0: top + 1, y1: foot, is: meet ? "compatible" : "gap"},
+    common: {x0: place(from), x1: place(to), y0: top + 2, y1: foot, is: meet ? "compatible" : "gap"},
     labels: labels([0, ...values.flatMap((d) => [stated(d), d.low === 0 ? 0 : d.high ?? 0])], (n) => scale(n), frame).map((d) => ({...d, x: side(d.x), y: foot + 11}))
   };
 }

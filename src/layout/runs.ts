@@ -3,12 +3,12 @@ import {textWidth, wrap} from "./text-width.js";
 /** Words in one style; some of them beside one another make a line. */
 export interface Run {
   text: string;
-  /** `heading`: bold and larger. `struck`: quiet, and struck through. */
-  style: "plain" | "heading" | "bold" | "quiet" | "struck";
+  /** `heading`: bold and larger. `sign`: larger. `struck`: quiet, and struck through. */
+  style: "plain" | "heading" | "sign" | "bold" | "quiet" | "struck";
 }
 
 /** The size of the words, in pixels. */
-const sizeOf = (style: Run["style"]): number => (style === "heading" ? 14 : 12);
+const sizeOf = (style: Run["style"]): number => (style === "heading" || style === "sign" ? 14 : 12);
 const isBold = (style: Run["style"]): {bold: boolean} => ({bold: style === "bold" || style === "heading"});
 
 /**
@@ -32,6 +32,20 @@ export function flow(runs: readonly Run[], width: number): Run[][] {
       lines.push(first);
       room = width - wide;
     }
+  }
+  return isolated(lines);
+}
+
+/** Short words that stand together, as a name or a date: they are not broken. */
+export const kept = (text: string): string => (text.length > 24 ? text : text.replaceAll(" ", "\u00a0"));
+
+/** A name that runs in the other direction and goes on in the next line is set off there again. */
+function isolated(lines: Run[][]): Run[][] {
+  let depth = 0;
+  for (const line of lines) {
+    if (depth > 0) line[0]!.text = "\u2068".repeat(depth) + line[0]!.text;
+    const text = line.map((d) => d.text).join("");
+    depth = Math.max(0, text.split("\u2068").length - text.split("\u2069").length);
   }
   return lines;
 }

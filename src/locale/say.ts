@@ -30,8 +30,8 @@ export function sayValue(field: Field, says: Said, locale: Locale): string {
 }
 
 /** What stands beside a claim, from when, and how it was judged by whom. */
-export function sayEvidence({kind, date, verdict}: Evidence, sources: SourceIndex, locale: Locale): string {
+export function sayEvidence({kind, date, verdict}: Evidence, sources: SourceIndex, locale: Locale, brief = false): string {
   const made = date === undefined ? null : parseEdtf(date);
   const judge = verdict && (sources.get(verdict.by) ?? {name: verdict.by});
-  return locale.claims.evidence(locale.evidence[kind], made && locale.span(made), verdict ? locale.verdict[verdict.is] : null, judge ? locale.nameOf(judge) : null);
+  return locale.claims.evidence(locale.evidence[kind], made && locale.span(made), verdict ? locale.verdict[verdict.is] : null, judge ? locale.nameOf(judge, brief) : null);
 }

@@ -28,7 +28,7 @@ export function disagreement(f: Format, {incidents, statements, many}: Nouns): D
       version: (value, holders) => `${value} بحسب ${holders}`,
       holder: (name, notes) => joined([name, notes.length > 0 && `(${notes.join("، ")})`]),
       revision: "عند مراجعة روايته",
-      compatible: "يمكن أن تصح معًا",
+      compatible: "لا تعارض",
       evidence: "الدليل",
       beside: (origin) => `مع قول ${origin}`,
       more: (count) => `حوادث أخرى تختلف رواياتها: ${n(count)}`,

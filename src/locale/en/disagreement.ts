@@ -27,7 +27,7 @@ export function disagreement(f: Format, {incidents, many}: Nouns): DisagreementW
       version: (value, holders) => `${value} according to ${holders}`,
       holder: (name, notes) => joined([name, notes.length > 0 && `(${notes.join(", ")})`]),
       revision: "when it revised its account",
-      compatible: "can all hold",
+      compatible: "not in conflict",
       evidence: "Evidence",
       beside: (origin) => `beside the claim of ${origin}`,
       more: (count) => `${n(count)} more ${count === 1 ? "incident" : "incidents"} with differing accounts`,
