@@ -12,7 +12,7 @@ export function drawDisagreement<N>(layout: DisagreementLayout, pen: Pen<N>): Dr
     case "positions":
       return drawPositions(shapes, pen);
     case "matrix":
-      return drawMatrix(shapes, layout, pen);
+      return drawMatrix(shapes, pen);
     case "ranges":
       return drawRanges(shapes, layout, pen);
     default:

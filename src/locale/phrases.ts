@@ -68,6 +68,12 @@ function quantityWords(f: Format, say: QuantityPhrases): Words["quantity"] {
   };
 }
 
+/** Quantities to numbers with signs, each set off, for the signs would turn from right to left. */
+export const signedWords = (f: Format): Words["quantity"] => {
+  const signed = (sign: string) => (x: string): string => `\u2066${sign}${x}\u2069`;
+  return quantityWords(f, {atLeast: signed("≥"), moreThan: signed(">"), upTo: signed("≤"), fewerThan: signed("<"), about: signed("~"), range: (low, high) => signed("")(`${low}–${high}`)});
+};
+
 /** How a language tells of a mark. */
 export interface ItemPhrases {
   /** Between a title, its date and its place. */
