@@ -1,5 +1,8 @@
 /** incident-charts: figures of reported incidents that keep who said what. */
 export {timeline, type TimelineOptions} from "./charts/timeline.js";
+export {counter, type CounterOptions} from "./charts/counter.js";
+export {baseMap, type BaseMapOptions} from "./charts/base-map.js";
+export type {Shapes, Topology, TopoObject} from "./model/shapes.js";
 export {disagreement, type DisagreementOptions} from "./charts/disagreement.js";
 export {Link, type LinkChange, type LinkState} from "./chart/link.js";
 export {addLocale, type ChartOptions, type Given} from "./chart/options.js";

@@ -17,7 +17,7 @@ export type ClaimStatus = "current" | "revised" | "retracted" | Unseen;
  * Why a claim is not to be seen under the view, or null. One of which nobody knows when it was said (an undated claim
  * of an undated incident) is seen on any day.
  */
-export function unseen({said, source, join}: ReadClaim, {asOf, hiddenSources, joins}: View): Unseen | null {
+export function unseen({said, source, join}: Pick<ReadClaim, "said" | "source" | "join">, {asOf, hiddenSources, joins}: View): Unseen | null {
   if (asOf !== null && said !== null && said > asOf) return "notYetSaid";
   if (hiddenSources.has(source.id)) return "sourceHidden";
   return joins || join === "stated" ? null : "joinsOff";

@@ -5,7 +5,7 @@
  * @module
  */
 import type {Measure} from "./incident.js";
-import type {Interval, Reading, ReadTally, Row, Span, View} from "./reading.js";
+import type {Day, Interval, Reading, ReadTally, Row, Span, View} from "./reading.js";
 import {belongs} from "./compare.js";
 import {standing} from "./count.js";
 import {spansMeet} from "./edtf.js";
@@ -81,8 +81,13 @@ export function listedFor(tally: ReadTally, reading: Reading, view: View): Liste
     rows: dated,
     undated: rows.length - dated.length,
     days: to - from + 1,
-    covered: reading.coverage.length > 0 ? reading.coverage.reduce((n, [a, b]) => n + Math.max(0, Math.min(b, to) - Math.max(a, from) + 1), 0) : null
+    covered: coveredIn(reading, from, to)
   };
+}
+
+/** How many of the days the list covers; `null`: it does not say what it covers. */
+export function coveredIn({coverage}: Pick<Reading, "coverage">, from: Day, to: Day): number | null {
+  return coverage.length > 0 ? coverage.reduce((n, [a, b]) => n + Math.max(0, Math.min(b, to) - Math.max(a, from) + 1), 0) : null;
 }
 
 function matches(row: Row, {site, country, by}: ReadTally, {sites, sources}: Reading, view: View): boolean {

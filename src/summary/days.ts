@@ -25,7 +25,8 @@ function closed({from, to}: Ends): (readonly [Day, Day])[] {
   return first === null || last === null ? [] : [[first, last]];
 }
 
-function merged(spans: readonly (readonly [Day, Day])[]): (readonly [Day, Day])[] {
+/** Spans in order, those that touch made one. */
+export function merged(spans: readonly (readonly [Day, Day])[]): (readonly [Day, Day])[] {
   const all: [Day, Day][] = [];
   for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
     const last = all.at(-1);

@@ -1,0 +1,89 @@
+import type {TotalLeft} from "../locale/counter.js";
+import type {Locale} from "../locale/locale.js";
+import {joined} from "../locale/phrases.js";
+import {point} from "../model/quantity.js";
+import type {Day} from "../model/reading.js";
+import {measured} from "../model/steps.js";
+import {between} from "../model/sums.js";
+import {wholeOf, type CounterSummary} from "../summary/counter.js";
+import type {Total} from "../summary/totals.js";
+import {accountOf} from "./account.js";
+import type {CounterPicture, Scene} from "./counter-shapes.js";
+import {amountOf, besideOf, scopeOf, speakerOf} from "./counter-words.js";
+import type {Item, LegendEntry} from "./layout.js";
+
+/** The days that the figure tells of: never beyond the playhead. */
+export function daysIn({extent, view: {asOf}}: CounterSummary): readonly [Day, Day] | null {
+  return extent && [extent[0], Math.max(extent[0], Math.min(extent[1], asOf ?? extent[1]))];
+}
+
+/** "24 attacks in 22 incidents", "at least 12 injured in 5 incidents", or that there are none. */
+export function countedOf({steps: {days, undated, incidents, inexact}, layers, measure}: CounterSummary, locale: Locale): string {
+  const words = locale.counter;
+  const all = layers[0] ? wholeOf(layers[0]) : 0;
+  if (incidents === 0) return words.none(measure);
+  if (measure === "attacks") return locale.counted(all, incidents, inexact);
+  const last = days.at(-1);
+  const high = last?.high === null || undated.high === null ? null : (last?.high ?? 0) + undated.high;
+  return words.inIncidents(amountOf(between((last?.low ?? 0) + undated.low, high, all, false), measure, locale), incidents);
+}
+
+/** One sentence on what is listed, and one on the most that is stated. */
+export function summaryOf(summary: CounterSummary, locale: Locale): string {
+  const days = daysIn(summary);
+  const most = mostOf(summary);
+  return locale.counter.summary({
+    counted: countedOf(summary, locale),
+    listed: summary.steps.incidents > 0,
+    days: days && locale.days(...days),
+    most: most && {
+      amount: amountOf(most.tally.value, summary.measure, locale),
+      speaker: speakerOf(most.tally, locale),
+      scope: locale.list(scopeOf(most.tally, null, locale), "plain"),
+      listed: besideOf(most, locale, (value) => amountOf(value, summary.measure, locale))
+    }
+  });
+}
+
+/** The largest number that is stated of what the figure counts. */
+function mostOf({totals, measure}: CounterSummary): Total | null {
+  const all = totals.groups.find((d) => d.measure === measure)?.totals ?? [];
+  return all.reduce<Total | null>((most, d) => (most && point(most.tally.value) >= point(d.tally.value) ? most : d), null);
+}
+
+/** What all figures account for, and what only this one leaves out. */
+export function accountWords({summary, look, frame: {locale}}: Scene, items: readonly Item[]): string {
+  const {reading, view, measure, standings, since, headline, totals} = summary;
+  const words = locale.counter.account;
+  const silent = (d: CounterSummary["standings"][number]): boolean => d.counts && !measured(d.row, measure, view);
+  const numbered = standings.filter((d) => !silent(d));
+  const uncounted = reading.rows.length - standings.length;
+  const unnamed = standings.length - numbered.length;
+  const drawn = items.some((d) => d.reach && d.guide) ? items : [{rows: () => [...summary.rows.values()].flat()}];
+  const own = totals.shown.filter((d) => d.measure === measure && d.until?.to != null).length;
+  const shown = look.totals === "plot" ? own : totals.shown.length;
+  const left: (readonly [TotalLeft, number])[] = [...totals.left, ...(shown < totals.shown.length ? [["apart", totals.shown.length - shown] as const] : [])];
+  return joined([
+    accountOf({standings: numbered, view, reading: {...reading, given: reading.given - uncounted - unnamed}}, drawn, locale),
+    unnamed > 0 && words.noNumber(unnamed),
+    uncounted > 0 && words.notAttacks(uncounted),
+    since !== null && words.since(locale.day(since)),
+    look.headline !== "listed" && !headline && words.noHeadline(locale.name(look.headline)),
+    look.totals !== null && reading.tallies.length > 0 && words.totals(shown, left)
+  ]);
+}
+
+/** Only what is in the picture and not named there. */
+export function legendOf({frame: {locale}}: Scene, {hairlines, shapes, folds, hatched}: Pick<CounterPicture, "hairlines" | "shapes" | "folds" | "hatched">): LegendEntry[] {
+  const rows = shapes.filter((d) => d.is === "total");
+  const stated = shapes.filter((d) => d.is === "total" || d.is === "plotted").map((d) => d.stated);
+  const words = locale.counter.legend;
+  const entry = (glyph: string, label: string): LegendEntry => ({glyph, label, toggles: null, colour: null});
+  return [
+    (["earliest", "interval"] as const).map((d) => hairlines.some(({is}) => is === d) && entry(d, words[d])),
+    rows.some((d) => d.bar) && entry("all", words.listed),
+    stated.some((d) => d.at !== null && d.open === 0) && entry("stated", words.stated),
+    stated.some((d) => d.open !== 0) && entry(locale.dir === "rtl" ? "boundRtl" : "bound", words.bound),
+    (hatched.length > 0 || folds.some((d) => d.hatched) || rows.some((d) => d.rest)) && entry("uncovered", locale.legend.uncovered)
+  ].flat().filter((d) => d !== false);
+}

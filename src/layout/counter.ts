@@ -1,0 +1,81 @@
+import {coveredIn} from "../model/totals.js";
+import {TOO_FEW, type CounterCounting, type CounterSummary} from "../summary/counter.js";
+import {capital} from "../locale/phrases.js";
+import {accountWords, countedOf, daysIn, legendOf, summaryOf} from "./counter-account.js";
+import {layoutSteps} from "./counter-plot.js";
+import type {CounterLayout, CounterPicture, Label, Part, Scene} from "./counter-shapes.js";
+import {layoutTotals} from "./counter-totals.js";
+import {amountOf, scopeOf, speakerOf} from "./counter-words.js";
+import {layoutUndated} from "./counter-undated.js";
+import {nothing, sideOf, type Brushable, type Frame} from "./layout.js";
+import {wrap} from "./text-width.js";
+
+const BIG = 28;
+const blank = {labels: [], areas: [], hairlines: [], grid: [], swatches: [], shapes: [], items: [], ticks: [], folds: [], hatched: [], box: null, message: null, axis: null, plane: null};
+
+/** A big figure, the steps below it, and below them what is stated. */
+export function layoutCounter(summary: CounterSummary, look: Pick<CounterCounting, "totals" | "gaps" | "headline">, frame: Frame): CounterLayout {
+  const {locale} = frame;
+  const scene = {summary, look, frame};
+  const {incidents} = summary.steps;
+  const told = look.totals === "rows" && summary.totals.groups.length > 0;
+  const bare = incidents === 0 && !told && summary.headline === null;
+  const stepped = incidents >= (summary.measure === "attacks" ? 1 : TOO_FEW);
+  const picture = bare ? {...blank, ...nothing(summary.reading, frame)} : pictureOf(scene, stepped, told);
+  return {
+    ...picture,
+    title: locale.counter.title,
+    summary: bare ? locale.nothing.shown : summaryOf(summary, locale),
+    how: bare ? "" : locale.counter.how({steps: !stepped ? null : summary.layers[0]?.heading ? "split" : "basis", totals: told}),
+    account: accountWords(scene, picture.items),
+    legend: legendOf(scene, picture)
+  };
+}
+
+function pictureOf(scene: Scene, stepped: boolean, told: boolean): Omit<CounterLayout, "title" | "summary" | "how" | "account" | "legend"> {
+  const head = layoutHead(scene);
+  const steps: Part & Partial<CounterPicture> & {axis?: Brushable} = stepped ? layoutSteps(scene, head.bottom) : layoutFew(scene, head.bottom);
+  const totals = told ? layoutTotals(scene, steps.bottom) : {bottom: steps.bottom, labels: [], shapes: [], items: []};
+  const parts = [head, steps, totals];
+  return {
+    ...blank,
+    ...steps,
+    width: scene.frame.width,
+    height: totals.bottom + 6,
+    labels: parts.flatMap((d) => d.labels ?? []),
+    shapes: parts.flatMap((d) => d.shapes ?? []),
+    items: parts.flatMap((d) => d.items ?? [])
+  };
+}
+
+/** The count, or a total with its speaker in type of the same size; below it, from when to when and how much of that is covered. */
+function layoutHead({summary, frame}: Scene): Part & {labels: Label[]} {
+  const {locale, width} = frame;
+  const {headline, reading} = summary;
+  const words = locale.counter;
+  const days = daysIn(summary);
+  const covered = days && coveredIn(reading, ...days);
+  const big = headline ? words.says(speakerOf(headline, locale), amountOf(headline.value, headline.measure, locale)) : countedOf(summary, locale);
+  const small = headline
+    ? scopeOf(headline, null, locale).join(" · ")
+    : [words.listed(days && locale.days(...days)), ...(days && covered !== null ? [words.covered(covered, days[1] - days[0] + 1)] : [])].join(" · ");
+  const x = sideOf(frame)(0);
+  const lines = wrap(capital(big), width, BIG, 4, {bold: true});
+  const under = wrap(small, width, 12, 3);
+  return {
+    labels: [
+      ...lines.map((text, i): Label => ({x, y: BIG + i * 34, text, look: "big"})),
+      ...under.map((text, i): Label => ({x, y: lines.length * 34 + 14 + i * 16, text, look: "plain"}))
+    ],
+    bottom: lines.length * 34 + under.length * 16 + 8
+  };
+}
+
+/** Too few have a number for steps: one sentence that says so. */
+function layoutFew(scene: Scene, top: number): Part {
+  const {summary: {steps: {incidents}, measure}, frame} = scene;
+  const lines = measure === "attacks" ? [] : wrap(frame.locale.counter.tooFew(incidents), frame.width, 12, 3);
+  const labels = lines.map((text, i): Label => ({x: sideOf(frame)(0), y: top + 14 + i * 16, text, look: "plain"}));
+  const undated = layoutUndated(scene, top + lines.length * 16 + 4);
+  return {...undated, labels};
+}

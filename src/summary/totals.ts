@@ -1,0 +1,61 @@
+import {sort} from "d3";
+import {unseen} from "../model/claims.js";
+import type {Measure} from "../model/incident.js";
+import {point} from "../model/quantity.js";
+import type {Reading, ReadTally, View} from "../model/reading.js";
+import {checkParts, growth, listedFor, type Listed, type PartCheck} from "../model/totals.js";
+
+/** A total that a source states, with what there is to say of it. */
+export interface Total {
+  tally: ReadTally;
+  /** What the list has for the same; `null`: nobody says from when to when. */
+  listed: Listed | null;
+  parts: readonly Total[];
+  checks: readonly PartCheck[];
+  /** What the same source stated before. */
+  before: {tally: ReadTally; how: Change} | null;
+}
+
+export type Change = Exclude<ReturnType<typeof growth>, "holds" | null>;
+
+/** The totals of a view. */
+export interface Totals {
+  /** Those that are part of no other, by measure: that of the figure comes first. */
+  groups: readonly {measure: Measure; totals: readonly Total[]}[];
+  shown: readonly ReadTally[];
+  left: readonly (readonly ["notYetSaid" | "sourceHidden" | "outsidePeriod", number])[];
+}
+
+/** What is stated under the view, and can be of its period; each total beside what is listed for its own span. */
+export function totalsOf(reading: Reading, view: View, measure: Measure): Totals {
+  const reasons = reading.tallies.map((d) => unseen({...d, join: "stated"}, view) ?? (outside(d, view) ? "outsidePeriod" : null));
+  const shown = sort(reading.tallies.filter((_, i) => reasons[i] === null), (d) => d.until?.to ?? Infinity, (d) => d.since?.from ?? -Infinity, (d) => d.said ?? 0, (d) => -point(d.value), (d) => d.id);
+  const ids = new Map(shown.map((d) => [d.id, d.measure]));
+  const totalOf = (tally: ReadTally): Total => ({
+    tally,
+    listed: listedFor(tally, reading, view),
+    parts: shown.filter((d) => d.partOf === tally.id && d.measure === tally.measure).map(totalOf),
+    checks: checkParts(tally, shown),
+    before: beforeOf(tally, shown)
+  });
+  const roots = shown.filter((d) => ids.get(d.partOf ?? "") !== d.measure);
+  const measures = new Set([measure, ...roots.map((d) => d.measure)]);
+  return {
+    groups: [...measures].map((own) => ({measure: own, totals: roots.filter((d) => d.measure === own).map(totalOf)})).filter((d) => d.totals.length > 0),
+    shown,
+    left: (["notYetSaid", "sourceHidden", "outsidePeriod"] as const).map((why) => [why, reasons.filter((d) => d === why).length] as const).filter((d) => d[1] > 0)
+  };
+}
+
+function outside({since, until}: ReadTally, {period}: View): boolean {
+  return period !== null && ((until?.to ?? Infinity) < period[0] || (since?.from ?? -Infinity) > period[1]);
+}
+
+/** The latest of the same source and scope before it, where that was another number. */
+function beforeOf(tally: ReadTally, shown: readonly ReadTally[]): Total["before"] {
+  const before = shown.flatMap((d) => {
+    const how = d.partOf === tally.id ? null : growth(d, tally);
+    return how && how !== "holds" ? [{tally: d, how}] : [];
+  });
+  return before.at(-1) ?? null;
+}
