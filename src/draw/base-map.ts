@@ -23,7 +23,7 @@ export function drawBaseMap<N>(layout: BaseMapLayout, pen: Pen<N>): Drawing<N> {
 
 const ink = (opacity: number): Attributes => ({fill: "currentColor", "fill-opacity": opacity});
 /** A country by its number of attacks. */
-const shade = (n: number): Attributes => ink(0.06 + n * 0.06);
+const shade = (n: number): Attributes => ink(0.07 + n * 0.05);
 const thin = (opacity: number): Attributes => ({fill: "none", "stroke-opacity": opacity});
 
 function drawGround<N>({box: {x0, y0, x1, y1}, land, fills, borders, disputed, graticule, degrees, names, scale, key}: Ground, pen: Pen<N>): N[] {

@@ -1,10 +1,10 @@
-import {extent, max, range, sum, tickStep, ticks} from "d3";
-import {geoGraticule, geoPath, type GeoProjection} from "d3-geo";
+import {extent, max, range, sum, tickStep} from "d3";
+import {geoGraticule, type GeoPath, type GeoProjection} from "d3-geo";
 import type {Ground, Locator, Wanted} from "./base-map-scene.js";
 import {isFree, type Room} from "./base-map-labels.js";
 import {sideOf, type Edges4} from "./layout.js";
 import {boundsOf, meet, type Bounds, type Land, type Lines, type Outlines} from "./outlines.js";
-import {fit, planeOf, type Fitted} from "./project.js";
+import {fit, paths, planeOf, type Fitted} from "./project.js";
 import {at} from "./round.js";
 import {textWidth} from "./text-width.js";
 import type {Point} from "../summary/base-map.js";
@@ -15,31 +15,30 @@ const EDGE = 8;
 const SHADED_FROM = 5;
 const SHADES = 5;
 
+const world: Bounds = [-180, -90, 180, 90];
+
 /** What may be in view, in degrees: its edges looked at from inside. */
 export function viewOf({projection, box: {x0, y0, x1, y1}}: Fitted): Bounds {
   const parts = range(0, 1.01, 0.125);
   const edge = parts.flatMap((t) => [[x0 + t * (x1 - x0), y0], [x0 + t * (x1 - x0), y1], [x0, y0 + t * (y1 - y0)], [x1, y0 + t * (y1 - y0)]] as [number, number][]);
   const bounds = boundsOf(edge.map((d) => projection.invert!(d) as Point));
   const poles = [90, -90].some((lat) => { const [x, y] = projection([0, lat])!; return x > x0 && x < x1 && y > y0 && y < y1; });
-  return poles || bounds[2] - bounds[0] > 180 ? [-180, -90, 180, 90] : bounds; // about a pole, or across the date line
+  return poles || bounds[2] - bounds[0] > 90 ? world : bounds; // about a pole, across the date line, or beyond the edge of the world
 }
 
 /** Land, borders and shades, or a graticule; then the scale, where it is free. */
 export function layoutGround(fitted: Fitted, lands: readonly Land[], outlines: Outlines | null, room: Room, wanted: Wanted): Omit<Ground, "names"> {
   const {projection, box} = fitted;
   const view = viewOf(fitted);
-  const path = geoPath(projection).digits(1);
+  const path = paths(projection);
   const lines = ({coordinates}: Lines): string => path({type: "MultiLineString", coordinates: coordinates.filter((d) => meet(view, boundsOf(d)))} as never) ?? "";
   const shades = outlines && shadesOf(wanted);
   const scale = scaleOf(fitted, room, shades ? shades.labels : [], wanted);
-  const fills = shades ? lands.flatMap(({code, shape}) => {
-    const shade = shades.of(code);
-    return shade > 0 ? [{path: path(shape as never) ?? "", shade}] : [];
-  }) : [];
+  const shadeOf = ({code}: Land): number => shades?.of(code) ?? 0;
   return {
     box,
-    land: path({type: "MultiPolygon", coordinates: lands.flatMap((d) => d.shape.coordinates)} as never) ?? "",
-    fills,
+    land: areaPath(path, lands.filter((d) => shadeOf(d) === 0).flatMap((d) => d.shape.coordinates)),
+    fills: lands.filter((d) => shadeOf(d) > 0).map((d) => ({path: areaPath(path, d.shape.coordinates), shade: shadeOf(d)})),
     borders: outlines ? lines(outlines.borders) : "",
     disputed: outlines ? lines(outlines.disputed) : "",
     ...scale,
@@ -63,23 +62,25 @@ function shadesOf({summary: {countries}, frame: {locale}}: Wanted): {of(code: st
   };
 }
 
-/** Lines of degrees, four or so from side to side, each with its number. */
-function graticuleOf({projection, box}: Fitted, [west, south, east, north]: Bounds, room: Room, {frame: {locale}}: Wanted): Pick<Ground, "graticule" | "degrees"> {
+/** Lines of degrees, some six from side to side, each with its number. */
+function graticuleOf({projection, box: {x0, y0, x1, y1}}: Fitted, view: Bounds, room: Room, {frame: {locale}}: Wanted): Pick<Ground, "graticule" | "degrees"> {
+  const [west, south, east, north] = view;
   const step = tickStep(0, Math.max(east - west, north - south), 6);
-  const outer: [[number, number], [number, number]] = [[west - step, Math.max(-90, south - step)], [east + step, Math.min(90, north + step)]];
-  const degrees = (n: number): string => `${locale.number(n)}°`;
-  const degreesAt = (x: number, y: number): [number, number] => projection.invert!([x, y])!;
-  const [, middle] = degreesAt((box.x0 + box.x1) / 2, box.y1);
-  const [side] = degreesAt(box.x0, (box.y0 + box.y1) / 2);
-  const project = (lon: number, lat: number): [number, number] => projection([lon, lat])!;
+  const more = view === world ? 0 : step;
+  const [, foot] = projection.invert!([(x0 + x1) / 2, y1])!;
+  const [side] = projection.invert!([x0, (y0 + y1) / 2])!;
+  const lines = (from: number, to: number): number[] => range(Math.ceil(from / step) * step, to, step);
+  const degrees = [
+    ...lines(west, east).map((lon) => ({x: projection([lon, foot])![0], y: y1 - 5, n: lon})),
+    ...lines(south, north).map((lat) => ({x: x0 + 16, y: projection([side, lat])![1] - 3, n: lat}))
+  ];
   return {
-    graticule: geoPath(projection).digits(1)(geoGraticule().step([step, step]).extent(outer)()) ?? "",
-    degrees: [
-      ...ticks(west, east, 6).map((lon) => ({x: project(lon, middle)[0], y: box.y1 - 5, text: degrees(lon)})),
-      ...ticks(south, north, 6).map((lat) => ({x: box.x0 + 16, y: project(side, lat)[1] - 3, text: degrees(lat)}))
-    ].filter(({x, y}) => {
-      const area = {x0: x - 12, y0: y - 9, x1: x + 12, y1: y + 1};
-      return isFree(area, room) && room.taken.push(area);
+    graticule: paths(projection)(geoGraticule().step([step, step]).extent([[west - more, Math.max(-90, south - more)], [east + more, Math.min(90, north + more)]])()) ?? "",
+    degrees: degrees.flatMap(({x, y, n}) => {
+      const area = {x0: x - 14, y0: y - 9, x1: x + 14, y1: y + 1};
+      if (!isFree(area, room)) return [];
+      room.taken.push(area);
+      return [{x, y, text: `${locale.number(n)}°`}];
     })
   };
 }
@@ -123,12 +124,18 @@ export function layoutLocator({projection, box}: Fitted, outlines: Outlines, {x,
   return {box: {x0: left, y0: y, x1: left + width, y1: y + LOCATOR}, land, view: `M${edge.map((d) => at(...d)).join("L")}Z`};
 }
 
+/** Islands that would be a speck are left out. */
 function drawLocator(outlines: Outlines): {land: string; projection: GeoProjection; width: number} {
   const plane = planeOf(outlines.points);
   const width = Math.min(180, (LOCATOR * plane.width) / plane.height);
-  const {projection} = fit(plane, {x0: 0, y0: 0, x1: width, y1: LOCATOR}, [0, 0], 0, {k: 1, x: 0, y: 0});
-  const land = geoPath(projection).digits(1)({type: "MultiPolygon", coordinates: outlines.lands.flatMap((d) => d.shape.coordinates)} as never) ?? "";
-  const made = {land, projection, width};
+  const {projection, km} = fit(plane, {x0: 0, y0: 0, x1: width, y1: LOCATOR}, [0, 0], 0, {k: 1, x: 0, y: 0});
+  const coordinates = outlines.lands.flatMap((d) => d.shape.coordinates).filter(([ring]) => {
+    const [west, south, east, north] = boundsOf(ring!);
+    return (east - west + north - south) * 111 > 4 * km;
+  });
+  const made = {land: areaPath(paths(projection, 1.5), coordinates), projection, width};
   drawn.set(outlines, made);
   return made;
 }
+
+const areaPath = (path: GeoPath, coordinates: Land["shape"]["coordinates"]): string => path({type: "MultiPolygon", coordinates} as never) ?? "";

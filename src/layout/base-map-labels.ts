@@ -18,12 +18,22 @@ export interface Room {
 }
 
 /** What a mark takes, with its point and its leader. */
-export function takenBy({x, y, r, point, leader}: Mark): Edges4[] {
-  const around = ([x, y]: XY, by: number): Edges4 => ({x0: x - by, y0: y - by, x1: x + by, y1: y + by});
-  return [around([x, y], r + 2), ...(point ? [around(point, 2)] : []), ...(leader ? along(leader).map((d) => around(d, 1)) : [])];
+export function takenBy({x, y, r, point, leader, elsewhere}: Mark): Edges4[] {
+  return [
+    around([x, y], r + 2),
+    ...(point ? [around(point, 2)] : []),
+    ...(leader ? along(leader) : []),
+    ...elsewhere.flatMap(({end}) => (end ? [around(end, 5), ...along([[x, y], end])] : []))
+  ];
 }
 
-const along = ([a, b]: readonly [XY, XY]): XY[] => range(0.2, 1, 0.2).map((t) => [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])]);
+const around = ([x, y]: XY, by: number): Edges4 => ({x0: x - by, y0: y - by, x1: x + by, y1: y + by});
+
+/** Places on a line, close enough that no words fit between them. */
+function along([a, b]: readonly [XY, XY]): Edges4[] {
+  const steps = Math.ceil(Math.hypot(b[0] - a[0], b[1] - a[1]) / 12);
+  return range(1, steps).map((i) => around([a[0] + (i / steps) * (b[0] - a[0]), a[1] + (i / steps) * (b[1] - a[1])], 1));
+}
 
 /** Beside, above or below; then at the corners; then farther off, with a leader. */
 const near: readonly (readonly [across: number, down: number])[] = [[1, 0], [-1, 0], [0, -1], [0, 1], [0.75, -0.75], [0.75, 0.75], [-0.75, -0.75], [-0.75, 0.75]];
@@ -31,7 +41,7 @@ const far = [12, 24, 38].flatMap((off) => near.map((way) => ({way, off})));
 
 /** A free place for the words of a mark, in its own country if there is one, which then is taken; `null`: there is none. */
 export function labelMark(mark: Mark, name: string, count: string | null, land: Land | undefined, room: Room): Label | null {
-  const {taken, fitted: {projection}} = room;
+  const {projection} = room.fitted;
   const width = widthOf(name, count);
   const r = mark.wide > mark.r + 12 ? mark.r + 2 : Math.max(mark.r + 2, mark.wide - 2);
   const labels = [...near.map((way) => ({way, off: 0})), ...far].map(({way: [across, down], off}): Label => {
@@ -40,7 +50,7 @@ export function labelMark(mark: Mark, name: string, count: string | null, land: 
     const leader: Label["leader"] = off ? [[mark.x + across * r, mark.y + down * r], [x - side * 2, y + (across ? 0 : -down * HALF)]] : null;
     return {x, y, anchor: anchorOf(side, room), name, count, leader, box: boxAt(x, y, side, width)};
   });
-  const free = ({box, leader}: Label): boolean => isFree(box, room) && !(leader && along(leader).some(([x, y]) => taken.some((d) => x > d.x0 && x < d.x1 && y > d.y0 && y < d.y1)));
+  const free = ({box, leader}: Label): boolean => isFree(box, room) && !(leader && along(leader).some((d) => !isFree(d, room)));
   const home = ({box: {x0, x1}, y}: Label): boolean => !land || [x0, x1].every((x) => seatOf(projection.invert!([x, y])!, land).inside);
   const close = labels.slice(0, near.length).filter(free);
   const label = close.find(home) ?? close[0] ?? labels.slice(near.length).find(free);
@@ -54,18 +64,19 @@ export function labelLand({label, shape}: Land, name: string, count: string | nu
   const [[x0, y0], [x1, y1]] = path.bounds(shape as never);
   if (!(x1 - x0 > 40 && y1 - y0 > 20)) return null;
   const width = widthOf(name, count);
-  const best = (label && projection([...label])) ?? path.centroid(shape as never);
+  const stands = label && (projection([...label]) as XY);
+  const best = stands && isFree(boxAt(...stands, 0, width), {...room, taken: []}) ? stands : path.centroid(shape as never);
   const grid = range(0.1, 0.95, 0.1).flatMap((a) => range(0.1, 0.95, 0.1).map((b): XY => [x0 + a * (x1 - x0), y0 + b * (y1 - y0)]));
   const inside = ([x, y]: XY): boolean => seatOf(projection.invert!([x, y])!, {shape}).inside;
   for (const [x, y] of [best, ...sort(grid, (d) => Math.hypot(d[0] - best[0], d[1] - best[1]))]) {
     const box = boxAt(x, y, 0, width);
-    if (isFree(box, room) && [x, box.x0, box.x1].every((at) => inside([at, y]))) return take({x, y, anchor: "middle", name, count, leader: null, box}, room);
+    if (isFree(box, room) && [box.x0 - 3, x, box.x1 + 3].every((x) => inside([x, box.y0]) && inside([x, box.y1]))) return take({x, y, anchor: "middle", name, count, leader: null, box}, room);
   }
   return null;
 }
 
 function take(label: Label, {taken}: Room): Label {
-  taken.push(label.box, ...(label.leader ? along(label.leader).map(([x, y]) => ({x0: x - 1, y0: y - 1, x1: x + 1, y1: y + 1})) : []));
+  taken.push(label.box, ...(label.leader ? along(label.leader) : []));
   return label;
 }
 

@@ -8,14 +8,14 @@ import type {Box} from "./layout.js";
 import {textWidth, truncate} from "./text-width.js";
 
 const FONT = 12;
-export const LINE = 24;
+const LINE = 24;
 const COARSE_LINE = 44;
 const INDENT = 20;
 const GAP = 10;
 /** The radius of the sign in a line. */
 const SIGN = 5;
 /** Of more places than these the last are folded. */
-const MOST = 40;
+const MOST = 24;
 
 /** An entry of the list, before it has its place. */
 export type Entry = {
@@ -79,10 +79,13 @@ export function layoutList(entries: readonly Entry[], {x, y, width, columns}: {x
 
 const isHeading = ({is}: Entry): boolean => is === "country" || is === "heading";
 
+/** A line of words, with nothing before or beside them. */
+export const plainLine = (text: string, at: Pick<ListLine, "y" | "x0" | "x1">): ListLine => ({...at, sign: null, indent: 0, colour: null, text, note: "", count: "", bold: false});
+
 function lineOf(entry: Entry, at: Pick<ListLine, "y" | "x0" | "x1">, width: number, wanted: Wanted): ListLine {
   const {summary: {reading}, frame: {locale}} = wanted;
   const colours = countryColours(reading);
-  const plain = {...at, sign: null, indent: 0, colour: null, note: "", count: "", bold: false};
+  const plain = plainLine("", at);
   switch (entry.is) {
     case "country": {
       const {code, attacks, standings} = entry.country;
@@ -93,8 +96,8 @@ function lineOf(entry: Entry, at: Pick<ListLine, "y" | "x0" | "x1">, width: numb
     case "place": {
       const {place} = entry;
       const km = place.point ? place.site?.uncertaintyKm ?? 0 : 0;
-      const sign = place.point ? {...signOf(place, SIGN / Math.sqrt(place.attacks), colours)} : null;
-      return fitted({...plain, sign, indent: INDENT, text: placeName(place, locale), note: km >= ROUGH ? locale.baseMap.within(km) : "", count: locale.number(place.attacks)}, "", width);
+      const sign = place.point && signOf(place, SIGN / Math.sqrt(place.attacks), colours);
+      return fitted({...plain, sign, indent: INDENT, text: placeName(place, locale), note: km >= ROUGH ? locale.baseMap.within(km) : !place.point && place.site ? countryName(place.country, locale) : "", count: locale.number(place.attacks)}, "", width);
     }
     case "more":
       return {...plain, indent: INDENT, text: `${entry.folded ? "▸" : "▾"} ${locale.baseMap.moreSites(entry.places.length)}`};

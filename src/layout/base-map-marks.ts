@@ -1,10 +1,10 @@
 import {max, range, sum} from "d3";
-import {geoCircle, geoPath} from "d3-geo";
+import {geoCircle} from "d3-geo";
 import type {Place, Point} from "../summary/base-map.js";
 import {countryColours} from "../summary/colours.js";
 import type {Mark, Sign, Wanted, XY} from "./base-map-scene.js";
 import {seatOf, type Land} from "./outlines.js";
-import type {Fitted} from "./project.js";
+import {paths, type Fitted} from "./project.js";
 
 /** The radius of one attack, at the most. */
 const UNIT = 7;
@@ -108,7 +108,7 @@ function nearestFree([x, y]: XY, away: number, free: (at: XY) => boolean, most: 
 }
 
 function markOf({site, point, elsewhere}: Place, given: XY, [x, y]: XY, sign: Sign, {projection, box, km}: Fitted): Mark {
-  const path = geoPath(projection).digits(1);
+  const path = paths(projection);
   const uncertain = site?.uncertaintyKm ?? 0;
   const wide = uncertain / km > sign.r + RIM ? uncertain / km : 0;
   const far = Math.hypot(given[0] - x, given[1] - y);

@@ -61,7 +61,7 @@ export function summaryOf({mapped, unlocated, standings}: BaseMapSummary, locale
 }
 
 /** What is shown and what is left out; on the map and not; and where its borders come from. */
-export function accountIn({summary, frame: {locale}}: Wanted, items: readonly Item[], marked: readonly Marked[], outlines: Outlines | null): string {
+export function accountIn({summary, frame: {locale}}: Wanted, items: readonly Item[], marked: readonly Marked[], outlines: Outlines | null, disputed: boolean): string {
   const {standings, countries, mapped, unlocated} = summary;
   const {account: say} = locale.baseMap;
   const many = (is: (d: Marked) => boolean, sentence: (n: number) => string): string => some(marked.filter(is).length, sentence);
@@ -75,7 +75,7 @@ export function accountIn({summary, frame: {locale}}: Wanted, items: readonly It
       many((d) => d.seat === "near", say.near),
       many((d) => d.seat === "outside", say.outside),
       many((d) => d.seat !== "near" && Boolean(d.mark?.point), say.moved),
-      outlines ? say.borders(outlines.boundaries, outlines.disputed.coordinates.length > 0) : say.noBorders
+      outlines ? say.borders(outlines.boundaries, disputed) : say.noBorders
     ] : [])
   ].filter(Boolean).join(" ");
 }

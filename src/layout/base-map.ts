@@ -1,13 +1,14 @@
 import type {BaseMapSummary, Place, Point} from "../summary/base-map.js";
 import {layoutGround, layoutLocator, viewOf, LOCATOR} from "./base-map-ground.js";
 import {labelLand, labelMark, takenBy, type Room} from "./base-map-labels.js";
-import {entriesOf, LINE, layoutList, type Entry, type Listed} from "./base-map-list.js";
+import {entriesOf, layoutList, plainLine, type Entry, type Listed} from "./base-map-list.js";
 import {layoutMarks, RIM, type Marked} from "./base-map-marks.js";
 import type {BaseMapLayout, BaseMapLook, Label, PlaceShape, Wanted} from "./base-map-scene.js";
 import {accountIn, countryName, legendOf, placeName, summaryOf, tellCountry, tellMore, tellPlace} from "./base-map-words.js";
 import {nothing, sideOf, type Box, type Edges4, type Frame, type Item} from "./layout.js";
 import {meet, outlinesOf, type Land, type Outlines} from "./outlines.js";
 import {edgesOf, fit, planeOf, type Fitted} from "./project.js";
+import {wrap} from "./text-width.js";
 
 /** From here on the list stands beside the map, narrower than that below it. */
 const BESIDE = 700;
@@ -35,7 +36,7 @@ export function layoutBaseMap(summary: BaseMapSummary, look: BaseMapLook, frame:
     title: locale.baseMap.title,
     summary: summaryOf(summary, locale),
     how: picture.ground ? locale.baseMap.how : "",
-    account: accountIn(wanted, picture.items, marked, outlines),
+    account: accountIn(wanted, picture.items, marked, outlines, Boolean(picture.ground?.disputed)),
     legend: legendOf(picture.shapes, locale)
   };
 }
@@ -43,11 +44,10 @@ export function layoutBaseMap(summary: BaseMapSummary, look: BaseMapLook, frame:
 /** Nothing has a location: the list alone, and why. */
 function listOf(wanted: Wanted): Picture {
   const {width, locale} = wanted.frame;
-  const [heading, ...entries] = [{is: "heading", text: locale.baseMap.noMap} as const, ...entriesOf(wanted)];
-  const list = {width: Math.min(width, BESIDE), columns: 1, x: 0};
-  const top = layoutList([heading], {...list, y: 0}, wanted);
-  const {listed, bottom} = layoutList(entries, {...list, y: LINE * 1.5}, wanted);
-  return {...blank, width, height: bottom, ...itemsOf([...top.listed, ...listed], [], new Map(), new Map(), wanted)};
+  const why = wrap(locale.baseMap.noMap, width, 12, 3).map((text, i) => plainLine(text, {y: 12 + i * 16, x0: sideOf(wanted.frame)(0), x1: sideOf(wanted.frame)(width)}));
+  const {listed, bottom} = layoutList(entriesOf(wanted), {x: 0, y: 8 + why.length * 16, width: Math.min(width, BESIDE), columns: 1}, wanted);
+  const items = itemsOf(listed, [], new Map(), new Map(), wanted);
+  return {...blank, width, height: bottom, ...items, lines: [...why, ...items.lines]};
 }
 
 /** The map, and the list on the side where reading ends, or below. */
@@ -62,7 +62,7 @@ function pictureOf(wanted: Wanted, outlines: Outlines | null): [Picture, Marked[
   const tail = locating ? LOCATOR + GAP : 0;
   const listHeight = layoutList(entries, {...list, y: 0}, wanted).bottom + tail;
   const plane = planeOf(pointsIn(wanted, outlines));
-  const room: readonly [number, number] = wanted.look.frame === "sites" ? [mapWidth * 0.12, mapWidth * 0.09] : [0, 0];
+  const room: readonly [number, number] = wanted.look.frame === "sites" ? [mapWidth * 0.12, mapWidth * 0.1] : [0, 0];
   const natural = plane.height * Math.min((mapWidth - 2 * room[0]) / plane.width, (mapWidth * plane.km) / LEAST) + 2 * room[1];
   const [low, high] = beside ? [Math.max(0.6 * mapWidth, Math.min(listHeight, mapWidth)), mapWidth] : [0.75 * mapWidth, Math.min(1.1 * mapWidth, 560)];
   const mapHeight = Math.max(low, Math.min(high, natural || 0));

@@ -1,4 +1,4 @@
-import {extent, rollup} from "d3";
+import {extent, pairs, rollup, sum} from "d3";
 import {feature} from "topojson-client";
 import {threeLetters} from "../locale/countries.js";
 import type {Shapes, TopoObject, Topology} from "../model/shapes.js";
@@ -90,7 +90,7 @@ function landOf(object: TopoObject, topology: Topology): Land {
   const {id, properties} = object;
   const {name = null, label = null} = (properties ?? {}) as {name?: string; label?: Point};
   const {type, coordinates} = decoded(topology, object);
-  const shape: Land["shape"] = {type: "MultiPolygon", coordinates: (type === "Polygon" ? [coordinates] : coordinates) as Point[][][]};
+  const shape: Land["shape"] = {type: "MultiPolygon", coordinates: ((type === "Polygon" ? [coordinates] : coordinates) as Point[][][]).map((rings) => rings.map(wound))};
   return {
     code: id === undefined ? null : threeLetters(String(id)),
     name,
@@ -98,6 +98,13 @@ function landOf(object: TopoObject, topology: Topology): Land {
     shape,
     bounds: boundsOf(shape.coordinates.flat(2))
   };
+}
+
+/** On a globe a ring wound the other way holds all the rest of it; one across the date line is taken as it is. */
+function wound(ring: Point[], i: number): Point[] {
+  const [west, , east] = boundsOf(ring);
+  const clockwise = sum(pairs(ring), ([a, b]) => (b[0] - a[0]) * (b[1] + a[1])) > 0;
+  return east - west > 180 || clockwise === (i === 0) ? ring : [...ring].reverse();
 }
 
 /** Where a point is to a country. */
@@ -112,8 +119,7 @@ export interface Seat {
 export function seatOf([x, y]: Point, {shape}: Pick<Land, "shape">): Seat {
   const east = Math.cos((y * Math.PI) / 180);
   const seat: Seat = {inside: false, km: Infinity, nearest: [x, y]};
-  for (const ring of shape.coordinates.flat()) for (let i = 1; i < ring.length; i++) {
-    const [a, b] = [ring[i - 1]!, ring[i]!];
+  for (const [a, b] of shape.coordinates.flat().flatMap((d) => pairs(d))) {
     const [dx, dy] = [(b[0] - a[0]) * east, b[1] - a[1]];
     if (a[1] > y !== b[1] > y && x < a[0] + ((y - a[1]) / dy) * (b[0] - a[0])) seat.inside = !seat.inside;
     const along = Math.max(0, Math.min(1, ((x - a[0]) * east * dx + (y - a[1]) * dy) / (dx * dx + dy * dy) || 0));

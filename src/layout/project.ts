@@ -1,5 +1,5 @@
 import {extent, range, sum} from "d3";
-import {geoNaturalEarth1, geoStereographic, type GeoProjection} from "d3-geo";
+import {geoNaturalEarth1, geoPath, geoStereographic, type GeoPath, type GeoProjection, type GeoStream} from "d3-geo";
 import type {Point} from "../summary/base-map.js";
 import type {Edges4, Zoom} from "./layout.js";
 
@@ -63,6 +63,36 @@ export function fit({projection, x, y, width, height, km}: PlaneOf, box: Edges4,
     .translate([zoom.k * ((box.x0 + box.x1) / 2 - whole * x) + zoom.x, zoom.k * ((box.y0 + box.y1) / 2 - whole * y) + zoom.y])
     .clipExtent([[box.x0, box.y0], [box.x1, box.y1]]);
   return {projection, box, km: km / scale};
+}
+
+/** Paths for attributes: with one decimal, and without points that fall so near to the one before, in pixels. */
+export function paths(projection: GeoProjection, near = 0.7): GeoPath {
+  return geoPath({stream: (to) => projection.stream(thinned(to, near))}).digits(1);
+}
+
+function thinned(to: GeoStream, near: number): GeoStream {
+  let [a, b] = [0, 0];
+  let last: [number, number] | null = null;
+  const say = (x: number, y: number): void => { to.point((a = x), (b = y)); };
+  return {
+    point(x, y) {
+      if (Math.abs(x - a) + Math.abs(y - b) < near) last = [x, y];
+      else {
+        last = null;
+        say(x, y);
+      }
+    },
+    lineStart() {
+      [a, b, last] = [Infinity, Infinity, null];
+      to.lineStart();
+    },
+    lineEnd() {
+      if (last) say(...last);
+      to.lineEnd();
+    },
+    polygonStart() { to.polygonStart(); },
+    polygonEnd() { to.polygonEnd(); }
+  };
 }
 
 /** Points along the edges of a box of degrees; the east may lie beyond the date line. */

@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {glyphPath, type Glyph} from "../../src/draw/glyphs.js";
 
-const all: Glyph[] = ["listed", "one", "several", "attacked", "hit", "partial", "missed", "intercepted", "notStated", "response", "context", "summary", "swatch", "join", "within", "lasted", "about", "uncovered"];
+const all: Glyph[] = ["listed", "one", "several", "attacked", "hit", "partial", "missed", "intercepted", "notStated", "response", "context", "summary", "swatch", "join", "within", "lasted", "about", "uncovered", "rough", "aside", "elsewhere"];
 
 /** The area of the first outline of a path of straight lines, by its corners. */
 function areaOf(path: string): number {

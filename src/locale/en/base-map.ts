@@ -31,7 +31,7 @@ export function baseMap(f: Format, {many, attacks, incidents, origins}: Nouns): 
     within: (value) => `±${km(value)}`,
     km,
     moreSites: (count) => `and ${many("more site")(count)}`,
-    noMap: "No location is established: there is no map to draw.",
+    noMap: "No location is established, so there is no map.",
     account: {
       mapped: (a, b) => `Mapped: ${attacks(a)}; location not established: ${n(b)}.`,
       noneListed: (names) => `None listed in ${names}.`,
