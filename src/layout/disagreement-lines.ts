@@ -14,7 +14,7 @@ export interface Said {
 }
 
 /** Stands behind the name of an origin whose claim the editor joined to the incident. */
-export const JOINED = "◌";
+export const JOINED: Run = {text: "\u00a0◌", style: "sign"};
 
 const quiet = (text: string): Run => ({text, style: "quiet"});
 const claimsOf = ({id}: Source, claims: readonly ReadClaim[]): ReadClaim[] => claims.filter((d) => d.source.id === id);
@@ -43,29 +43,35 @@ export function sayLine(line: Line, locale: Locale): Said {
   };
 }
 
-export const textOf = (runs: readonly Run[]): string => runs.map((d) => d.text).join("");
+const textOf = (runs: readonly Run[]): string => runs.map((d) => d.text).join("");
 
 export const valueOf = (field: Field, value: unknown, locale: Locale): string => sayValue(field, {[field]: value}, locale);
 
-function sayVersion(version: Version, {field, words, againstJoin, relation}: Line, locale: Locale): {runs: Run[]; text: string} {
-  const {value, key, origins, claims} = version;
-  const said = valueOf(field, value, locale);
-  const conflict = relation === "conflict";
-  const holders = origins.map((origin) => {
-    const own = claimsOf(origin, claims);
-    const word = words.find((d) => d.origin.id === origin.id && d.values[0]?.key === key);
-    const before = word && word.earlier.length > 0 ? sayEarlier(word, said, locale) : isAfresh({claims: own}) ? [quiet(locale.disagreement.positions.revision)] : [];
-    const against = own.some((d) => againstJoin.includes(d)) ? [quiet(locale.disagreement.againstJoin)] : [];
-    const joined = isJoined(origin, version);
-    const via = [...new Set(own.flatMap((d) => d.via))].map((d) => locale.nameOf(d, true));
-    return {
-      runs: [{text: kept(locale.nameOf(origin, true)), style: conflict ? "plain" : "quiet"}, ...(joined ? [{text: `\u00a0${JOINED}`, style: "sign"} as const] : []), ...[before, against].flatMap((d) => (d.length > 0 ? [quiet(" ("), ...d, quiet(")")] : []))] satisfies Run[],
-      text: [locale.nameOf(origin, true), via.length > 0 ? locale.claims.via(locale.list(via)) : "", joined ? locale.disagreement.joined : "", textOf(before), textOf(against)]
-    };
-  });
+function sayVersion(version: Version, line: Line, locale: Locale): {runs: Run[]; text: string} {
+  const {between, version: say} = locale.disagreement.positions;
+  const said = valueOf(line.field, version.value, locale);
+  const holders = version.origins.map((d) => sayHolder(d, version, said, line, locale));
   return {
-    runs: [{text: kept(said), style: conflict ? "bold" : "plain"}, quiet("\u2002"), ...holders.flatMap(({runs}, i) => (i > 0 ? [quiet("; "), ...runs] : runs))],
-    text: locale.disagreement.positions.version(said, locale.list(holders.map(({text: [who = "", ...notes]}) => locale.disagreement.positions.holder(who, notes.filter(Boolean)))))
+    runs: [{text: kept(said), style: line.relation === "conflict" ? "bold" : "plain"}, quiet("\u2002"), ...holders.flatMap(({runs}, i) => (i > 0 ? [quiet(between), ...runs] : runs))],
+    text: say(said, locale.list(holders.map((d) => d.text)))
+  };
+}
+
+/** Who holds a version: what it said before, whether the editor joined it. For the ear also through whom. */
+function sayHolder(origin: Source, version: Version, said: string, {field, words, againstJoin, relation}: Line, locale: Locale): {runs: Run[]; text: string} {
+  const {joined, againstJoin: against, positions: say} = locale.disagreement;
+  const name = locale.nameOf(origin, true);
+  const own = claimsOf(origin, version.claims);
+  const word = words.find((d) => d.origin.id === origin.id && d.values[0]?.key === version.key);
+  const notes = [
+    word && word.earlier.length > 0 ? sayEarlier(word, said, locale) : isAfresh(field, own) ? [quiet(say.revision)] : [],
+    own.some((d) => againstJoin.includes(d)) ? [quiet(against)] : []
+  ].filter((d) => d.length > 0);
+  const via = [...new Set(own.flatMap((d) => d.via))].map((d) => locale.nameOf(d, true));
+  const sign: Run[] = isJoined(origin, version) ? [JOINED] : [];
+  return {
+    runs: [{text: kept(name), style: relation === "conflict" ? "plain" : "quiet"}, ...sign, ...notes.flatMap((d) => [quiet(" ("), ...d, quiet(")")])],
+    text: say.holder(name, [...(via.length > 0 ? [locale.claims.via(locale.list(via))] : []), ...(sign.length > 0 ? [joined] : []), ...notes.map(textOf)])
   };
 }
 

@@ -8,6 +8,7 @@ import {addFold, addHeading, addLine, INSET, type Entry, type Page, type Placed}
 import type {Sketch} from "./disagreement-shapes.js";
 import {addStatements} from "./disagreement-statements.js";
 import {sideOf, type Frame} from "./layout.js";
+import {kept} from "./runs.js";
 import {widest} from "./text-width.js";
 
 /** What is drawn of the positions: an entry for each item, and about them headings and bars in the colour of the country. */
@@ -65,6 +66,7 @@ function addListed(page: Page, {standing, origins}: Compared, column: number): v
   const {locale} = page.frame;
   const {row} = standing;
   const [title, end] = [titleOf(row, locale), locale.told(origins)];
+  const narrow = page.frame.width < NARROW;
   addLine(page, {
     key: row.id,
     count: attacksIn(standing),
@@ -72,7 +74,7 @@ function addListed(page: Page, {standing, origins}: Compared, column: number): v
     text: locale.disagreement.positions.listed({title, date: locale.span(row.span), told: end}),
     name: row.span ? locale.span(row.span, true) : "",
     column,
-    parts: [[{text: title, style: "plain"}]],
-    end
+    parts: [[{text: title, style: "plain"}], ...(narrow ? [[{text: kept(end), style: "quiet"} as const]] : [])],
+    ...(!narrow && {end})
   });
 }

@@ -1,3 +1,4 @@
+import {sum} from "d3";
 import {textWidth, wrap} from "./text-width.js";
 
 /** Words in one style; some of them beside one another make a line. */
@@ -21,16 +22,16 @@ export function flow(runs: readonly Run[], width: number): Run[][] {
   const lines: Run[][] = [];
   let room = -1;
   for (const word of wordsOf(runs, width)) {
-    const wide = word.reduce((sum, d) => sum + widthOf(d), 0);
+    const most = wide(word);
     const line = lines.at(-1);
-    if (line && room >= wide + space) {
+    if (line && room >= most + space) {
       word.forEach((d, i) => { append(line, d, i === 0); });
-      room -= wide + space;
+      room -= most + space;
     } else {
       const first: Run[] = [];
       for (const d of word) append(first, d, false);
       lines.push(first);
-      room = width - wide;
+      room = width - most;
     }
   }
   return isolated(lines);
@@ -52,6 +53,8 @@ function isolated(lines: Run[][]): Run[][] {
 
 const widthOf = ({text, style}: Run): number => textWidth(text, sizeOf(style), isBold(style));
 
+const wide = (word: readonly Run[]): number => sum(word, widthOf);
+
 /** What stands between two spaces, which may be of several styles. */
 function wordsOf(runs: readonly Run[], width: number): Run[][] {
   const words: Run[][] = [[]];
@@ -65,7 +68,7 @@ function wordsOf(runs: readonly Run[], width: number): Run[][] {
       });
     });
   }
-  return words.filter((d) => d.length > 0);
+  return words.flatMap((word) => (word.length > 1 && wide(word) > width ? word.map((d) => [d]) : word.length > 0 ? [word] : []));
 }
 
 /** The space before a word is struck only between two that are. */

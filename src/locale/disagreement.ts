@@ -33,6 +33,8 @@ export interface DisagreementWords {
     line(parts: {title: string; date: string; field: string; state: string | null; says: readonly string[]}): string;
     version(value: string, holders: string): string;
     holder(name: string, notes: readonly string[]): string;
+    /** Between those who hold a version. */
+    between: string;
     /** The source said so in the claim by which it revised another. */
     revision: string;
     /** Versions that differ and can hold together. */
@@ -82,13 +84,12 @@ export interface DisagreementWords {
     apart(n: number): string;
     /** Of a scale that is not even. */
     log: string;
-    earlier: string;
-    /** Totals that compare with one another, of what; `approximately`: their days need not be the same. */
-    totals(measure: string, approximately: boolean): string;
+    /** Above the totals that compare with one another. */
+    totals: string;
     /** The totals below compare with no other. */
     alone: string;
-    /** Why not; the other is the one that is nearest to it. */
-    because: Readonly<Record<Difference, (other: string) => string>>;
+    /** Why not: in what it differs from the total that is nearest to it. */
+    because: Readonly<Record<Difference, (speaker: string, amount: string) => string>>;
     only: string;
     /** The same source's later, larger total. */
     growth: string;

@@ -111,19 +111,21 @@ function compared(d: Standing, reading: Reading, view: View): Compared {
 const tells = ({lines, judged}: Compared): boolean => judged.length > 0 || lines.some((d) => d.relation !== "meet" || d.both.length > 0 || isRevised(d));
 
 /** An origin changed its word on it, no longer repeats it, or spoke of it first when it revised what it had said. */
-export const isRevised = ({words}: Line): boolean => words.some((d) => d.earlier.length > 0 || d.notRepeated || d.values.some(isAfresh));
+export const isRevised = ({field, words}: Line): boolean => words.some((d) => d.earlier.length > 0 || d.notRepeated || d.values.some(({claims}) => isAfresh(field, claims)));
 
-/** Is it held by nothing but a revision? */
-export const isAfresh = ({claims}: {claims: readonly ReadClaim[]}): boolean => claims.every((d) => d.revises.length > 0);
+/** Was it said in nothing but a revision? */
+export const isAfresh = (field: Field, claims: readonly ReadClaim[]): boolean => claims.every(({revises, says}) => revises.length > 0 && says[field] !== undefined);
 
 /** Does the line have something to tell: more than one version, or a change? */
 export const differs = (d: Line): boolean => d.versions.length > 1 || d.againstJoin.length > 0 || isRevised(d);
 
 function topicsOf(statements: readonly ReadStatement[]): Topic[] {
-  const contradicted = new Set(statements.flatMap((d) => d.statement.contradicts ?? []));
+  const ids = new Set(statements.map((d) => d.id));
+  const against = ({statement: {contradicts = []}}: ReadStatement): string[] => contradicts.filter((id) => ids.has(id));
+  const contradicted = new Set(statements.flatMap(against));
   return [...group(statements, (d) => d.statement.topic)].map(([topic, all]) => ({
     topic,
     statements: all,
-    inConflict: new Set(all.filter(({id, statement}) => contradicted.has(id) || (statement.contradicts?.length ?? 0) > 0))
+    inConflict: new Set(all.filter((d) => contradicted.has(d.id) || against(d).length > 0))
   }));
 }
