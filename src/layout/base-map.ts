@@ -45,7 +45,7 @@ export function layoutBaseMap(summary: BaseMapSummary, look: BaseMapLook, frame:
 function listOf(wanted: Wanted): Picture {
   const {width, locale} = wanted.frame;
   const why = wrap(locale.baseMap.noMap, width, 12, 3).map((text, i) => plainLine(text, {y: 12 + i * 16, x0: sideOf(wanted.frame)(0), x1: sideOf(wanted.frame)(width)}));
-  const {listed, bottom} = layoutList(entriesOf(wanted), {x: 0, y: 8 + why.length * 16, width: Math.min(width, BESIDE), columns: 1}, wanted);
+  const {listed, bottom} = layoutList(entriesOf(wanted), {x: 0, y: 8 + why.length * 16, width: Math.min(width, 420), columns: 1}, wanted);
   const items = itemsOf(listed, [], new Map(), new Map(), wanted);
   return {...blank, width, height: bottom, ...items, lines: [...why, ...items.lines]};
 }
