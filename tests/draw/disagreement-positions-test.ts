@@ -53,6 +53,6 @@ describe("drawDisagreement, positions", () => {
   it("strikes through only what the source itself withdrew", () => {
     const {drawing} = draw(disagreementWays.incidents as IncidentDataset);
     const struck = drawing.marks.flatMap(all).filter((d) => d.attributes["text-decoration"] === "line-through");
-    expect(struck.map((d) => d.content.join(""))).toEqual(["hit"]);
+    expect(struck.map((d) => d.content)).toEqual([["hit"]]);
   });
 });
