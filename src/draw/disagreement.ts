@@ -14,7 +14,7 @@ export function drawDisagreement<N>(layout: DisagreementLayout, pen: Pen<N>): Dr
     case "matrix":
       return drawMatrix(shapes, pen);
     case "ranges":
-      return drawRanges(shapes, layout, pen);
+      return drawRanges(shapes, pen);
     default:
       return {back: drawMessage(layout, pen), marks: [], front: []};
   }

@@ -50,6 +50,7 @@ const paths = {
   /** A leader to another place. */
   elsewhere: (x, y, r) => [-1, -0.35].map((d) => box(x + d * r, y - 0.6, r * 0.4, 1.2)).join("") + ring(x + r * 0.55, y, r * 0.5, 1.2),
   unknown: (x, y, r, thick) => query(x, y, r, 0) + query(x, y, r, thick * 0.55),
+  zero: (x, y, r) => outline([[0, -1.3], [1.3, 0], [0, 1.3], [-1.3, 0]])(x, y, r, 0.8),
   conflict: (x, y, r) => frame(x, y, r, 2),
   wording: (x, y, r) => frame(x, y, r, 1),
   swatch: square,

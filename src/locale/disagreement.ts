@@ -93,7 +93,9 @@ export interface DisagreementWords {
     only: string;
     /** The same source's later, larger total. */
     growth: string;
+    /** Numbers of incidents, and totals, that are folded. */
     more(n: number): string;
+    moreTotals(n: number): string;
     folded(n: number): string;
     /** Totals that are out of sight. */
     left(n: number): string;

@@ -48,7 +48,7 @@ export function disagreement(f: Format, {incidents, statements, many}: Nouns): D
     matrix: {
       how: "كل صف أمر واحد يُروى عن حادثة، وكل عمود مصدر أصلي واحد. المكان الخالي سكوت، و«?» تعني أنه يقول إنه غير معروف، و0 تعني أنه يقول لا شيء.",
       kinds: {party: "أطراف", official: "رسميون", outlet: "وسائل إعلام", unnamed: "غير مسمّين"},
-      none: "لا توجد حادثة رُويت فيها قيمتان لأمر واحد.",
+      none: "لا شيء في هذه الحوادث رُوي على وجهين.",
       number: signedWords(f),
       letter: (i) => "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ".charAt(i % 28).repeat(1 + Math.floor(i / 28)),
       carrier: (letter, way) => `${letter}: ${way}`,
@@ -63,8 +63,8 @@ export function disagreement(f: Format, {incidents, statements, many}: Nouns): D
       folded: (count) => `صفوف مطوية: ${n(count)}.`
     },
     ranges: {
-      how: "كل صف ما يقوله مصدر أصلي واحد، على مقياس واحد مع غيره. السهم حد، والخط ذو الطرفين مدى، والمتقطع «نحو»، والمظلل ما يصح لها جميعًا.",
-      none: "لا يوجد عدد يرويه مصدران أصليان، ولا مجموع.",
+      how: "كل صف ما يقوله مصدر أصلي واحد، على مقياس واحد مع غيره. السهم حد، والخط ذو الطرفين مدى، والمتقطع «نحو»، والمظلل ما يصح لها جميعًا؛ وحيث لا يوجد عدد كهذا تبيّن النقاط كم يتباعد ما قيل.",
+      none: "لا عدد رُوي على وجهين، ولا مجموع ذُكر.",
       fits: (number) => `يصح لها جميعًا ${number}`,
       apart: (count) => `الفرق ${n(count)}`,
       log: "مقياس بقوى العشرة",
@@ -81,6 +81,7 @@ export function disagreement(f: Format, {incidents, statements, many}: Nouns): D
       only: "لا يوجد مجموع آخر.",
       growth: "زيادة، لا تعارض.",
       more: (count) => `أعداد أخرى لحوادث: ${n(count)}`,
+      moreTotals: (count) => `مجاميع أخرى: ${n(count)}`,
       folded: (count) => `أعداد مطوية: ${n(count)}.`,
       left: (count) => `مجاميع لا تظهر في ذلك اليوم أو من ذلك المصدر: ${n(count)}.`
     }

@@ -47,7 +47,7 @@ export function disagreement(f: Format, {incidents, many}: Nouns): DisagreementW
     matrix: {
       how: "Each row is one thing that is told of an incident, each column one origin. An empty place is silence, “?” says not known, 0 says none.",
       kinds: {party: "Parties", official: "Officials", outlet: "Outlets", unnamed: "Unnamed"},
-      none: "There is no incident of which two values of one thing are told.",
+      none: "Nothing is told in two ways of any of these incidents.",
       number: signedWords(f),
       letter: (i) => "abcdefghijklmnopqrstuvwxyz".charAt(i % 26).repeat(1 + Math.floor(i / 26)),
       carrier: (letter, way) => `${letter}: ${way}`,
@@ -62,8 +62,8 @@ export function disagreement(f: Format, {incidents, many}: Nouns): DisagreementW
       folded: (count) => `${many("row is", "rows are")(count)} folded.`
     },
     ranges: {
-      how: "Each row is what one origin says, on one scale with the others. An arrow is a bound, a bar with ends a range, dashes are “about”; shaded is what all of them can mean.",
-      none: "There is no number of which two origins tell, and no total.",
+      how: "Each row is what one origin says, on one scale with the others. An arrow is a bound, a bar with ends a range, dashes are “about”; shaded is what all of them can mean; where there is no such number, dots show how far apart they are.",
+      none: "No number is told in two ways, and no total is stated.",
       fits: (number) => `all can mean ${number}`,
       apart: (count) => `${n(count)} apart`,
       log: "scale by powers of ten",
@@ -80,6 +80,7 @@ export function disagreement(f: Format, {incidents, many}: Nouns): DisagreementW
       only: "There is no other total.",
       growth: "Growth, not a disagreement.",
       more: (count) => `${n(count)} more ${count === 1 ? "number" : "numbers"} of incidents`,
+      moreTotals: many("more total"),
       folded: (count) => `${many("number is", "numbers are")(count)} folded.`,
       left: (count) => `${many("total is", "totals are")(count)} out of sight on that day or by that source.`
     }
