@@ -22,7 +22,7 @@ export function layoutDisagreement(summary: DisagreementSummary, {view}: Disagre
     axis: null,
     plane: null,
     title: words.title,
-    summary: bare ? locale.nothing.shown : words.summary({conflicting, several, most: most && most[1] > (next?.[1] ?? 0) ? {field: locale.field[most[0]], incidents: most[1]} : null}),
+    summary: bare ? locale.nothing.shown : words.summary({conflicting, several, most: most && conflicting > 1 && most[1] > (next?.[1] ?? 0) ? {field: locale.field[most[0]], incidents: most[1]} : null}),
     how: bare ? "" : words[view].how,
     account: [accountOf(summary, picture.items, locale), single.length > 0 && words.single(single.length), told.account].filter(Boolean).join(" ")
   };

@@ -34,16 +34,19 @@ export function flow(runs: readonly Run[], width: number): Run[][] {
       room = width - most;
     }
   }
-  return isolated(lines);
+  return finished(lines);
 }
 
 /** Short words that stand together, as a name or a date: they are not broken. */
-export const kept = (text: string): string => (text.length > 24 ? text : text.replaceAll(" ", "\u00a0"));
+export const kept = (text: string): string => (text.length > 28 ? text : text.replaceAll(" ", "\u00a0"));
 
-/** A name that runs in the other direction and goes on in the next line is set off there again. */
-function isolated(lines: Run[][]): Run[][] {
+/** A dot that separates does not end a line; a name that runs the other way and goes on in the next one is set off there again. */
+function finished(lines: Run[][]): Run[][] {
   let depth = 0;
   for (const line of lines) {
+    const last = line.at(-1)!;
+    last.text = last.text.replace(/[\u00a0\u2002]*·\u2002*$/, "");
+    if (last.text === "" && line.length > 1) line.pop();
     if (depth > 0) line[0]!.text = "\u2068".repeat(depth) + line[0]!.text;
     const text = line.map((d) => d.text).join("");
     depth = Math.max(0, text.split("\u2068").length - text.split("\u2069").length);

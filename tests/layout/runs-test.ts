@@ -27,6 +27,10 @@ describe("flow", () => {
     expect(flow([{text: "a Donaudampfschiff b", style: "plain"}], 60).map(textOf).every((d) => textWidth(d, 12) <= 60)).toBe(true);
   });
 
+  it("ends no line with the dot that separates", () => {
+    expect(flow([{text: "hit a", style: "bold"}, {text: "\u00a0\u2002·\u2002 ", style: "quiet"}, {text: "missed b", style: "bold"}], 70).map(textOf)).toEqual(["hit a", "missed b"]);
+  });
+
   it("sets off in each line what runs the other way", () => {
     const lines = flow([{text: "\u2068In the south of Syria.\u2069 نعم", style: "plain"}], 70).map(textOf);
     expect(lines.length).toBeGreaterThan(2);
