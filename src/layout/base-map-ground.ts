@@ -4,10 +4,9 @@ import type {Ground, Locator, Wanted} from "./base-map-scene.js";
 import {isFree, type Room} from "./base-map-labels.js";
 import {sideOf, type Edges4} from "./layout.js";
 import {boundsOf, meet, type Bounds, type Land, type Lines, type Outlines} from "./outlines.js";
-import {fit, paths, planeOf, type Fitted} from "./project.js";
+import {edgesOf, fit, paths, planeOf, type Fitted} from "./project.js";
 import {at} from "./round.js";
 import {textWidth} from "./text-width.js";
-import type {Point} from "../summary/base-map.js";
 
 const FONT = 11;
 const EDGE = 8;
@@ -18,12 +17,9 @@ const SHADES = 5;
 const world: Bounds = [-180, -90, 180, 90];
 
 /** What may be in view, in degrees: its edges looked at from inside. */
-export function viewOf({projection, box: {x0, y0, x1, y1}}: Fitted): Bounds {
-  const parts = range(0, 1.01, 0.125);
-  const edge = parts.flatMap((t) => [[x0 + t * (x1 - x0), y0], [x0 + t * (x1 - x0), y1], [x0, y0 + t * (y1 - y0)], [x1, y0 + t * (y1 - y0)]] as [number, number][]);
-  const bounds = boundsOf(edge.map((d) => projection.invert!(d) as Point));
-  const poles = [90, -90].some((lat) => { const [x, y] = projection([0, lat])!; return x > x0 && x < x1 && y > y0 && y < y1; });
-  return poles || bounds[2] - bounds[0] > 90 ? world : bounds; // about a pole, across the date line, or beyond the edge of the world
+export function viewOf({projection, box}: Fitted): Bounds {
+  const bounds = boundsOf(edgesOf(box).map((d) => projection.invert!(d)!));
+  return bounds[2] - bounds[0] > 90 ? world : bounds; // about a pole, across the date line, or beyond the edge of the world
 }
 
 /** Land, borders and shades, or a graticule; then the scale, where it is free. */
@@ -111,12 +107,7 @@ const drawn = new WeakMap<Outlines, {land: string; projection: GeoProjection; wi
 /** All that there are shapes of, small, with the view in it; `null`: the view is most of it. */
 export function layoutLocator({projection, box}: Fitted, outlines: Outlines, {x, y}: {x: number; y: number}, {frame}: Wanted): Locator | null {
   const {land, projection: small, width} = drawn.get(outlines) ?? drawLocator(outlines);
-  const parts = range(0, 1, 0.25);
-  const corners = [[box.x0, box.y0], [box.x1, box.y0], [box.x1, box.y1], [box.x0, box.y1]] as const;
-  const edge = corners.flatMap(([a, b], i) => {
-    const [c, d] = corners[(i + 1) % 4]!;
-    return parts.map((t) => small(projection.invert!([a + t * (c - a), b + t * (d - b)])!)!);
-  });
+  const edge = edgesOf(box).map((d) => small(projection.invert!(d)!)!);
   const [x0 = 0, x1 = 0] = extent(edge, (d) => Math.max(0, Math.min(width, d[0])));
   if (x1 - x0 > 0.7 * width) return null;
   const side = sideOf(frame)(x);

@@ -8,7 +8,7 @@ import {textWidth} from "./text-width.js";
 
 const FONT = 12;
 const HALF = 7;
-const GAP = 4;
+const GAP = 6;
 
 /** What stands on the map, and where words may not. */
 export interface Room {

@@ -1,5 +1,5 @@
 import type {Shapes, Topology} from "../model/shapes.js";
-import type {BaseMapSummary, Point} from "../summary/base-map.js";
+import type {BaseMapSummary} from "../summary/base-map.js";
 import type {Edges4, Frame, Layout} from "./layout.js";
 
 /** How the map looks. */
@@ -11,9 +11,9 @@ export interface BaseMapLook {
   shapes: Shapes | Topology | null;
   /**
    * What is in view: `"sites"`, those with something listed, with a margin, at least 300 km from side to side;
-   * `"shapes"`, all of them; or a box of degrees, west and south, then east and north. Defaults to `"sites"`.
+   * `"shapes"`, all of them; or a box of degrees, whose east may lie beyond the date line. Defaults to `"sites"`.
    */
-  frame: "sites" | "shapes" | readonly [Point, Point];
+  frame: "sites" | "shapes" | readonly [readonly [west: number, south: number], readonly [east: number, north: number]];
 }
 
 /** What is to be laid out, how it is to look, and for whom. */

@@ -2,7 +2,7 @@ import type {BaseMapSummary, Place, Point} from "../summary/base-map.js";
 import {layoutGround, layoutLocator, viewOf, LOCATOR} from "./base-map-ground.js";
 import {labelLand, labelMark, takenBy, type Room} from "./base-map-labels.js";
 import {entriesOf, layoutList, plainLine, type Entry, type Listed} from "./base-map-list.js";
-import {layoutMarks, RIM, type Marked} from "./base-map-marks.js";
+import {layoutMarks, type Marked} from "./base-map-marks.js";
 import type {BaseMapLayout, BaseMapLook, Label, PlaceShape, Wanted} from "./base-map-scene.js";
 import {accountIn, countryName, legendOf, placeName, summaryOf, tellCountry, tellMore, tellPlace} from "./base-map-words.js";
 import {nothing, sideOf, type Box, type Edges4, type Frame, type Item} from "./layout.js";
@@ -65,7 +65,7 @@ function pictureOf(wanted: Wanted, outlines: Outlines | null): [Picture, Marked[
   const room: readonly [number, number] = wanted.look.frame === "sites" ? [mapWidth * 0.12, mapWidth * 0.1] : [0, 0];
   const natural = plane.height * Math.min((mapWidth - 2 * room[0]) / plane.width, (mapWidth * plane.km) / LEAST) + 2 * room[1];
   const [low, high] = beside ? [Math.max(0.6 * mapWidth, Math.min(listHeight, mapWidth)), mapWidth] : [0.75 * mapWidth, Math.min(1.1 * mapWidth, 560)];
-  const mapHeight = Math.max(low, Math.min(high, natural || 0));
+  const mapHeight = Math.max(low, Math.min(high, natural));
   const [a, b] = [0, mapWidth].map(sideOf(frame)) as [number, number];
   const fitted = fit(plane, {x0: Math.min(a, b), y0: 0, x1: Math.max(a, b), y1: mapHeight}, room, LEAST, zoom);
   const {listed, last, bottom} = layoutList(entries, {...list, y: beside ? 0 : mapHeight + 8}, wanted);
@@ -86,7 +86,10 @@ function pictureOf(wanted: Wanted, outlines: Outlines | null): [Picture, Marked[
 }
 
 function pointsIn({summary, look: {frame}}: Wanted, outlines: Outlines | null): readonly Point[] {
-  if (typeof frame !== "string") return edgesOf(frame);
+  if (typeof frame !== "string") {
+    const [[x0, y0], [x1, y1]] = frame;
+    return edgesOf({x0, y0, x1: x1 < x0 ? x1 + 360 : x1, y1});
+  }
   return frame === "shapes" && outlines ? outlines.points : summary.mapped.map((d) => d.point!);
 }
 
@@ -123,7 +126,7 @@ function itemsOf(listed: readonly Listed[], marked: readonly Marked[], places: R
     } else if (entry.is === "place") {
       const {place} = entry;
       const {mark = null, seat = "inside"} = seats.get(place) ?? {};
-      const symbol = mark && {x: mark.x, y: mark.y, width: 2 * (mark.r + RIM), height: 2 * (mark.r + RIM)};
+      const symbol = mark && {x: mark.x, y: mark.y, width: 2 * (mark.r + 1), height: 2 * (mark.r + 1)};
       const boxes = symbol ? {...symbol, ...(box && {also: box})} : box;
       inList.add(place);
       if (boxes) drawn.push({item: {key: place.key, ...boxes, ...tellPlace(place, seat, locale)}, shape: {is: "place", mark, label: places.get(place) ?? null, line}});

@@ -1,4 +1,4 @@
-import {extent, range, sum} from "d3";
+import {extent, pairs, range, sum} from "d3";
 import {geoNaturalEarth1, geoPath, geoStereographic, type GeoPath, type GeoProjection, type GeoStream} from "d3-geo";
 import type {Point} from "../summary/base-map.js";
 import type {Edges4, Zoom} from "./layout.js";
@@ -95,9 +95,8 @@ function thinned(to: GeoStream, near: number): GeoStream {
   };
 }
 
-/** Points along the edges of a box of degrees; the east may lie beyond the date line. */
-export function edgesOf([[west, south], [east, north]]: readonly [Point, Point]): Point[] {
-  const at = (t: number): number => west + t * (east < west ? east + 360 - west : east - west);
-  const steps = range(0, 1.01, 0.125);
-  return [...steps.flatMap((t): Point[] => [[at(t), south], [at(t), north]]), [west, (south + north) / 2], [east, (south + north) / 2]];
+/** Points along the edges of a box, on the screen or in degrees, from corner to corner and round. */
+export function edgesOf({x0, y0, x1, y1}: Edges4): [number, number][] {
+  const corners = [[x0, y0], [x1, y0], [x1, y1], [x0, y1], [x0, y0]] as const;
+  return pairs(corners).flatMap(([[a, b], [c, d]]) => range(0, 1, 0.125).map((t): [number, number] => [a + t * (c - a), b + t * (d - b)]));
 }
