@@ -66,7 +66,7 @@ export function labelLand({label, shape}: Land, name: string, count: string | nu
   const width = widthOf(name, count);
   const stands = label && (projection([...label]) as XY);
   const best = stands && isFree(boxAt(...stands, 0, width), {...room, taken: []}) ? stands : path.centroid(shape as never);
-  const grid = range(0.1, 0.95, 0.1).flatMap((a) => range(0.1, 0.95, 0.1).map((b): XY => [x0 + a * (x1 - x0), y0 + b * (y1 - y0)]));
+  const grid = range(0.08, 1, 0.12).flatMap((a) => range(0.08, 1, 0.12).map((b): XY => [x0 + a * (x1 - x0), y0 + b * (y1 - y0)]));
   const inside = ([x, y]: XY): boolean => seatOf(projection.invert!([x, y])!, {shape}).inside;
   for (const [x, y] of [best, ...sort(grid, (d) => Math.hypot(d[0] - best[0], d[1] - best[1]))]) {
     const box = boxAt(x, y, 0, width);

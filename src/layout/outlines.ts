@@ -119,7 +119,8 @@ export interface Seat {
 export function seatOf([x, y]: Point, {shape}: Pick<Land, "shape">): Seat {
   const east = Math.cos((y * Math.PI) / 180);
   const seat: Seat = {inside: false, km: Infinity, nearest: [x, y]};
-  for (const [a, b] of shape.coordinates.flat().flatMap((d) => pairs(d))) {
+  for (const ring of shape.coordinates.flat()) for (let i = 1; i < ring.length; i++) {
+    const [a, b] = [ring[i - 1]!, ring[i]!];
     const [dx, dy] = [(b[0] - a[0]) * east, b[1] - a[1]];
     if (a[1] > y !== b[1] > y && x < a[0] + ((y - a[1]) / dy) * (b[0] - a[0])) seat.inside = !seat.inside;
     const along = Math.max(0, Math.min(1, ((x - a[0]) * east * dx + (y - a[1]) * dy) / (dx * dx + dy * dy) || 0));
