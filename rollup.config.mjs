@@ -36,6 +36,13 @@ function terser(module) {
   };
 }
 
+/** Brush and zoom bring d3-transition for callers who move them slowly. Nobody does here: 4.5 KiB less in the files that stand alone. */
+const withoutTransitions = {
+  name: "without-transitions",
+  resolveId: (id) => (id === "d3-transition" ? "\0d3-transition" : null),
+  load: (id) => (id === "\0d3-transition" ? "export const interrupt = () => {};" : null)
+};
+
 /** Replaces the module that exports `css` by the text it exports. */
 function cssText() {
   return {
@@ -81,7 +88,7 @@ export default [
     output: {dir: "dist", format: "es", preserveModules: true, hoistTransitiveImports: false, preserveModulesRoot: "src", sourcemap: true, banner}
   },
   {
-    input: "src/index.ts", onwarn, plugins: [nodeResolve({browser: true}), typescript(), note],
+    input: "src/index.ts", onwarn, plugins: [withoutTransitions, nodeResolve({browser: true}), typescript(), note],
     output: [
       {file: "dist/incident-charts.bundle.min.js", format: "es", inlineDynamicImports: true, sourcemap: true, banner: wholeBanner, plugins: [terser(true)]},
       {file: "dist/incident-charts.min.js", format: "iife", name: "IncidentCharts", inlineDynamicImports: true, sourcemap: true, banner: wholeBanner, plugins: [terser(false)]}
