@@ -13,7 +13,7 @@ const banner = `/*! ${name} ${version} | ${license} */`;
 const holders = Object.keys(dependencies).map((d) => `${d} (ISC, ${/Copyright .*/.exec(readFileSync(join(root, "node_modules", d, "LICENSE"), "utf8"))[0]})`);
 const wholeBanner = `/*! ${name} ${version} | ${license} | with parts of ${holders.join(", ")} */`;
 
-const entries = {index: "src/index.ts", data: "src/data.ts", static: "src/static.ts", "locale/ar": "src/locale/ar.ts"};
+const entries = {index: "src/index.ts", data: "src/data.ts", static: "src/static.ts", "locale/ar": "src/locale/ar.ts", "shapes/middle-east": "src/shapes/middle-east.ts"};
 
 const external = (id) => Object.keys(dependencies).some((d) => id === d || id.startsWith(`${d}/`));
 
