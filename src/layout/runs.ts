@@ -38,7 +38,7 @@ export function flow(runs: readonly Run[], width: number): Run[][] {
 }
 
 /** Short words that stand together, as a name or a date: they are not broken. */
-export const kept = (text: string): string => (text.length > 28 ? text : text.replaceAll(" ", "\u00a0"));
+export const kept = (text: string): string => (text.length > 30 ? text : text.replaceAll(" ", "\u00a0"));
 
 /** A dot that separates does not end a line; a name that runs the other way and goes on in the next one is set off there again. */
 function finished(lines: Run[][]): Run[][] {
