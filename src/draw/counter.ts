@@ -86,7 +86,7 @@ function drawTotal<N>({labels, y, track, bar, listed, rest, stated}: TotalShape,
   const edges = ([a, b]: readonly [number, number]): {x0: number; x1: number; y0: number; y1: number} => ({x0: Math.min(a, b), x1: Math.max(a, b), y0: y - BAR, y1: y + BAR});
   const box = bar && edges(bar);
   return pen.svg("g", {}, [
-    line(pen, "rule", across(...track, y), {"stroke-opacity": 0.2}),
+    track && line(pen, "rule", across(...track, y), {"stroke-opacity": 0.2}),
     rest && drawHatch(pen, edges(rest)),
     box && pen.svg("rect", {...inColour(null), x: px(box.x0), y: px(box.y0), width: px(box.x1 - box.x0), height: px(box.y1 - box.y0), "fill-opacity": 0.4}),
     listed && line(pen, "listed", statedPath(listed, place, BAR - 2), {fill: "none"}),

@@ -8,9 +8,9 @@ import {between} from "../model/sums.js";
 import {wholeOf, type CounterSummary} from "../summary/counter.js";
 import type {Total} from "../summary/totals.js";
 import {accountOf} from "./account.js";
-import type {CounterPicture, Scene} from "./counter-shapes.js";
+import type {CounterLayout, CounterPicture, Scene} from "./counter-shapes.js";
 import {amountOf, besideOf, scopeOf, speakerOf} from "./counter-words.js";
-import type {Item, LegendEntry} from "./layout.js";
+import type {LegendEntry} from "./layout.js";
 
 /** The days that the figure tells of: never beyond the playhead. */
 export function daysIn({extent, view: {asOf}}: CounterSummary): readonly [Day, Day] | null {
@@ -47,22 +47,22 @@ export function summaryOf(summary: CounterSummary, locale: Locale): string {
 
 /** The largest number that is stated of what the figure counts. */
 function mostOf({totals, measure}: CounterSummary): Total | null {
-  const all = totals.groups.find((d) => d.measure === measure)?.totals ?? [];
+  const all = totals.all.filter((d) => d.tally.measure === measure);
   return all.reduce<Total | null>((most, d) => (most && point(most.tally.value) >= point(d.tally.value) ? most : d), null);
 }
 
 /** What all figures account for, and what only this one leaves out. */
-export function accountWords({summary, look, frame: {locale}}: Scene, items: readonly Item[]): string {
+export function accountWords({summary, look, frame: {locale}}: Scene, {items, shapes, axis}: Pick<CounterLayout, "items" | "shapes" | "axis">): string {
   const {reading, view, measure, standings, since, headline, totals} = summary;
   const words = locale.counter.account;
   const silent = (d: CounterSummary["standings"][number]): boolean => d.counts && !measured(d.row, measure, view);
   const numbered = standings.filter((d) => !silent(d));
   const uncounted = reading.rows.length - standings.length;
   const unnamed = standings.length - numbered.length;
-  const drawn = items.some((d) => d.reach && d.guide) ? items : [{rows: () => [...summary.rows.values()].flat()}];
-  const own = totals.shown.filter((d) => d.measure === measure && d.until?.to != null).length;
-  const shown = look.totals === "plot" ? own : totals.shown.length;
-  const left: (readonly [TotalLeft, number])[] = [...totals.left, ...(shown < totals.shown.length ? [["apart", totals.shown.length - shown] as const] : [])];
+  const drawn = axis ? items.filter((_, i) => shapes[i]!.is === "rise" || shapes[i]!.is === "words") : [{rows: () => [...summary.rows.values()].flat()}];
+  const own = totals.all.filter(({tally: d}) => d.measure === measure && d.until?.to != null).length;
+  const shown = look.totals === "plot" ? own : totals.all.length;
+  const left: (readonly [TotalLeft, number])[] = [...totals.left, ...(shown < totals.all.length ? [["apart", totals.all.length - shown] as const] : [])];
   return joined([
     accountOf({standings: numbered, view, reading: {...reading, given: reading.given - uncounted - unnamed}}, drawn, locale),
     unnamed > 0 && words.noNumber(unnamed),

@@ -27,7 +27,7 @@ export function layoutSteps(scene: Scene, top: number): Part & Partial<CounterPi
   const rises = layoutRises(steps);
   const ends = layoutEnds(steps, room);
   const totals = layoutPlotted(steps);
-  const key = narrow ? layoutKey(scene, y1 + AXIS) : {bottom: y1 + AXIS, swatches: []};
+  const key = narrow ? layoutKey(steps, y1 + AXIS) : {bottom: y1 + AXIS, swatches: []};
   const parts = [rises, ends, key, totals];
   return {
     bottom: key.bottom,
@@ -47,6 +47,6 @@ export function layoutSteps(scene: Scene, top: number): Part & Partial<CounterPi
 /** The top of the scale; a highest value far beyond the count is an arrow, so that it does not flatten the steps. */
 function highestIn({summary: {steps: {days}, totals, measure}, look}: Scene): number {
   const {all = 0, high = 0} = days.at(-1) ?? {};
-  const stated = look.totals === "plot" ? totals.shown.filter((d) => d.measure === measure).map((d) => d.value.high ?? d.value.low) : [];
+  const stated = look.totals === "plot" ? totals.all.filter(({tally}) => tally.measure === measure).map(({tally: {value}}) => value.high ?? value.low) : [];
   return max([1, all, high === null || high > 2 * all ? 0 : high, ...stated])!;
 }

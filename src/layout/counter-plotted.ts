@@ -1,4 +1,3 @@
-import {sort} from "d3";
 import {point, stated} from "../model/quantity.js";
 import type {Interval, ReadTally} from "../model/reading.js";
 import {valueAt} from "../summary/counter.js";
@@ -24,9 +23,8 @@ export function statedOn(value: Interval, scale: (n: number) => number, way: 1 |
 export function layoutPlotted(steps: Steps): {items: Item[]; shapes: PlottedShape[]; hairlines: Hairline[]} {
   const {scene: {summary: {totals, measure}, look, frame: {locale}}, plot: {scale}, y, box} = steps;
   if (look.totals !== "plot" || !scale) return {items: [], shapes: [], hairlines: []};
-  const flat = (all: readonly Total[]): Total[] => all.flatMap((d) => [d, ...flat(d.parts)]);
-  const own = flat(totals.groups.find((d) => d.measure === measure)?.totals ?? []);
-  const inView = sort(own.filter(({tally: {until}}) => until?.to != null && until.to >= scale.extent[0] && until.to <= scale.extent[1]), (d) => d.tally.until!.to!, (d) => d.tally.id);
+  const [first, last] = scale.extent;
+  const inView = totals.all.filter(({tally: {until, measure: own}}) => own === measure && until?.to != null && until.to >= first && until.to <= last);
   const at = ({until, value}: ReadTally): readonly [number, number] => [scale.x(until!.to! + 0.5), y(point(value))];
   const labels = labelsOf(inView, at, steps);
   return {
@@ -53,14 +51,15 @@ function labelsOf(inView: readonly Total[], at: (tally: ReadTally) => readonly [
     const [x, middle] = at(d.tally);
     const number = numberOf(d.tally.value, locale);
     const foot = y(valueAt(layers[0]!.days, d.tally.until!.to!));
-    for (const text of led.has(d.tally) ? [number] : [`${locale.nameOf(d.tally.source, true)} ${number}`, number]) {
+    const full = `${locale.nameOf(d.tally.source, true)} ${number}`;
+    for (const [text, down] of [...(led.has(d.tally) ? [] : [[full, 0], [full, 12]] as const), [number, 0], [number, 12]] as const) {
       const width = textWidth(text, SMALL);
       const near = x - way * 9;
-      const box = {x0: Math.min(near, near - way * width), x1: Math.max(near, near - way * width), y0: middle - 9, y1: middle + 3};
-      const clear = width <= Math.min(MOST_LABEL, Math.abs(near - start)) && middle < foot - 6 && taken.every((o) => box.x1 <= o.x0 || box.x0 >= o.x1 || box.y1 <= o.y0 || box.y0 >= o.y1);
+      const box = {x0: Math.min(near, near - way * width), x1: Math.max(near, near - way * width), y0: middle + down - 9, y1: middle + down + 3};
+      const clear = width <= Math.min(MOST_LABEL, Math.abs(near - start)) && box.y1 < foot && taken.every((o) => box.x1 <= o.x0 || box.x0 >= o.x1 || box.y1 <= o.y0 || box.y0 >= o.y1);
       if (!clear) continue;
       taken.push(box);
-      labels.set(d, [{x: near, y: middle + 1, text, look: "quiet", anchor: "end"}]);
+      labels.set(d, [{x: near, y: middle + down + 1, text, look: "quiet", anchor: "end"}]);
       break;
     }
   }

@@ -51,7 +51,8 @@ export interface TotalShape {
   labels: readonly Label[];
   /** The line on which numbers stand. */
   y: number;
-  track: readonly [number, number];
+  /** From what is listed to what is stated, where they differ in nothing but number. */
+  track: readonly [number, number] | null;
   bar: readonly [number, number] | null;
   /** Where what is listed is no single number. */
   listed: StatedShape | null;

@@ -53,10 +53,10 @@ export function edgeOf(days: Layer["days"], [from, to]: Days, {plot, y}: Steps):
   return [...points, [across(to + 1, plot), at]];
 }
 
-/** Where the last run in view ends. */
-export function endOf({runs, plot}: Steps): {day: Day; x: number} | null {
+/** Where the last run in view ends; the beginning of the plot where there is none. */
+export function endOf({runs, plot}: Steps): {day: Day; x: number} {
   const last = runs.at(-1);
-  return last ? {day: last[1], x: across(last[1] + 1, plot)} : null;
+  return last ? {day: last[1], x: across(last[1] + 1, plot)} : {day: plot.scale!.extent[0] - 1, x: plot.x0};
 }
 
 /** Where days, and where numbers, are not known for sure. */
@@ -76,7 +76,6 @@ export function linesOf(steps: Steps): Hairline[] {
 /** An arrow up from the end: it may be far more, or nobody says how many at the most. */
 function openEnd(steps: Steps): Hairline[] {
   const end = endOf(steps);
-  if (!end) return [];
   const y = steps.y(valueAt(steps.scene.summary.layers[0]!.days, end.day));
   const x = end.x - 6 * steps.plot.way;
   return [{is: "open", points: [[x, y], [x, y - 12], [x - 3, y - 8], [x, y - 12], [x + 3, y - 8]]}];

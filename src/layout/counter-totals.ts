@@ -1,4 +1,5 @@
 import {max, scaleLinear} from "d3";
+import type {Locale} from "../locale/locale.js";
 import {point, stated} from "../model/quantity.js";
 import type {Interval, ReadTally} from "../model/reading.js";
 import type {Total} from "../summary/totals.js";
@@ -63,7 +64,7 @@ const entriesOf = (total: Total, whole: ReadTally | null, depth: number): Entry[
 /** All rows of a group share one scale. */
 function columnsOf(entries: readonly Entry[], {frame: {width, locale}}: Scene): Columns {
   const cards = width < 480;
-  const bar = cards ? 0 : Math.round(Math.min(400, width * 0.42)) + 16;
+  const bar = cards ? 0 : 24 + Math.min(400, width * 0.42, Math.ceil(widest(entries.flatMap((d) => Object.values(wordsOf(d, locale))), FONT, {bold: true})));
   const labels = widest(entries.map(({total}) => labelOf(total, locale)), FONT);
   const room = cards ? width - ARROW : Math.max(60, width - bar - labels - ARROW - 8);
   const ends = entries.flatMap(({total: {tally: {value}, listed}}) => [farthest(value), ...(listed ? [point(listed.value)] : [])]);
@@ -74,9 +75,17 @@ function columnsOf(entries: readonly Entry[], {frame: {width, locale}}: Scene): 
 const farthest = (value: Interval): number => Math.max(stated(value), value.about ? 0 : (value.high ?? 0));
 
 /** "38 stated · 21 listed": two numbers, never one of the other. */
-function labelOf(total: Total, locale: Scene["frame"]["locale"]): string {
+function labelOf(total: Total, locale: Locale): string {
   const say = (value: Interval): string => numberOf(value, locale);
   return [locale.counter.totals.stated(say(total.tally.value)), ...(total.listed ? [besideOf(total, locale, say)] : [])].join(" · ");
+}
+
+/** Who says it and of what; of a part by the same source only in what it differs from the whole. */
+function wordsOf({total: {tally}, whole}: Entry, locale: Locale): {first: string; more: string} {
+  const scope = scopeOf(tally, whole, locale);
+  const via = tally.via.length > 0 && !whole ? [locale.claims.via(locale.list(tally.via.map((d) => locale.nameOf(d, true))))] : [];
+  const speaker = speakerOf(tally, locale);
+  return whole?.source.id === tally.source.id ? {first: scope.join(" · ") || speaker, more: ""} : {first: speaker, more: [...scope, ...via].join("\u00a0· ")};
 }
 
 /** Sets one row below the others. */
@@ -86,26 +95,28 @@ function place(part: {shapes: CounterShape[]; items: Item[]; bottom: number}, {t
   const side = sideOf(frame);
   const start = depth * INDENT;
   const room = (cards ? width : bar - 16) - start;
-  const speaker = whole?.source.id === tally.source.id ? null : speakerOf(tally, locale);
-  const scope = scopeOf(tally, whole, locale);
-  const via = tally.via.length > 0 && !whole ? [locale.claims.via(locale.list(tally.via.map((d) => locale.nameOf(d, true))))] : [];
-  const title = wrap(speaker ?? (scope.join(" · ") || speakerOf(tally, locale)), room, FONT, 2, {bold: speaker !== null});
-  const under = speaker === null ? [] : wrap([...scope, ...via].join(" · "), room, SMALL, 4);
+  const told = wordsOf({total, whole, depth}, locale);
+  const bold = told.more !== "";
+  const title = wrap(told.first, room, FONT, 2, {bold});
+  const under = wrap(told.more, room, SMALL, 4);
   const beside = labelOf(total, locale);
   const covers = listed ? (same(total, whole) ? null : coversOf(total, locale)) : besideOf(total, locale, () => "");
   const notes = notesOf(total, locale).flatMap((d) => wrap(d, cards ? width - start : width - bar, SMALL, 3));
   const top = part.bottom + 5;
   const words: Label[] = [
-    ...title.map((text, i): Label => ({x: side(start), y: top + 12 + i * LINE, text, look: speaker === null ? "plain" : "bold"})),
+    ...title.map((text, i): Label => ({x: side(start), y: top + 12 + i * LINE, text, look: bold ? "bold" : "plain"})),
     ...under.map((text, i): Label => ({x: side(start), y: top + 12 + (title.length + i) * LINE, text, look: "quiet"}))
   ];
-  const head = top + (cards ? words.length * LINE : 0);
-  const y = cards ? head + LINE + 8 : top + 8;
+  const fits = textWidth(title.at(-1)!, FONT, {bold: true}) + textWidth(beside, FONT) + 12 < room && title.length === 1;
+  const head = top + (cards ? (words.length + +!fits) * LINE : 0);
+  const y = cards ? head + 12 : top + 8;
   const end = Math.max(x(farthest(tally.value)) + (tally.value.high === null ? ARROW - 4 : 0), listed ? x(point(listed.value)) : bar) + 8;
   const lines = [...(covers === null ? [] : wrap(covers, width - bar, SMALL, 2)), ...notes];
-  const below = cards ? y + 20 : y + 4 + LINE;
+  const below = y + (cards ? 22 : 4 + LINE);
   words.push(
-    cards ? {x: side(0), y: head + 12, text: beside, look: "plain"} : {x: side(end), y: y + 4, text: beside, look: "plain"},
+    cards && fits ? {x: side(width), y: top + 12, text: beside, look: "plain", anchor: "end"}
+    : cards ? {x: side(start), y: head - 3, text: beside, look: "plain"}
+    : {x: side(end), y: y + 4, text: beside, look: "plain"},
     ...lines.map((text, i): Label => ({x: side(cards ? start : bar), y: below + i * LINE, text, look: "quiet"}))
   );
   const bottom = max([y + 6, ...words.map((d) => d.y)])! + 8;
@@ -116,7 +127,7 @@ function place(part: {shapes: CounterShape[]; items: Item[]; bottom: number}, {t
     x: side((bar + end - 4) / 2),
     y,
     width: end - bar - 4,
-    height: 16,
+    height: 12,
     text: tellTotal(total, locale),
     count: 0,
     rows: () => listed?.rows ?? [],
@@ -138,7 +149,7 @@ function numbersOf({tally, listed}: Total, x: Columns["x"], side: (x: number) =>
   const open = listed !== null && listed.covered !== null && listed.covered < listed.days && stated(tally.value) > value;
   return {
     is: "total",
-    track: [at(0), at(Math.max(value, farthest(tally.value)))],
+    track: open || value >= farthest(tally.value) ? null : [at(value), at(farthest(tally.value))],
     bar: known && value > 0 ? [at(0), at(value)] : null,
     listed: known && known.value.low !== known.value.high ? statedOn(known.value, at, way) : null,
     // Not a share of the days: how many those days would hold nobody knows.

@@ -69,7 +69,7 @@ export function coversOf({listed}: Total, {counter: {totals}}: Locale): string |
 }
 
 /** What its parts come to, and what it was before. */
-export function notesOf({checks, before}: Total, locale: Locale): string[] {
+export function notesOf({checks, before}: Pick<Total, "checks" | "before">, locale: Locale): string[] {
   const {counter: {totals}} = locale;
   return [
     ...checks.map(({verdict, sum}) => totals.parts(verdict, numberOf(sum, locale))),

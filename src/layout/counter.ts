@@ -1,11 +1,11 @@
 import {coveredIn} from "../model/totals.js";
 import {TOO_FEW, type CounterCounting, type CounterSummary} from "../summary/counter.js";
-import {capital} from "../locale/phrases.js";
+import {capital, joined} from "../locale/phrases.js";
 import {accountWords, countedOf, daysIn, legendOf, summaryOf} from "./counter-account.js";
 import {layoutSteps} from "./counter-plot.js";
 import type {CounterLayout, CounterPicture, Label, Part, Scene} from "./counter-shapes.js";
 import {layoutTotals} from "./counter-totals.js";
-import {amountOf, scopeOf, speakerOf} from "./counter-words.js";
+import {amountOf, besideOf, coversOf, scopeOf, speakerOf} from "./counter-words.js";
 import {layoutUndated} from "./counter-undated.js";
 import {nothing, sideOf, type Brushable, type Frame} from "./layout.js";
 import {wrap} from "./text-width.js";
@@ -26,8 +26,8 @@ export function layoutCounter(summary: CounterSummary, look: Pick<CounterCountin
     ...picture,
     title: locale.counter.title,
     summary: bare ? locale.nothing.shown : summaryOf(summary, locale),
-    how: bare ? "" : locale.counter.how({steps: !stepped ? null : summary.layers[0]?.heading ? "split" : "basis", totals: told}),
-    account: accountWords(scene, picture.items),
+    how: bare ? "" : locale.counter.how({steps: !stepped || !summary.extent ? null : summary.layers[0]?.heading ? "split" : "basis", totals: told}),
+    account: accountWords(scene, picture),
     legend: legendOf(scene, picture)
   };
 }
@@ -51,17 +51,17 @@ function pictureOf(scene: Scene, stepped: boolean, told: boolean): Omit<CounterL
 /** The count, or a total with its speaker in type of the same size; below it, from when to when and how much of that is covered. */
 function layoutHead({summary, frame}: Scene): Part & {labels: Label[]} {
   const {locale, width} = frame;
-  const {headline, reading} = summary;
+  const {headline, reading, steps} = summary;
   const words = locale.counter;
   const days = daysIn(summary);
   const covered = days && coveredIn(reading, ...days);
-  const big = headline ? words.says(speakerOf(headline, locale), amountOf(headline.value, headline.measure, locale)) : countedOf(summary, locale);
+  const big = headline ? words.says(speakerOf(headline.tally, locale), amountOf(headline.tally.value, headline.tally.measure, locale)) : countedOf(summary, locale);
   const small = headline
-    ? scopeOf(headline, null, locale).join(" · ")
-    : [words.listed(days && locale.days(...days)), ...(days && covered !== null ? [words.covered(covered, days[1] - days[0] + 1)] : [])].join(" · ");
+    ? [...scopeOf(headline.tally, null, locale), besideOf(headline, locale, (d) => amountOf(d, headline.tally.measure, locale)), coversOf(headline, locale)]
+    : [steps.incidents > 0 ? words.listed(days && locale.days(...days)) : days && locale.days(...days), days && covered !== null && words.covered(covered, days[1] - days[0] + 1)];
   const x = sideOf(frame)(0);
   const lines = wrap(capital(big), width, BIG, 4, {bold: true});
-  const under = wrap(small, width, 12, 3);
+  const under = wrap(joined(small, "\u00a0· "), width, 12, 3);
   return {
     labels: [
       ...lines.map((text, i): Label => ({x, y: BIG + i * 34, text, look: "big"})),

@@ -2,12 +2,12 @@ import {group, sort} from "d3";
 import {choose} from "../model/choice.js";
 import {standing, type Standing} from "../model/count.js";
 import {dayOf} from "../model/edtf.js";
-import type {Day, Reading, ReadTally, Row, View} from "../model/reading.js";
+import type {Day, Reading, Row, View} from "../model/reading.js";
 import {measured, stepsOf, type Steps} from "../model/steps.js";
 import {countryColours, OWN_COLOURS} from "./colours.js";
 import {daysOf, merged, type AxisDays} from "./days.js";
 import {headingsOf, NONE, type Heading} from "./headings.js";
-import {totalsOf, type Totals} from "./totals.js";
+import {totalsOf, type Total, type Totals} from "./totals.js";
 
 /** What the counter counts, and what it sets beside that. */
 export interface CounterCounting {
@@ -54,7 +54,7 @@ export interface CounterSummary extends AxisDays {
   since: Day | null;
   totals: Totals;
   /** The total that is the headline; `null`: what is listed. */
-  headline: ReadTally | null;
+  headline: Total | null;
 }
 
 /** So few have a value that a running count would be an accident. */
@@ -70,10 +70,11 @@ export function summariseCounter(reading: Reading, view: View, {measure, headlin
   if (since !== null && first === null) throw new Error(`since: ${since} is not a day (write it as 2023-10-17)`);
   const within: View = first === null ? view : {...view, period: [Math.max(first, view.period?.[0] ?? first), view.period?.[1] ?? LAST]};
   const standings = reading.rows.filter((row) => row.kind === "attack").map((row) => standing(row, reading, within));
-  const counted = standings.filter((d) => d.counts && measured(d.row, measure, view));
+  const valued = standings.filter((d) => d.counts && measured(d.row, measure, view));
+  const counted = valued.map((d) => inPeriod(d, within));
   const steps = stepsOf(counted, view, measure);
   const stated = totalsOf(reading, view, measure);
-  const ends = totals === "plot" ? stated.shown.filter((d) => d.measure === measure).map(({until}) => ({from: until?.to ?? null, to: until?.to ?? null})) : [];
+  const ends = totals === "plot" ? stated.all.filter(({tally}) => tally.measure === measure).map(({tally: {until}}) => ({from: until?.to ?? null, to: until?.to ?? null})) : [];
   const days = daysOf({rows: [...standings.map((d) => d.row), ...ends].filter((d) => (d.to ?? d.from ?? LAST) >= (first ?? -LAST)), coverage: reading.coverage}, view);
   const extent: AxisDays["extent"] = days.extent && first !== null && first <= days.extent[1] ? [Math.max(first, view.period?.[0] ?? first), days.extent[1]] : days.extent;
   return {
@@ -83,18 +84,24 @@ export function summariseCounter(reading: Reading, view: View, {measure, headlin
     standings,
     steps,
     layers: split === null ? basisLayers(steps) : splitLayers(counted, split, measure, {...view, period: within.period}, reading),
-    rows: group(counted.map((d) => d.row), (d) => d.to),
+    rows: group(valued.map((d) => d.row), (_, i) => counted[i]!.row.to),
     busy: days.busy,
     extent,
     live: extent ? liveDays(reading, steps, extent, view) : [],
     since: first,
     totals: stated,
-    headline: stated.shown.find((d) => d.id === headline) ?? null
+    headline: stated.all.find((d) => d.tally.id === headline) ?? null
   };
 }
 
 /** After all days. */
 const LAST: Day = 1e9;
+
+/** Of what can have happened in the period and beyond it, the days that lie within. */
+function inPeriod(d: Standing, {period}: View): Standing {
+  const {from, to} = d.row;
+  return period === null ? d : {...d, row: {...d.row, from: from === null ? null : Math.max(from, period[0]), to: to === null ? null : Math.min(to, period[1])}};
+}
 
 function basisLayers({days, undated}: Steps): Layer[] {
   return (["all", "several", "attacked"] as const)

@@ -22,28 +22,39 @@ export type Change = Exclude<ReturnType<typeof growth>, "holds" | null>;
 export interface Totals {
   /** Those that are part of no other, by measure: that of the figure comes first. */
   groups: readonly {measure: Measure; totals: readonly Total[]}[];
-  shown: readonly ReadTally[];
+  /** Whole or part, by the last day of each. */
+  all: readonly Total[];
   left: readonly (readonly ["notYetSaid" | "sourceHidden" | "outsidePeriod", number])[];
 }
 
-/** What is stated under the view, and can be of its period; each total beside what is listed for its own span. */
-export function totalsOf(reading: Reading, view: View, measure: Measure): Totals {
+/** What is stated under the view and can be of its period, in time; of the others how many, by reason. */
+export function statedIn(reading: Reading, view: View): {shown: ReadTally[]; left: Totals["left"]} {
   const reasons = reading.tallies.map((d) => unseen({...d, join: "stated"}, view) ?? (outside(d, view) ? "outsidePeriod" : null));
-  const shown = sort(reading.tallies.filter((_, i) => reasons[i] === null), (d) => d.until?.to ?? Infinity, (d) => d.since?.from ?? -Infinity, (d) => d.said ?? 0, (d) => -point(d.value), (d) => d.id);
+  return {
+    shown: sort(reading.tallies.filter((_, i) => reasons[i] === null), (d) => d.until?.to ?? Infinity, (d) => d.since?.from ?? -Infinity, (d) => d.said ?? 0, (d) => -point(d.value), (d) => d.id),
+    left: (["notYetSaid", "sourceHidden", "outsidePeriod"] as const).map((why) => [why, reasons.filter((d) => d === why).length] as const).filter((d) => d[1] > 0)
+  };
+}
+
+/** Each total beside what is listed for its own span. */
+export function totalsOf(reading: Reading, view: View, measure: Measure): Totals {
+  const {shown, left} = statedIn(reading, view);
   const ids = new Map(shown.map((d) => [d.id, d.measure]));
-  const totalOf = (tally: ReadTally): Total => ({
+  const all = shown.map((tally): Total => ({
     tally,
     listed: listedFor(tally, reading, view),
-    parts: shown.filter((d) => d.partOf === tally.id && d.measure === tally.measure).map(totalOf),
+    get parts() {
+      return all.filter((d) => d.tally.partOf === tally.id && d.tally.measure === tally.measure);
+    },
     checks: checkParts(tally, shown),
     before: beforeOf(tally, shown)
-  });
-  const roots = shown.filter((d) => ids.get(d.partOf ?? "") !== d.measure);
-  const measures = new Set([measure, ...roots.map((d) => d.measure)]);
+  }));
+  const roots = all.filter(({tally: d}) => ids.get(d.partOf ?? "") !== d.measure);
+  const measures = new Set([measure, ...roots.map((d) => d.tally.measure)]);
   return {
-    groups: [...measures].map((own) => ({measure: own, totals: roots.filter((d) => d.measure === own).map(totalOf)})).filter((d) => d.totals.length > 0),
-    shown,
-    left: (["notYetSaid", "sourceHidden", "outsidePeriod"] as const).map((why) => [why, reasons.filter((d) => d === why).length] as const).filter((d) => d[1] > 0)
+    groups: [...measures].map((own) => ({measure: own, totals: roots.filter((d) => d.tally.measure === own)})).filter((d) => d.totals.length > 0),
+    all,
+    left
   };
 }
 
@@ -52,7 +63,7 @@ function outside({since, until}: ReadTally, {period}: View): boolean {
 }
 
 /** The latest of the same source and scope before it, where that was another number. */
-function beforeOf(tally: ReadTally, shown: readonly ReadTally[]): Total["before"] {
+export function beforeOf(tally: ReadTally, shown: readonly ReadTally[]): Total["before"] {
   const before = shown.flatMap((d) => {
     const how = d.partOf === tally.id ? null : growth(d, tally);
     return how && how !== "holds" ? [{tally: d, how}] : [];

@@ -9,7 +9,7 @@ export function counter(f: Format, {many, attacks, incidents, days}: Nouns): Cou
   return {
     title: "كم هو مدرج، وكم يُذكر",
     how: ({steps, totals}) => joined([
-      steps && `تبيّن الدرجات ما هو مدرج حتى كل يوم${steps === "basis" ? "؛ وكلما كانت أغمق كانت أقوى استنادًا" : ""}.`,
+      steps && `تبيّن الدرجات ما هو مدرج حتى كل يوم${steps === "basis" ? "؛ وكلما قوي لونها قوي استنادها" : ""}.`,
       totals && "العمود هو المدرج في القائمة للمدة والمكان أنفسهما؛ وليس بالضرورة مما تعده الحصيلة."
     ]),
     counts: {
@@ -36,7 +36,7 @@ export function counter(f: Format, {many, attacks, incidents, days}: Nouns): Cou
       stated: (amount) => `المذكور: ${amount}`,
       listed: (amount) => `المدرج: ${amount}`,
       silent: "لا عدد مدرج",
-      covers: (covered, all) => `تغطي القائمة ${n(covered)} من ${days(all)}`,
+      covers: (covered, all) => (covered === all ? "تغطي القائمة المدة كلها" : `تغطي القائمة ${n(covered)} من ${days(all)}`),
       unbounded: (end) => (end === "since" ? "لا يقول أحد منذ متى: لا شيء يوضع إلى جانبها" : "لا يقول أحد حتى متى: لا شيء يوضع إلى جانبها"),
       by: (actor) => (actor === null ? "من فعله هو" : `من فعل ${actor}`),
       of: (people) => `من ${people}`,

@@ -10,7 +10,7 @@ export function counter(f: Format, {many, attacks, incidents, days}: Nouns): Cou
   return {
     title: "How many are listed, and how many are stated",
     how: ({steps, totals}) => joined([
-      steps && `The steps show how many are listed by each day${steps === "basis" ? "; the darker, the better founded" : ""}.`,
+      steps && `The steps show how many are listed by each day${steps === "basis" ? "; the stronger the shade, the better founded" : ""}.`,
       totals && "A bar is what the list has for the very span and place of a total; the list need not be among what the total counts."
     ]),
     counts: {
@@ -28,7 +28,7 @@ export function counter(f: Format, {many, attacks, incidents, days}: Nouns): Cou
     says: (speaker, amount) => `${amount}, says ${speaker}`,
     steps: {all: "listed", several: "told by several origins or the attacked side", attacked: "told by the attacked side", undated: "undated"},
     undated: (amount) => `+ ${amount} undated`,
-    day: ({days: on, more, all, parts}) => `${on}: ${more} more, ${all} listed by then${parts === null ? "" : `: ${parts}`}.`,
+    day: ({days: on, more, all, parts}) => `${on}: ${more}, ${all} listed by then${parts === null ? "" : `: ${parts}`}.`,
     founded: (several, attacked) => `${several} told by several independent origins or the attacked side, ${attacked} by the attacked side`,
     tooFew: (count) => `${count === 0 ? "No listed incident gives" : `Only ${incidents(count)} ${count === 1 ? "gives" : "give"}`} a number: too few for a running count.`,
     totals: {
