@@ -71,7 +71,7 @@ const drawLead = <N>([a, b]: readonly [XY, XY], pen: Pen<N>): N => line(pen, "le
 function drawShape<N>({is, mark, label, line: listed}: PlaceShape, pen: Pen<N>): N {
   return pen.svg("g", {}, [
     ...(mark ? drawSign(mark, mark.x, mark.y, pen) : []),
-    ...(mark?.point ? [pen.svg("path", {...inColour(null), d: glyphPath("attacked", ...mark.point, 1.5)})] : []),
+    ...(mark?.point ? [pen.svg("path", {class: "ic-point", fill: "currentColor", d: glyphPath("attacked", ...mark.point, 1.5)})] : []),
     ...(label ? [...(label.leader ? [drawLead(label.leader, pen)] : []), drawLabel(label, is, is === "country" ? {"font-weight": 700, "fill-opacity": 0.78} : {}, pen)] : []),
     ...(listed ? drawLine(listed, pen) : [])
   ]);
