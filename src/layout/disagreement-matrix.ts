@@ -6,7 +6,7 @@ import type {Heads} from "./disagreement-heads.js";
 import {addFold, addHeading, INSET, type Placed} from "./disagreement-page.js";
 import {addRest} from "./disagreement-rest.js";
 import type {Sketch} from "./disagreement-shapes.js";
-import {differsAmong, speakersOf, unitsOf, type Unit} from "./disagreement-units.js";
+import {differsAmong, isTwofold, speakersOf, unitsOf, type Unit} from "./disagreement-units.js";
 import type {Frame, LegendEntry} from "./layout.js";
 import {widest} from "./text-width.js";
 
@@ -33,7 +33,7 @@ const LEAST = 50;
 export function layoutMatrix(summary: DisagreementSummary, frame: Frame): Sketch<MatrixShapes> {
   const {locale, locale: {disagreement: {matrix: say}}, width, unfolded} = frame;
   const page: CellPage = {frame, items: [], entries: [], headings: [], top: 2, summary, carriers: new Map()};
-  const all = unitsOf(summary.blocks);
+  const all = unitsOf(summary, isTwofold);
   const start = INSET + Math.min(widest(all.map((d) => locale.field[d.line.field]), 12), width * 0.15) + 12;
   const speakers = speakersOf(all, summary.reading, Math.max(COLUMNS, Math.floor((width - start) / ROOMY)));
   const cards = width < NARROW || (width - start) / speakers.length < LEAST;

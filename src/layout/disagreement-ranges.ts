@@ -2,9 +2,11 @@ import {group, sum} from "d3";
 import type {Locale} from "../locale/locale.js";
 import {joined} from "../locale/phrases.js";
 import type {ReadTally, Row} from "../model/reading.js";
+import {checkParts} from "../model/totals.js";
 import {comparedTotals, type Alone, type ComparedTotals} from "../summary/comparable.js";
 import type {DisagreementSummary} from "../summary/disagreement.js";
-import {amountOf, bylineOf, numberOf, scopeOf} from "./counter-words.js";
+import {beforeOf} from "../summary/totals.js";
+import {amountOf, bylineOf, notesOf, scopeOf} from "./counter-words.js";
 import {headOf} from "./disagreement-head.js";
 import {JOINED} from "./disagreement-lines.js";
 import {addFold, addHeading, addLine, INSET, type Placed} from "./disagreement-page.js";
@@ -92,7 +94,7 @@ function addAlone(page: RangePage, {tally, nearest}: Alone, totals: ComparedTota
     parts: [
       [{text: amountOf(tally.value, tally.measure, locale), style: "bold"}, {text: `\u2002${locale.nameOf(tally.source, true)}`, style: "plain"}],
       [{text: locale.list(scopeOf(tally, null, locale), "plain"), style: "plain"}],
-      [{text: joined([why, ...notesOn(tally, totals, locale)]), style: "quiet"}]
+      [{text: joined([why, ...sayNotes(tally, totals, locale)]), style: "quiet"}]
     ],
     text: joined([tell(tally), why]),
     count: 0,
@@ -101,17 +103,13 @@ function addAlone(page: RangePage, {tally, nearest}: Alone, totals: ComparedTota
 }
 
 /** What its parts come to, and what the same source said before. */
-function notesOn(tally: ReadTally, {checks, before}: ComparedTotals, locale: Locale): string[] {
-  const {counter: {totals}, disagreement: {ranges: say}} = locale;
-  const earlier = before(tally);
-  return [
-    ...checks(tally).map(({verdict, sum}) => totals.parts(verdict, numberOf(sum, locale))),
-    ...(earlier ? [joined([totals.growth(earlier.how, numberOf(earlier.tally.value, locale), locale.span(earlier.tally.until)), earlier.how === "grown" && say.growth])] : [])
-  ];
+function sayNotes(tally: ReadTally, {shown}: ComparedTotals, locale: Locale): string[] {
+  const before = beforeOf(tally, shown);
+  return [...notesOf({checks: checkParts(tally, shown), before}, locale), ...(before?.how === "grown" ? [locale.disagreement.ranges.growth] : [])];
 }
 
 /** The whole of it, for ear and tip. */
 function tellTotal(tally: ReadTally, totals: ComparedTotals, locale: Locale): string {
   const scope = locale.list(scopeOf(tally, null, locale), "plain");
-  return joined([locale.counter.totals.item(bylineOf(tally, locale), amountOf(tally.value, tally.measure, locale), scope), ...notesOn(tally, totals, locale)]);
+  return joined([locale.counter.totals.item(bylineOf(tally, locale), amountOf(tally.value, tally.measure, locale), scope), ...sayNotes(tally, totals, locale)]);
 }

@@ -2,7 +2,7 @@ import {sort} from "d3";
 import type {Line} from "../model/disagree.js";
 import type {Source} from "../model/incident.js";
 import type {Reading, SourceIndex} from "../model/reading.js";
-import type {Compared} from "../summary/disagreement.js";
+import type {Compared, DisagreementSummary} from "../summary/disagreement.js";
 
 /** An incident and a field. */
 export interface Unit {
@@ -37,10 +37,13 @@ function kindOf(origin: Source, sources: SourceIndex): OriginKind {
   return kind === "official" && sources.side(origin) ? "party" : kind;
 }
 
-/** What two values or more are held of, in the order of the incidents. */
-export function unitsOf(blocks: readonly Compared[]): Unit[] {
-  return blocks.flatMap((compared) => compared.lines.filter((d) => d.versions.length > 1).map((line) => ({compared, line})));
+/** What several origins tell of, and what one says in two ways: what there is most to tell of comes first. */
+export function unitsOf({blocks, agreed}: Pick<DisagreementSummary, "blocks" | "agreed">, is: (line: Line) => boolean): Unit[] {
+  return [...blocks, ...agreed].flatMap((compared) => compared.lines.filter(is).map((line) => ({compared, line})));
 }
+
+/** Are two values held, whether or not they are in conflict? */
+export const isTwofold = (line: Line): boolean => line.versions.length > 1;
 
 /** The `most` origins that speak on the most units; parties first, then who reported first. */
 export function speakersOf(units: readonly Unit[], {sources}: Pick<Reading, "sources">, most: number): Speaker[] {

@@ -13,7 +13,7 @@ export function layoutDisagreement(summary: DisagreementSummary, {view}: Disagre
   const {locale, width} = frame;
   const {standings, topics, single, several, conflicting, most: [most, next]} = summary;
   const words = locale.disagreement;
-  const bare = !standings.some((d) => d.shown) && topics.length === 0;
+  const bare = !standings.some((d) => d.shown) && topics.length === 0 && (view !== "ranges" || summary.reading.tallies.length === 0);
   const picture = bare ? {items: [], legend: [], shapes: null, ...nothing(summary.reading, frame)} : {message: null, ...views[view](summary, frame)};
   const told = picture as {account?: string};
   return {

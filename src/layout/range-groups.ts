@@ -7,7 +7,7 @@ import type {DisagreementSummary} from "../summary/disagreement.js";
 import {attacksIn} from "../summary/standings.js";
 import {amountOf, scopeOf, spanOf} from "./counter-words.js";
 import {JOINED, sayEarlier, valueOf} from "./disagreement-lines.js";
-import type {Unit} from "./disagreement-units.js";
+import {isTwofold, unitsOf, type Unit} from "./disagreement-units.js";
 import {claimsBehind, restsOnJoin, tellWord} from "./disagreement-words.js";
 import type {Told} from "./layout.js";
 import type {Run} from "./runs.js";
@@ -33,9 +33,9 @@ export interface RangeGroup {
 const numeric: ReadonlySet<string> = new Set(["munitions", "intercepted", "attacks", "injured", "killed"]);
 const isNumber = (d: unknown): d is Interval => d !== "unknown";
 
-/** The numbers of incidents that differ, or were revised. */
-export function numbersOf({blocks}: DisagreementSummary): Unit[] {
-  return blocks.flatMap((compared) => compared.lines.filter((d) => numeric.has(d.field) && (d.versions.length > 1 || d.words.some(({earlier}) => earlier.some(({value}) => isNumber(value))))).map((line) => ({compared, line})));
+/** The numbers of incidents of which two are held, or one was held before. */
+export function numbersOf(summary: DisagreementSummary): Unit[] {
+  return unitsOf(summary, (d) => numeric.has(d.field) && (isTwofold(d) || d.words.some(({earlier}) => earlier.some(({value}) => isNumber(value)))));
 }
 
 export function groupOf(unit: Unit, summary: DisagreementSummary, locale: Locale): RangeGroup {

@@ -1,8 +1,8 @@
 import {greatest, sort} from "d3";
-import {unseen} from "../model/claims.js";
 import type {Measure} from "../model/incident.js";
 import type {Reading, ReadTally, View} from "../model/reading.js";
-import {checkParts, comparable, growth, type Difference, type PartCheck} from "../model/totals.js";
+import {comparable, type Difference} from "../model/totals.js";
+import {statedIn} from "./totals.js";
 
 /** A total that compares with no other. */
 export interface Alone {
@@ -16,36 +16,28 @@ export interface ComparedTotals {
   /** Those that count the same. */
   groups: readonly (readonly ReadTally[])[];
   alone: readonly Alone[];
-  /** What is stated in parts, and whether these come to it. */
-  checks(tally: ReadTally): PartCheck[];
-  /** What the same source stated before. */
-  before(tally: ReadTally): {tally: ReadTally; how: Change} | null;
-  /** How many are out of sight. */
+  /** All that are stated under the view. */
+  shown: readonly ReadTally[];
+  /** How many are not. */
   left: number;
 }
-
-type Change = Exclude<ReturnType<typeof growth>, "holds" | null>;
 
 const measures: readonly Measure[] = ["attacks", "sites", "killed", "injured", "munitions", "intercepted"];
 const order: readonly Difference[] = ["measure", "since", "until", "place", "by", "of"];
 
 /** Which of the totals of a view can be compared. */
 export function comparedTotals(reading: Reading, view: View): ComparedTotals {
-  const seen = sort(reading.tallies.filter((d) => !unseen({...d, join: "stated"}, view)), (d) => d.until?.to ?? Infinity, (d) => d.since?.from ?? -Infinity, (d) => d.said ?? 0, (d) => d.id);
+  const {shown} = statedIn(reading, view);
   let groups: ReadTally[][] = [];
-  for (const tally of seen) {
+  for (const tally of shown) {
     const same = groups.filter((all) => all.some((d) => comparable(d, tally).comparable));
     groups = [...groups.filter((all) => !same.includes(all)), [...same.flat(), tally]];
   }
   return {
     groups: groups.filter((all) => all.length > 1),
-    alone: sort(groups.flatMap((all) => (all.length > 1 ? [] : all)), (d) => measures.indexOf(d.measure)).map((tally) => ({tally, nearest: nearestTo(tally, seen)})),
-    checks: (tally) => checkParts(tally, seen),
-    before: (tally) => seen.flatMap((d) => {
-      const how = growth(d, tally);
-      return how && how !== "holds" ? [{tally: d, how}] : [];
-    }).at(-1) ?? null,
-    left: reading.tallies.length - seen.length
+    alone: sort(groups.flatMap((all) => (all.length > 1 ? [] : all)), (d) => measures.indexOf(d.measure)).map((tally) => ({tally, nearest: nearestTo(tally, shown)})),
+    shown,
+    left: reading.tallies.length - shown.length
   };
 }
 

@@ -83,7 +83,7 @@ export function disagreement(f: Format, {incidents, statements, many}: Nouns): D
       more: (count) => `أعداد أخرى لحوادث: ${n(count)}`,
       moreTotals: (count) => `مجاميع أخرى: ${n(count)}`,
       folded: (count) => `أعداد مطوية: ${n(count)}.`,
-      left: (count) => `مجاميع لا تظهر في ذلك اليوم أو من ذلك المصدر: ${n(count)}.`
+      left: (count) => `مجاميع لا تظهر، إذ لم تُذكر بعد أو تقع خارج المدة أو أُخفي مصدرها: ${n(count)}.`
     }
   };
 }

@@ -82,7 +82,7 @@ export function disagreement(f: Format, {incidents, many}: Nouns): DisagreementW
       more: (count) => `${n(count)} more ${count === 1 ? "number" : "numbers"} of incidents`,
       moreTotals: many("more total"),
       folded: (count) => `${many("number is", "numbers are")(count)} folded.`,
-      left: (count) => `${many("total is", "totals are")(count)} out of sight on that day or by that source.`
+      left: (count) => `${many("total is", "totals are")(count)} out of sight: not yet said, outside the period, or of a source that is switched off.`
     }
   };
 }
