@@ -1,8 +1,9 @@
 // Compiled, never run: what users write must compile, and what is wrong must not.
-import {Link, addLocale, readIncidents, timeline, type Claim, type Incident, type IncidentDataset, type LivingFigure, type Problem} from "../../src/index.js";
+import {Link, addLocale, baseMap, readIncidents, timeline, type Claim, type Incident, type IncidentDataset, type LivingFigure, type Problem} from "../../src/index.js";
 import {ar} from "../../src/locale/ar.js";
 import {hydrate, renderToString} from "../../src/static.js";
 import {gazetteer, usBases} from "../../src/data.js";
+import {middleEast} from "../../src/shapes/middle-east.js";
 
 const row: Incident = {date: "2023-10-23", site: "Al-Tanf", title: "A row", source: "CENTCOM", url: "https://example.org/", injured: 0};
 const least: Incident = {date: null, title: "The least"};
@@ -20,6 +21,7 @@ link.set({asOf: "2023-10-24", period: ["2023-10-18", "2023-10-24"], picked: pick
 link.addEventListener("change", ({detail}) => detail.changed.includes("picked"));
 timeline(usBases, {lane: (incident) => incident.country ?? null, link, locale: ar, title: undefined, subtitle: null, noun: {one: "# raid", other: "# raids"}}).update({lane: "site", incidents: [row]});
 addLocale(ar);
+baseMap(usBases, {shapes: middleEast, frame: [[38, 32], [46, 38]], link}).update({shapes: middleEast.topology, frame: "shapes"});
 const markup: string = renderToString(timeline, dataset, {width: 720, mark: "outcome"});
 hydrate(element, timeline, dataset).destroy();
 const problems: readonly Problem[] = readIncidents(dataset).problems;
@@ -39,6 +41,8 @@ export const verdict: Claim = {source: "a", evidence: [{kind: "image", verdict: 
 export const kindless: IncidentDataset = {incidents: [], sources: [{id: "a", name: "A"}]};
 // @ts-expect-error there is no such lane
 timeline([row], {lane: "colour"});
+// @ts-expect-error a frame has two corners
+baseMap([row], {frame: [38, 32]});
 // @ts-expect-error there is no such option
 timeline([row], {radius: 3});
 // @ts-expect-error a container is not data
