@@ -77,14 +77,21 @@ describe("linked", () => {
     expect(await accounts(page)).toEqual(before);
   });
 
-  it("a source, or the editor's joins, switched off changes every figure, and each says what it leaves out", async () => {
+  it("a source switched off changes what every figure draws, and each names it; the editor's joins too", async () => {
     const page = await open();
+    const drawn = () => of(page, (chart) => [...chart.querySelectorAll(".ic-marks > *")].map((d) => d.getAttribute("aria-label")).join("\n"));
+    const before = await drawn();
     await page.locator("#counter .ic-switches summary").click();
     await page.locator("#counter .ic-choice", {hasText: "Islamic Resistance in Iraq"}).first().click();
-    for (const [name, account] of Object.entries(await accounts(page))) expect(account, name).toMatch(/with sources switched off.*Switched off: .*Islamic Resistance in Iraq/s);
+    for (const [name, account] of Object.entries(await accounts(page))) expect(account, name).toMatch(/Switched off: Islamic Resistance in Iraq/);
+    const after = await drawn();
+    for (const name of names) expect(after[name], name).not.toBe(before[name]);
     await page.locator("#counter .ic-switches button").click();
+    expect(await drawn()).toEqual(before);
     await page.locator("#counter .ic-choice", {hasText: "Joins by the editor"}).click();
-    for (const [name, account] of Object.entries(await accounts(page))) expect(account, name).toMatch(/joined by the editor only.*Without the editor’s joins/s);
+    for (const [name, account] of Object.entries(await accounts(page))) expect(account, name).toContain("Without the editor’s joins.");
+    const joinless = await drawn();
+    for (const name of names) expect(joinless[name], name).not.toBe(before[name]);
   });
 
   it("play goes through the days of statements in all figures; the count never falls, and ends where it began", async () => {
