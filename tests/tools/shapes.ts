@@ -2,11 +2,11 @@
 import {writeFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {join} from "node:path";
-import {extent} from "d3";
+import {extent, min} from "d3";
 import type {Feature, FeatureCollection, MultiPolygon, Position} from "geojson";
 import {feature, mesh, quantize} from "topojson-client";
 import {topology} from "topojson-server";
-import {filter, filterWeight, presimplify, simplify} from "topojson-simplify";
+import {filter, filterAttachedWeight, presimplify, simplify} from "topojson-simplify";
 import type {GeometryCollection, MultiPolygon as Areas, Topology} from "topojson-specification";
 import {seatOf} from "../../src/layout/outlines.js";
 import {threeLetters} from "../../src/locale/countries.js";
@@ -19,14 +19,18 @@ type World = Topology<{countries: GeometryCollection<Named>}>;
 type Made = Topology<{countries: {type: "GeometryCollection"; geometries: Areas<Named>[]}; disputed: GeometryCollection}>;
 
 const file = "src/shapes/middle-east.ts";
-const boundaries = "Natural Earth 4.1.0, 1:10m, lines as they are held";
+const boundaries = "Natural Earth 4.1.0, 1:10m (de facto)";
 
 /** From Egypt and Turkey to Iran and Yemen. */
 const region: Box = [[24.6, 12], [63.4, 42.2]];
 /** What is cut out: with land around the region, so that no sea seems to begin where it ends. */
-const whole: Box = [[20, 8], [68, 46.3]];
-/** Where incidents lie, and so where a map looks at closely: the Levant and Iraq, and the Gulf. */
-const closely: Box[] = [[[34, 29], [48.8, 37.4]], [[47.5, 24], [56.6, 30]]];
+const whole: Box = [[22, 9], [66, 44.3]];
+/** Where a map looks at closely, with the detail in kilometres: the Levant and Iraq, the Gulf, the coasts of Yemen. */
+const closely: {box: Box; km: number}[] = [
+  {box: [[34, 29], [48.8, 37.4]], km: 0.3},
+  {box: [[47.5, 24], [56.6, 30]], km: 0.3},
+  {box: [[42.4, 12.4], [46, 16.5]], km: 0.7}
+];
 
 /** Lines that are held, not agreed on, by the names of world-atlas; some of them in part. */
 const disputed: {name: string; between: [string[], string[]]; within?: Box}[] = [
@@ -34,19 +38,17 @@ const disputed: {name: string; between: [string[], string[]]; within?: Box}[] = 
   {name: "West Bank and Gaza", between: [["Israel"], ["Palestine"]]},
   {name: "Cyprus", between: [["N. Cyprus", "Cyprus U.N. Buffer Zone"], ["Cyprus", "Dhekelia", "Cyprus U.N. Buffer Zone"]]},
   {name: "Halaib and Bir Tawil", between: [["Egypt"], ["Sudan"]], within: [[33.1, 20], [38, 23]]},
-  {name: "Somaliland", between: [["Somaliland"], ["Somalia"]]},
-  {name: "Kosovo", between: [["Kosovo"], ["Serbia"]]},
-  {name: "Crimea", between: [["Russia"], ["Ukraine"]], within: [[33, 45], [36, 46.3]]}
+  {name: "Somaliland", between: [["Somaliland"], ["Somalia"]]}
 ];
 
 const KM = 111.195;
 const east = (latitude: number): number => Math.cos((latitude * Math.PI) / 180);
 
-/** The detail in kilometres: a bend of a line goes if its triangle is smaller than that squared. */
+/** The detail in kilometres, less and less with the distance: a bend of a line goes if its triangle is smaller than that squared. */
 function detailAt(point: Position): number {
-  return 0.3 + 0.004 * Math.min(...closely.map((d) => kmTo(point, d))) + 0.05 * kmTo(point, region);
+  return min(closely, ({box, km}) => km + 0.004 * kmTo(point, box))! + 0.08 * kmTo(point, region);
 }
-/** An area goes if it is smaller than so many times its detail, squared. */
+/** An area that touches no other goes if it is smaller than so many times its detail, squared. */
 const LEAST = 4;
 
 function kmTo([x, y]: Position, [[west, south], [right, north]]: Box): number {
@@ -92,7 +94,7 @@ function lighter(shared: Topology, grid: Grid): Topology {
     return (Math.abs(twice / 2) * grid.scale[0] * grid.scale[1] * KM ** 2 * east(y!)) / detailAt([x!, y!]) ** 2;
   };
   const simple = simplify(presimplify(shared as Topology<Record<string, GeometryCollection>>, (triangle) => weight(triangle, triangle[1])), 1);
-  return filter(simple, filterWeight(simple, LEAST ** 2, (ring) => weight(ring as unknown as Position[], (ring as unknown as Position[])[0]!)));
+  return filter(simple, filterAttachedWeight(simple, LEAST ** 2, (ring) => weight(ring as unknown as Position[], (ring as unknown as Position[])[0]!)));
 }
 
 /** Of some rows of points the one farthest from the outline, which counts half from side to side, for a name is wide. */
