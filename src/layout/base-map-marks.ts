@@ -13,6 +13,8 @@ const MOST = 34;
 /** The outline stands so far out of the area that counts. */
 export const RIM = 2.5;
 const GAP = 1.5;
+/** So much farther a mark is moved rather than into another country. */
+const ABROAD = 16;
 /** The most of the map that all marks may cover. */
 const COVER = 0.1;
 /** From so many kilometres on, a place is only roughly known. */
@@ -69,7 +71,7 @@ function apart(spots: readonly Spot[], unit: number, {box, projection}: Fitted, 
   const placed: {at: XY; by: XY; r: number}[] = [];
   const found: (XY | null)[] = [];
   const {x0, y0, x1, y1} = box;
-  for (const {place, given, at: by} of spots) {
+  for (const {place, seat, given, at: by} of spots) {
     if (by[0] < x0 || by[0] > x1 || by[1] < y0 || by[1] > y1) {
       found.push(null);
       continue;
@@ -77,9 +79,11 @@ function apart(spots: readonly Spot[], unit: number, {box, projection}: Fitted, 
     const r = unit * Math.sqrt(place.attacks) + RIM;
     const blocks = ([x, y]: XY) => (d: (typeof placed)[number]): boolean => Math.hypot(x - d.at[0], y - d.at[1]) < r + d.r + GAP;
     const free = (at: XY): boolean => at[0] >= x0 + r && at[0] <= x1 - r && at[1] >= y0 + r && at[1] <= y1 - r && !placed.some(blocks(at));
-    const label = lands.find((d) => d.code === place.country)?.label;
+    const land = lands.find((d) => d.code === place.country);
+    const label = land?.label;
+    const home = (at: XY): boolean => !land || seat === "outside" || seatOf(projection.invert!([...at])!, land).inside;
     const away = directionOf(by, [...placed.filter(blocks(by)).map((d) => d.by), ...(label ? [mirrored(by, projection([...label])!)] : [])]);
-    const at = nearestFree(by, away, free, x1 - x0 + y1 - y0);
+    const at = nearestFree(by, away, free, home, x1 - x0 + y1 - y0);
     if (!at) return found;
     placed.push({at, by: given, r});
     found.push(at);
@@ -98,13 +102,18 @@ function directionOf([x, y]: XY, others: readonly XY[]): number {
 /** Turns to both sides of the direction wanted. */
 const turns = range(24).map((i) => ((i % 2 ? 1 : -1) * Math.ceil(i / 2) * Math.PI) / 12);
 
-function nearestFree([x, y]: XY, away: number, free: (at: XY) => boolean, most: number): XY | null {
+/** In its own country, if that is not much farther. */
+function nearestFree([x, y]: XY, away: number, free: (at: XY) => boolean, home: (at: XY) => boolean, most: number): XY | null {
   if (free([x, y])) return [x, y];
+  let first: XY | null = null;
   for (let far = 1.5; far < most; far += 1.5) for (const turn of turns) {
     const at: XY = [x + far * Math.cos(away + turn), y + far * Math.sin(away + turn)];
-    if (free(at)) return at;
+    if (!free(at)) continue;
+    if (home(at)) return at;
+    first ??= at;
+    most = Math.min(most, far + ABROAD);
   }
-  return null;
+  return first;
 }
 
 function markOf({site, point, elsewhere}: Place, given: XY, [x, y]: XY, sign: Sign, {projection, box, km}: Fitted): Mark {

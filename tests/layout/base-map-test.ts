@@ -115,6 +115,15 @@ describe("layoutBaseMap", () => {
     }
   });
 
+  it("moves no circle into another country where there is room in its own", () => {
+    const layout = lay(listed({big: 30, small: 4}, [place("big", 0.9, 0.5), place("small", 0.97, 0.5)]), {shapes: squares, frame: [[0, 0], [2, 1]]});
+    const border = Number(/^M([\d.]+)/.exec(layout.ground!.borders)![1]);
+    const {x, r, point} = shapeOf(layout, "small").mark!;
+    expect(point).not.toBeNull();
+    expect(x).toBeLessThan(border);
+    expect(x + r + 40).toBeGreaterThan(border);
+  });
+
   it("draws a point just outside its country at the nearest place inside, and one far off where it lies; the account says both", () => {
     const near = place("near", 1.02, 1, {uncertaintyKm: 5});
     const far = place("far", 1.5, 1.5, {uncertaintyKm: 5});
