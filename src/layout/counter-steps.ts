@@ -19,7 +19,7 @@ export interface Steps {
 /** How dark the steps are, from all to the best founded: the least known never has the most ink. */
 const shades = [0.16, 0.4, 0.85];
 
-export const shadeOf = ({heading}: Layer, i: number): number => (heading ? 0.85 : shades[i]!);
+export const shadeOf = ({heading, colour}: Layer, i: number): number => (!heading ? shades[i]! : colour === null ? shades[0]! : 0.85);
 
 export const nameOf = ({heading, key}: Layer, {frame: {locale}}: Scene): string => (heading ? heading.name(locale, true) : locale.counter.steps[key!]);
 
@@ -61,14 +61,15 @@ export function endOf({runs, plot}: Steps): {day: Day; x: number} {
 
 /** Where days, and where numbers, are not known for sure. */
 export function linesOf(steps: Steps): Hairline[] {
-  const {scene: {summary: {steps: {days, earliest, inexact}, layers}}, runs, y} = steps;
+  const {scene: {summary: {steps: {days, earliest}, layers}}, runs, y} = steps;
   const top = y.domain()[1]!;
   const all = layers[0]!.days;
   const line = (is: Hairline["is"], values: Layer["days"]): Hairline[] => runs.map((run) => ({is, points: edgeOf(values, run, steps)}));
   const last = days.at(-1);
   return [
     ...(earliest.some((d) => valueAt(all, d.day) !== d.count) ? line("earliest", earliest.map((d) => ({day: d.day, value: d.count}))) : []),
-    ...(inexact ? [...line("interval", days.map((d) => ({day: d.day, value: d.low}))), ...line("interval", days.map((d) => ({day: d.day, value: Math.min(top, d.high ?? d.all)})))] : []),
+    ...(days.some((d) => d.low < d.all) ? line("interval", days.map((d) => ({day: d.day, value: d.low}))) : []),
+    ...(days.some((d) => (d.high ?? 0) > d.all) ? line("interval", days.map((d) => ({day: d.day, value: Math.min(top, d.high ?? d.all)}))) : []),
     ...(last && (last.high ?? Infinity) > top ? openEnd(steps) : [])
   ];
 }

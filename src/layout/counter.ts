@@ -26,7 +26,7 @@ export function layoutCounter(summary: CounterSummary, look: Pick<CounterCountin
     ...picture,
     title: locale.counter.title,
     summary: bare ? locale.nothing.shown : summaryOf(summary, locale),
-    how: bare ? "" : locale.counter.how({steps: !stepped || !summary.extent ? null : summary.layers[0]?.heading ? "split" : "basis", totals: told}),
+    how: bare ? "" : locale.counter.how({steps: !stepped || !summary.extent ? null : summary.layers[0]?.key && summary.layers[1] ? "basis" : "plain", totals: told}),
     account: accountWords(scene, picture),
     legend: legendOf(scene, picture)
   };

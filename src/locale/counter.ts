@@ -4,7 +4,7 @@ import type {PartCheck} from "../model/totals.js";
 /** The sentences of the counter. An amount is a number in words with what it counts: "more than 110 attacks". */
 export interface CounterWords {
   title: string;
-  how(shown: {steps: "basis" | "split" | null; totals: boolean}): string;
+  how(shown: {steps: "basis" | "plain" | null; totals: boolean}): string;
   /** "45 injured" */
   counts: Readonly<Record<Measure, (n: number) => string>>;
   /** "at least 12 injured in 5 incidents" */

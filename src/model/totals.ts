@@ -64,14 +64,15 @@ export interface Listed {
  * What the list has for the span, the place and the actor of a total, under a view without its period: attacks, or the
  * total's own measure. With `by`, those that some origin lays to that actor or to a part of it. `null`: nobody says
  * where the span begins or ends, so that nothing can stand beside it.
+ *
+ * @param counting what counts under the view, where it is known already
  */
-export function listedFor(tally: ReadTally, reading: Reading, view: View): Listed | null {
+export function listedFor(tally: ReadTally, reading: Reading, view: View, counting = countingIn(reading, view)): Listed | null {
   const {since, until, measure} = tally;
   if (!since || !until || since.from === null || until.to === null) return null;
   const [from, to] = [since.from, until.to];
-  const meant = {...view, period: null};
-  const rows = reading.rows.filter((row) => (row.from ?? -Infinity) <= to && (row.to ?? Infinity) >= from
-    && matches(row, tally, reading, view) && standing(row, reading, meant).counts && (measure === "sites" ? row.site : measured(row, measure, view)));
+  const rows = counting.filter((row) => (row.from ?? -Infinity) <= to && (row.to ?? Infinity) >= from
+    && matches(row, tally, reading, view) && (measure === "sites" ? row.site : measured(row, measure, view)));
   const dated = rows.filter((row) => row.span);
   const [first, last] = [since.to ?? Infinity, until.from ?? -Infinity];
   const surely = dated.filter((row) => (row.from ?? -Infinity) >= first && (row.to ?? Infinity) <= last);
@@ -88,6 +89,11 @@ export function listedFor(tally: ReadTally, reading: Reading, view: View): Liste
 /** How many of the days the list covers; `null`: it does not say what it covers. */
 export function coveredIn({coverage}: Pick<Reading, "coverage">, from: Day, to: Day): number | null {
   return coverage.length > 0 ? coverage.reduce((n, [a, b]) => n + Math.max(0, Math.min(b, to) - Math.max(a, from) + 1), 0) : null;
+}
+
+/** The rows that count under a view without its period. */
+export function countingIn(reading: Reading, view: View): readonly Row[] {
+  return reading.rows.filter((row) => standing(row, reading, {...view, period: null}).counts);
 }
 
 function matches(row: Row, {site, country, by}: ReadTally, {sites, sources}: Reading, view: View): boolean {

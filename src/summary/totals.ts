@@ -3,7 +3,7 @@ import {unseen} from "../model/claims.js";
 import type {Measure} from "../model/incident.js";
 import {point} from "../model/quantity.js";
 import type {Reading, ReadTally, View} from "../model/reading.js";
-import {checkParts, growth, listedFor, type Listed, type PartCheck} from "../model/totals.js";
+import {checkParts, countingIn, growth, listedFor, type Listed, type PartCheck} from "../model/totals.js";
 
 /** A total that a source states, with what there is to say of it. */
 export interface Total {
@@ -39,10 +39,11 @@ export function statedIn(reading: Reading, view: View): {shown: ReadTally[]; lef
 /** Each total beside what is listed for its own span. */
 export function totalsOf(reading: Reading, view: View, measure: Measure): Totals {
   const {shown, left} = statedIn(reading, view);
+  const counting = shown.length > 0 ? countingIn(reading, view) : [];
   const ids = new Map(shown.map((d) => [d.id, d.measure]));
   const all = shown.map((tally): Total => ({
     tally,
-    listed: listedFor(tally, reading, view),
+    listed: listedFor(tally, reading, view, counting),
     get parts() {
       return all.filter((d) => d.tally.partOf === tally.id && d.tally.measure === tally.measure);
     },
