@@ -5,11 +5,9 @@ import type {Field, Interval, Reading} from "../model/reading.js";
 import {differs, type Compared} from "../summary/disagreement.js";
 import {attacksIn} from "../summary/standings.js";
 import {headOf} from "./disagreement-head.js";
-import {sayLine} from "./disagreement-lines.js";
+import {numeric, sayLine} from "./disagreement-lines.js";
 import {addHeading, addLine, INSET, type Page, type Wanted} from "./disagreement-page.js";
 import {widest} from "./text-width.js";
-
-const numeric: ReadonlySet<Field> = new Set<Field>(["munitions", "intercepted", "attacks", "injured", "killed"]);
 
 /** What a reader asks first: did it happen, and did it get through? */
 const foremost: ReadonlySet<Field> = new Set<Field>(["occurred", "outcome"]);

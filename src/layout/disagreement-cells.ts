@@ -5,7 +5,7 @@ import type {Line} from "../model/disagree.js";
 import type {Field, Interval, Span} from "../model/reading.js";
 import type {Earlier, Word} from "../model/words.js";
 import type {DisagreementSummary} from "../summary/disagreement.js";
-import {arrowIn, valueOf} from "./disagreement-lines.js";
+import {arrowIn, numeric, valueOf} from "./disagreement-lines.js";
 import type {Entry, Page} from "./disagreement-page.js";
 import type {Unit} from "./disagreement-units.js";
 import {claimsBehind, relationOf, restsOnJoin, tellWord} from "./disagreement-words.js";
@@ -106,15 +106,14 @@ function partsOf({field, values, unknown, earlier, notRepeated}: Word, line: Lin
   ];
 }
 
-/** The arrow goes on to what is held now. */
+/** The arrow goes on to what is held now, where there is room for it. */
 function past({value, struck}: Earlier, more: boolean, say: (value: unknown) => string, width: number, locale: Locale): Part[] {
-  return wordsIn(say(value) + (more && !struck ? ` ${arrowIn(locale)}` : ""), struck ? "struck" : "quiet", width, 2);
+  const [said, arrow] = [say(value), `${say(value)} ${arrowIn(locale)}`];
+  return wordsIn(more && !struck && textWidth(arrow, 11) <= width ? arrow : said, struck ? "struck" : "quiet", width, 2);
 }
 
-const numbers: ReadonlySet<Field> = new Set<Field>(["munitions", "intercepted", "attacks", "injured", "killed"]);
-
 function valueIn(field: Field, value: unknown, words: string, width: number): Part[] {
-  if (field !== "outcome") return wordsIn(words, numbers.has(field) && textWidth(words, 14, {bold: true}) <= width ? "heading" : "plain", width, 2);
+  if (field !== "outcome") return wordsIn(words, numeric.has(field) && textWidth(words, 14, {bold: true}) <= width ? "heading" : "plain", width, 2);
   return [{height: GLYPH, glyph: value as string}, ...(textWidth(words, sizeIn(width)) <= width ? wordsIn(words, "plain", width, 1) : [])];
 }
 
@@ -137,5 +136,5 @@ function brief(field: Field, value: unknown, locale: Locale): string {
   if (field === "date") return locale.span(value as Span, true);
   if (field === "place") return locale.nameOf(value as {name: string}, true);
   if (field === "responsibility") return locale.list((value as readonly {name: string}[]).map((d) => locale.nameOf(d, true)), "plain");
-  return numbers.has(field) && (value as Interval).wording === null ? locale.disagreement.matrix.number(value as Interval) : valueOf(field, value, locale);
+  return numeric.has(field) && (value as Interval).wording === null ? locale.disagreement.matrix.number(value as Interval) : valueOf(field, value, locale);
 }

@@ -30,17 +30,23 @@ export function layoutGrid(page: CellPage, units: readonly Unit[], speakers: rea
 }
 
 function addRow(page: CellPage, unit: Unit, columns: readonly Speaker[], {start, step}: Grid): void {
-  const {frame, frame: {locale, coarse}} = page;
+  const {locale} = page.frame;
   const {line: {field, words}} = unit;
   const cells = columns.flatMap(({origin}, i) => words.filter((d) => d.origin.id === origin.id).map((word) => ({word, x: start + i * step + GAP / 2, filled: fill(word, unit, step - GAP, page)})));
   const others = words.length - cells.length;
   const name = [...wrap(locale.field[field], start - INSET - 8, 12, 2), ...(others > 0 ? wrap(locale.disagreement.matrix.others(others), start - INSET - 8, 12, 2) : [])];
-  const height = Math.max(coarse ? ROW.coarse : ROW.fine, name.length * LEADING + 6, max(cells, (d) => d.filled.height)!);
-  name.forEach((text, i) => {
-    page.headings.push({x: sideOf(frame)(INSET), y: page.top + height / 2 + 4 + (i - (name.length - 1) / 2) * LEADING, runs: [{text, style: "plain"}], anchor: "start"});
-  });
+  const height = addName(page, name, max(cells, (d) => d.filled.height)!);
   for (const {word, x, filled} of cells) addCell(page, unit, word, filled, {x, width: step - GAP, height});
   page.top += height + GAP;
+}
+
+/** The name of a row, which is as high as it needs. */
+export function addName({frame, frame: {coarse}, headings, top}: CellPage, name: readonly string[], least: number): number {
+  const height = Math.max(coarse ? ROW.coarse : ROW.fine, name.length * LEADING + 6, least);
+  name.forEach((text, i) => {
+    headings.push({x: sideOf(frame)(INSET), y: top + height / 2 + 4 + (i - (name.length - 1) / 2) * LEADING, runs: [{text, style: "plain"}], anchor: "start"});
+  });
+  return height;
 }
 
 /** @param x from the side where reading begins */

@@ -13,6 +13,9 @@ export interface Said {
   text: readonly string[];
 }
 
+/** The fields that are told in numbers. */
+export const numeric: ReadonlySet<Field> = new Set<Field>(["munitions", "intercepted", "attacks", "injured", "killed"]);
+
 /** Stands behind the name of an origin whose claim the editor joined to the incident. */
 export const JOINED: Run = {text: "\u00a0◌", style: "sign"};
 

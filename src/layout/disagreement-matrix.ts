@@ -34,7 +34,7 @@ export function layoutMatrix(summary: DisagreementSummary, frame: Frame): Sketch
   const {locale, locale: {disagreement: {matrix: say}}, width, unfolded} = frame;
   const page: CellPage = {frame, items: [], entries: [], headings: [], top: 2, summary, carriers: new Map()};
   const all = unitsOf(summary, isTwofold);
-  const start = INSET + Math.min(widest(all.map((d) => locale.field[d.line.field]), 12), width * 0.15) + 12;
+  const start = INSET + Math.min(widest([...new Set(all.map((d) => locale.field[d.line.field]))], 12), width * 0.15) + 12;
   const speakers = speakersOf(all, summary.reading, Math.max(COLUMNS, Math.floor((width - start) / ROOMY)));
   const cards = width < NARROW || (width - start) / speakers.length < LEAST;
   const units = cards ? all : all.filter(differsAmong(speakers));

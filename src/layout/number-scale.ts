@@ -46,7 +46,7 @@ export function layoutNumbers(values: readonly Interval[], {x, width, top}: {x: 
 }
 
 /** Each number once, as far as there is room for it. */
-function labels(numbers: readonly number[], scale: (n: number) => number, {locale}: Pick<Frame, "locale">): {x: number; text: string}[] {
+export function labels(numbers: readonly number[], scale: (n: number) => number, {locale}: Pick<Frame, "locale">): {x: number; text: string}[] {
   const placed: {x: number; text: string}[] = [];
   for (const n of [...new Set(numbers)].sort((a, b) => a - b)) {
     const [x, text] = [scale(n), locale.number(n)];

@@ -6,7 +6,7 @@ import type {Word} from "../model/words.js";
 import type {DisagreementSummary} from "../summary/disagreement.js";
 import {attacksIn} from "../summary/standings.js";
 import {amountOf, scopeOf, spanOf} from "./counter-words.js";
-import {JOINED, sayEarlier, valueOf} from "./disagreement-lines.js";
+import {JOINED, numeric, sayEarlier, valueOf} from "./disagreement-lines.js";
 import {isTwofold, unitsOf, type Unit} from "./disagreement-units.js";
 import {claimsBehind, restsOnJoin, tellWord} from "./disagreement-words.js";
 import type {Told} from "./layout.js";
@@ -30,7 +30,6 @@ export interface RangeGroup {
   rows: readonly RangeRow[];
 }
 
-const numeric: ReadonlySet<string> = new Set(["munitions", "intercepted", "attacks", "injured", "killed"]);
 const isNumber = (d: unknown): d is Interval => d !== "unknown";
 
 /** The numbers of incidents of which two are held, or one was held before. */

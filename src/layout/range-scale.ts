@@ -2,7 +2,7 @@ import {max, min, scaleLinear, scaleSymlog} from "d3";
 import {isBound, stated} from "../model/quantity.js";
 import type {Interval} from "../model/reading.js";
 import {sideOf, type Frame} from "./layout.js";
-import {textWidth} from "./text-width.js";
+import {labels} from "./number-scale.js";
 
 /** A number on a scale. `x0` is its lower end; a mere point has one place. */
 export interface RangeMark {
@@ -48,18 +48,7 @@ export function rangeScale(values: readonly Interval[], {x, width}: {x: number; 
   const end = values.some((d) => d.high === null) ? most * (uneven ? 3 : 1.25) : most;
   const scale = (uneven ? scaleSymlog().constant(least) : scaleLinear()).domain([0, end]).range([x, x + width]);
   const wanted = uneven ? [0, ...Array.from({length: 16}, (_, i) => 10 ** i)].filter((d) => d === 0 || (d >= least && d <= end)) : scaleLinear([0, end], [0, 1]).ticks(Math.max(2, Math.min(6, width / TICK))).filter(Number.isInteger);
-  return {place: (n) => side(scale(n ?? end)), uneven, ticks: apart(wanted, scale, frame).map((d) => ({...d, x: side(d.x)}))};
-}
-
-/** As far as there is room for them. */
-function apart(numbers: readonly number[], scale: (n: number) => number, {locale}: Pick<Frame, "locale">): {x: number; text: string}[] {
-  const placed: {x: number; text: string}[] = [];
-  for (const n of numbers) {
-    const [x, text] = [scale(n), locale.number(n)];
-    const last = placed.at(-1);
-    if (!last || x - last.x > (textWidth(text, 11) + textWidth(last.text, 11)) / 2 + 6) placed.push({x, text});
-  }
-  return placed;
+  return {place: (n) => side(scale(n ?? end)), uneven, ticks: labels(wanted, scale, frame).map((d) => ({...d, x: side(d.x)}))};
 }
 
 /** A bound begins at the number that was said. */
