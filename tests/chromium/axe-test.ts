@@ -43,7 +43,7 @@ const states: Record<string, [begin: (chart: HTMLElement) => void, end: (chart: 
 
 for (const dir of ["ltr", "rtl"] as const) for (const colorScheme of ["light", "dark"] as const)
   it(`axe finds nothing in any scenario, ${dir}, ${colorScheme}: idle, with tip, details, table, picks and zoom`, async () => {
-    const {page, complaints, close} = await openPage({url: galleryAddress(inject("gallery"), undefined, {dir, theme: colorScheme}), width: 1100, colorScheme});
+    const {page, complaints, close} = await openPage({url: galleryAddress(inject("gallery"), undefined, {dir, theme: colorScheme, small: "yes"}), width: 1100, colorScheme});
     await page.locator("html[data-ready]").waitFor({state: "attached"});
     await page.addStyleTag({content: "html{background:Canvas}"}); // else axe takes any ground for white
     await addAxe(page);

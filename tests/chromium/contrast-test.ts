@@ -44,7 +44,7 @@ function faint(): string[] {
 }
 
 it.each(["light", "dark"] as const)("on a %s ground all words have a contrast of 4.5, all solid marks and signs of 3", async (colorScheme) => {
-  const {page, close} = await openPage({url: galleryAddress(inject("gallery"), undefined, {theme: colorScheme}), colorScheme});
+  const {page, close} = await openPage({url: galleryAddress(inject("gallery"), undefined, {theme: colorScheme, small: "yes"}), colorScheme});
   await page.locator("html[data-ready]").waitFor({state: "attached"});
   await page.addStyleTag({content: "html{background:Canvas}"});
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

@@ -3,10 +3,10 @@ import {openPage, type OpenPage} from "../tools/browser.js";
 import {galleryAddress} from "../tools/server.js";
 import {faults} from "./faults.js";
 
-/** The whole gallery, each figure in a box of this width, or of the window's. */
-async function openGallery(options: {width: number; dir: "ltr" | "rtl"; place?: number}): Promise<OpenPage> {
-  const {width, dir, place} = options;
-  const opened = await openPage({url: galleryAddress(inject("gallery"), undefined, {dir, theme: "light", ...(place !== undefined && {width: place})}), width, height: 900});
+/** The gallery, each figure in a box of this width, or of the window's; all scenarios, or those that are not large. */
+async function openGallery(options: {width: number; dir: "ltr" | "rtl"; place?: number; small?: boolean}): Promise<OpenPage> {
+  const {width, dir, place, small = true} = options;
+  const opened = await openPage({url: galleryAddress(inject("gallery"), undefined, {dir, theme: "light", ...(small && {small: "yes"}), ...(place !== undefined && {width: place})}), width, height: 900});
   await opened.page.locator("html[data-ready]").waitFor({state: "attached"});
   await opened.page.evaluate(async () => {
     await document.fonts.ready;
@@ -15,9 +15,10 @@ async function openGallery(options: {width: number; dir: "ltr" | "rtl"; place?: 
   return opened;
 }
 
-for (const width of [1100, 700, 360]) for (const dir of ["ltr", "rtl"] as const)
+for (const [width, dir] of [[1100, "ltr"], [1100, "rtl"], [700, "ltr"], [700, "rtl"], [360, "ltr"], [360, "rtl"]] as const)
   it(`at ${width} px, ${dir}, no words and no mark stand upon others or out of the picture, in any scenario`, async () => {
-    const {page, complaints, close} = await openGallery({width: width + 40, dir, place: width});
+    // The large ones once in lanes and once in lists.
+    const {page, complaints, close} = await openGallery({width: width + 40, dir, place: width, small: width === 700 || (width === 1100) === (dir === "rtl")});
     expect(await page.evaluate(() => document.querySelectorAll("figure.ic .ic-marks > *").length)).toBeGreaterThan(200);
     expect(await page.evaluate(faults)).toEqual([]);
     expect(complaints()).toEqual([]);

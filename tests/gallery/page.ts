@@ -1,5 +1,5 @@
-// One scenario: ?chart=name&width=360&dir=rtl&theme=dark. Without a name: all of them, with links.
-import {isScenario, type Scenario} from "./scenario.js";
+// One scenario: ?chart=name&width=360&dir=rtl&theme=dark. Without a name: all of them, or with small=yes those that are not large, with links.
+import {isLarge, isScenario, type Scenario} from "./scenario.js";
 
 declare global {
   interface Window {
@@ -24,7 +24,9 @@ if (rtl) Object.assign(document.documentElement, {dir: "rtl", lang: "ar"});
 document.documentElement.style.colorScheme = query.get("theme") ?? "light dark";
 window.scenarios = [...scenarios.keys()];
 
-if (name === null) for (const [name, scenario] of scenarios) main.append(heading(name), place(scenario));
+if (name === null) {
+  for (const [name, scenario] of scenarios) if (!isLarge(name) || query.get("small") !== "yes") main.append(heading(name), place(scenario));
+}
 else {
   const scenario = scenarios.get(name);
   if (!scenario) throw new Error(`unknown scenario: ${name}`);

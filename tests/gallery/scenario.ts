@@ -22,3 +22,6 @@ export function scenario<O extends ChartOptions>(chart: Chart<O>, incidents: Dat
 export function isScenario(value: unknown): value is Scenario {
   return typeof value === "object" && value !== null && "chart" in value && typeof value.chart === "function" && "incidents" in value;
 }
+
+/** Large scenarios are looked at, not read, and not in every light. */
+export const isLarge = (name: string): boolean => /\d{3}|Thirty|Thousands/.test(name);

@@ -34,7 +34,7 @@ export async function serveGallery(): Promise<Serving> {
   };
 }
 
-export interface GalleryOptions {width?: number; dir?: "ltr" | "rtl"; theme?: "light" | "dark"}
+export interface GalleryOptions {width?: number; dir?: "ltr" | "rtl"; theme?: "light" | "dark"; small?: "yes"}
 
 /** The address of one scenario in a served gallery, or of all. */
 export function galleryAddress(gallery: string, chart?: string, options: GalleryOptions = {}): string {
