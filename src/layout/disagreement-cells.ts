@@ -121,8 +121,8 @@ const sizeIn = (width: number): number => (width < ROOMY - 2 * PAD ? 11 : 12);
 
 function wordsIn(text: string, style: Run["style"], width: number, most: number): Part[] {
   const small = style === "quiet" || style === "struck" || (style === "plain" && sizeIn(width) === 11);
-  const lines = style === "heading" ? [text] : wrap(text, width, small ? 11 : 12, most);
-  return lines.map((d) => ({height: style === "heading" ? 18 : 14, small, run: {text: d, style}}));
+  const lines = style === "heading" ? [text] : wrap(text.replaceAll("-", "- "), width, small ? 11 : 12, most); // "North-east" breaks at its hyphen
+  return lines.map((d) => ({height: style === "heading" ? 18 : 14, small, run: {text: d.replaceAll("- ", "-"), style}}));
 }
 
 /** Values in as few words as tell them apart. */

@@ -97,6 +97,7 @@ function addRow(page: RangePage, {name, words, now, past, unknown, key, text, co
   const middle = beside ? top + height / 2 : top + lines / 2 + 2;
   const y = (beside ? middle : top + lines + STRIP / 2) + (past.length > 0 ? 5 : 0);
   const set = (x: number, all: readonly Run[][]) => all.map((runs, i) => ({x: side(x), y: middle + 4 + (i - (all.length - 1) / 2) * LEADING, runs, anchor: "start" as const}));
+  const end = Math.min(width, columns.x + columns.width + 16);
   const marks = now.map((d) => markOf(d, scale));
   const to = marks[0] ? pinOf(marks[0]) : null;
   page.entries.push({
@@ -104,6 +105,6 @@ function addRow(page: RangePage, {name, words, now, past, unknown, key, text, co
     scale: null,
     plot: {y, now: marks, past: past.map((d) => ({from: pinOf(markOf(d, scale)), to})), unknown: unknown ? side(columns.x - 14) : null}
   });
-  page.items.push({key, text, count, rows, x: width / 2, y: top + height / 2, width: width - 8, height: height - 6});
+  page.items.push({key, text, count, rows, x: side(end / 2), y: top + height / 2, width: end - 8, height: height - 6});
   page.top += height;
 }

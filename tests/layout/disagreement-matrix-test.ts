@@ -90,7 +90,7 @@ describe("layoutDisagreement, matrix", () => {
   it("explains by whom it was carried in letters, and says the whole of a cell in words", () => {
     const layout = lay({incidents: [told("x", {source: "a", via: ["w"], outcome: "hit", stated: "2023-10-18"}, {source: "a", outcome: "intercepted", via: ["w"], stated: "2023-10-20"}, {source: "b", via: ["w"], outcome: "hit", join: "inferred"})]});
     expect(cellsOf(layout).map(({cell}) => [cell.letters, cell.joined])).toEqual([["a", false], ["a", true]]);
-    expect(layout.shapes.headings.map((d) => d.runs.map((run) => run.text).join(""))).toContain("a: via w");
+    expect(layout.shapes.headings.map((d) => d.runs.map((run) => run.text).join(""))).toContain("a:\u00a0via w");
     expect(layout.items[0]!.text).toBe("a on “Outcome” of x, 18 October 2023: intercepted; earlier hit. In conflict. Via w. Said 20 October 2023.");
     expect(layout.items[1]!.text).toContain("Joined by the editor.");
   });

@@ -51,7 +51,7 @@ export function disagreement(f: Format, {incidents, statements, many}: Nouns): D
       none: "لا شيء في هذه الحوادث رُوي على وجهين.",
       number: signedWords(f),
       letter: (i) => "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ".charAt(i % 28).repeat(1 + Math.floor(i / 28)),
-      carrier: (letter, way) => `${letter}: ${way}`,
+      carrier: (letter, way) => `${letter}:\u00a0${way}`,
       cell: ({origin, field, title, date, says, notes}) => joined([`${origin} عن «${field}» في ${title}، ${date}: ${says.join("؛ ")}.`, ...notes.map((d) => `${d}.`)]),
       earlier: (value) => `وقبل ذلك ${value}`,
       withdrew: (value) => `وسحب ${value}`,

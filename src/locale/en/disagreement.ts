@@ -50,7 +50,7 @@ export function disagreement(f: Format, {incidents, many}: Nouns): DisagreementW
       none: "Nothing is told in two ways of any of these incidents.",
       number: signedWords(f),
       letter: (i) => "abcdefghijklmnopqrstuvwxyz".charAt(i % 26).repeat(1 + Math.floor(i / 26)),
-      carrier: (letter, way) => `${letter}: ${way}`,
+      carrier: (letter, way) => `${letter}:\u00a0${way}`,
       cell: ({origin, field, title, date, says, notes}) => joined([`${origin} on “${field}” of ${title}, ${date}: ${says.join("; ")}.`, ...notes.map((d) => `${capital(d)}.`)]),
       earlier: (value) => `earlier ${value}`,
       withdrew: (value) => `withdrew ${value}`,
