@@ -42,7 +42,7 @@ export interface Outlines {
   /** Between two countries. */
   borders: Lines;
   disputed: Lines;
-  /** Some of its points, for its extent. */
+  /** Some of the points of what is there as a whole, for its extent. */
   points: readonly Point[];
 }
 
@@ -68,7 +68,7 @@ function outlined(topology: Topology): Omit<Outlines, "boundaries"> {
     lands,
     borders: lines(borders),
     disputed: lines(disputed),
-    points: lands.flatMap(({shape}) => shape.coordinates.flatMap((rings) => rings[0]!.filter((_, i) => i % 8 === 0)))
+    points: lands.filter((_, i) => !(countries[i]!.properties as {part?: boolean} | null)?.part).flatMap(({shape}) => shape.coordinates.flatMap((rings) => rings[0]!.filter((_, i) => i % 8 === 0)))
   };
 }
 

@@ -12,7 +12,10 @@ export interface TopoObject {
   /** `"Polygon"`, `"MultiPolygon"`, `"LineString"`, `"MultiLineString"`, `"GeometryCollection"`… */
   type: string;
   id?: string | number;
-  /** Of a country: `name`, and `label`, the point (longitude, latitude) at which its name stands best. */
+  /**
+   * Of a country: `name`; `label`, the point (longitude, latitude) at which its name stands best; and `part: true`, if it
+   * is cut off, and there only so that no sea seems to begin beside the others.
+   */
   properties?: object | null;
   arcs?: readonly unknown[];
   geometries?: readonly TopoObject[];
@@ -21,8 +24,8 @@ export interface TopoObject {
 /** The shapes of a region, with the name of the set that their borders come from. */
 export interface Shapes {
   /**
-   * `objects.countries`: a collection of countries, each with its ISO 3166-1 alpha-3 code as `id`, and `name` and `label`
-   * among its properties. `objects.disputed`, if there: the lines to be dashed.
+   * `objects.countries`: a collection of countries, each with its ISO 3166-1 alpha-3 code as `id`, and `name`, `label`
+   * and `part` among its properties. `objects.disputed`, if there: the lines to be dashed.
    */
   topology: Topology;
   /** Where the borders come from, for the account: "Natural Earth 4.1, 1:50m". */

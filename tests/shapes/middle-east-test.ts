@@ -4,13 +4,13 @@ import {feature, merge, mesh} from "topojson-client";
 import type {GeometryCollection, MultiLineString, Polygon, Topology} from "topojson-specification";
 import {describe, expect, it} from "vitest";
 import {gazetteer, usBases} from "../../src/data.js";
-import {outlinesOf, seatOf, type Land} from "../../src/layout/outlines.js";
+import {boundsOf, outlinesOf, seatOf, type Land} from "../../src/layout/outlines.js";
 import {threeLetters} from "../../src/locale/countries.js";
 import {middleEast} from "../../src/shapes/middle-east.js";
 import {middleEast as made} from "../tools/shapes.js";
 import {readText} from "../tools/project.js";
 
-type Named = {name: string; label?: [number, number]};
+type Named = {name: string; label?: [number, number]; part?: true};
 type Made = Topology<{countries: GeometryCollection<Named>; disputed: GeometryCollection<Named> & {geometries: MultiLineString<Named>[]}}>;
 
 const topology = middleEast.topology as unknown as Made;
@@ -32,9 +32,15 @@ describe("what the region holds", () => {
     expect(geoContains(features.find((d) => d.id === "BHR")!, [50.53, 26.05])).toBe(true);
   });
 
+  it("the land around it as parts, which do not count for its extent", () => {
+    const [west, south, east, north] = boundsOf(outlinesOf(middleEast).points);
+    expect([[24, 26], [11, 13], [59, 64], [41, 43]].map(([low, high], i) => { const d = [west, south, east, north][i]!; return d > low! && d < high!; })).toEqual([true, true, true, true]);
+    expect(features.filter((d) => ["LBY", "SDN", "PAK", "GRC"].includes(String(d.id)) && d.properties.part).length).toBe(4);
+  });
+
   it("an ISO 3166-1 code for each, or none where there is none", () => {
     expect(features.filter((d) => d.id !== undefined && threeLetters(String(d.id)) !== d.id)).toEqual([]);
-    expect(features.filter((d) => d.id === undefined).map((d) => d.properties.name).sort()).toEqual(["Akrotiri", "Cyprus U.N. Buffer Zone", "Dhekelia", "N. Cyprus", "Somaliland"]);
+    expect(features.filter((d) => d.id === undefined).map((d) => d.properties.name).sort()).toEqual(["Akrotiri", "Cyprus U.N. Buffer Zone", "Dhekelia", "Kosovo", "N. Cyprus", "Somaliland"]);
   });
 
   it("every country of the built-in data", () => {
@@ -97,7 +103,8 @@ describe("lines that are held, not agreed on", () => {
     ["West Bank and Gaza", [34.95, 32.2]],
     ["West Bank and Gaza", [34.5, 31.5]],
     ["Cyprus", [33.36, 35.18]],
-    ["Halaib and Bir Tawil", [35, 22]]
+    ["Halaib and Bir Tawil", [35, 22]],
+    ["Kosovo", [21.27, 42.98]]
   ] as [string, [number, number]][])("%s", (name, point) => {
     expect(kmFrom(point, linesOf(name))).toBeLessThan(5);
   });

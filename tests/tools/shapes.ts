@@ -14,7 +14,7 @@ import {cutAreas, cutLine, fromGrid, toGrid, type Grid} from "./cut.js";
 import {root} from "./project.js";
 
 type Box = readonly [[west: number, south: number], [east: number, north: number]];
-type Named = {name: string; label?: Position};
+type Named = {name: string; label?: Position; part?: true};
 type World = Topology<{countries: GeometryCollection<Named>}>;
 type Made = Topology<{countries: {type: "GeometryCollection"; geometries: Areas<Named>[]}; disputed: GeometryCollection}>;
 
@@ -24,7 +24,7 @@ const boundaries = "Natural Earth 4.1.0, 1:10m (de facto)";
 /** From Egypt and Turkey to Iran and Yemen. */
 const region: Box = [[24.6, 12], [63.4, 42.2]];
 /** What is cut out: with land around the region, so that no sea seems to begin where it ends. */
-const whole: Box = [[22, 9], [66, 44.3]];
+const whole: Box = [[17, 8], [71, 44.3]];
 /** Where a map looks at closely, with the detail in kilometres: the Levant and Iraq, the Gulf, the coasts of Yemen. */
 const closely: {box: Box; km: number}[] = [
   {box: [[34, 29], [48.8, 37.4]], km: 0.3},
@@ -38,7 +38,8 @@ const disputed: {name: string; between: [string[], string[]]; within?: Box}[] = 
   {name: "West Bank and Gaza", between: [["Israel"], ["Palestine"]]},
   {name: "Cyprus", between: [["N. Cyprus", "Cyprus U.N. Buffer Zone"], ["Cyprus", "Dhekelia", "Cyprus U.N. Buffer Zone"]]},
   {name: "Halaib and Bir Tawil", between: [["Egypt"], ["Sudan"]], within: [[33.1, 20], [38, 23]]},
-  {name: "Somaliland", between: [["Somaliland"], ["Somalia"]]}
+  {name: "Somaliland", between: [["Somaliland"], ["Somalia"]]},
+  {name: "Kosovo", between: [["Kosovo"], ["Serbia"]]}
 ];
 
 const KM = 111.195;
@@ -46,7 +47,7 @@ const east = (latitude: number): number => Math.cos((latitude * Math.PI) / 180);
 
 /** The detail in kilometres, less and less with the distance: a bend of a line goes if its triangle is smaller than that squared. */
 function detailAt(point: Position): number {
-  return min(closely, ({box, km}) => km + 0.004 * kmTo(point, box))! + 0.08 * kmTo(point, region);
+  return min(closely, ({box, km}) => km + 0.0045 * kmTo(point, box))! + 0.12 * kmTo(point, region);
 }
 /** An area that touches no other goes if it is smaller than so many times its detail, squared. */
 const LEAST = 4;
@@ -66,7 +67,9 @@ export function middleEast(): string {
   objects.countries.geometries = objects.countries.geometries.filter((d) => d.type as string | null);
   for (const country of objects.countries.geometries) {
     if (country.id !== undefined) country.id = threeLetters(String(country.id))!;
-    country.properties = {name: country.properties!.name, label: labelOf(feature(made, country).geometry)};
+    const {geometry} = feature(made, country);
+    const part = geometry.coordinates.flat(2).some((d) => kmTo(d, region) > 0);
+    country.properties = {name: country.properties!.name, label: labelOf(geometry), ...(part && {part})};
   }
   return moduleOf(made);
 }
