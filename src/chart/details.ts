@@ -1,17 +1,19 @@
+import type {Item} from "../layout/layout.js";
 import {telling} from "../model/claims.js";
 import type {ChartOptions} from "./options.js";
-import {drawDetails} from "./panel.js";
+import {drawDetails, drawSaid} from "./panel.js";
 import {drawRings, say} from "./pick.js";
 import {refit} from "./refit.js";
 import type {Stage} from "./stage.js";
 
-const open = new WeakMap<object, readonly string[]>();
+/** What is open: the item that was acted on, and the incidents that were picked with it. */
+const open = new WeakMap<object, {item: Item; ids: readonly string[]}>();
 
 /** Shows the claims of what is picked, where the option `details` wants them. */
-export function openDetails<O extends ChartOptions>(stage: Stage<O>): void {
-  open.set(stage, stage.link.state.picked);
+export function openDetails<O extends ChartOptions>(stage: Stage<O>, item: Item): void {
+  open.set(stage, {item, ids: stage.link.state.picked});
   refresh(stage);
-  const rows = stage.reading.rows.filter((row) => open.get(stage)?.includes(row.id));
+  const rows = stage.reading.rows.filter((row) => open.get(stage)?.ids.includes(row.id));
   const claims = rows.flatMap((row) => row.claims);
   if (rows.length === 1) say(stage, `${stage.locale.claims.heading(claims.length)}; ${stage.locale.carried(telling(claims))}`);
 }
@@ -22,7 +24,7 @@ export function watchDetails<O extends ChartOptions>(stage: Stage<O>): void {
     const shown = open.get(stage);
     if (!shown) return;
     const {picked} = stage.link.state;
-    if (picked.length !== shown.length || picked.some((id) => !shown.includes(id))) open.delete(stage);
+    if (picked.length !== shown.ids.length || picked.some((id) => !shown.ids.includes(id))) open.delete(stage);
     refresh(stage);
   });
 }
@@ -31,10 +33,12 @@ function refresh<O extends ChartOptions>(stage: Stage<O>): void {
   const {options, reading, view, locale, pen, prefix} = stage;
   const place = options.details === "own" ? stage.slot("panel") : options.details;
   if (place === "none") return;
-  const shown = new Set(open.get(stage));
+  const {item, ids} = open.get(stage) ?? {};
+  const shown = new Set(ids);
   const rows = reading.rows.filter((row) => shown.has(row.id));
-  if (place === stage.slot("panel")) (place as HTMLElement).hidden = rows.length === 0;
-  if (rows.length === 0) {
+  const empty = rows.length === 0 && !item?.said;
+  if (place === stage.slot("panel")) (place as HTMLElement).hidden = empty;
+  if (empty) {
     place.replaceChildren();
     return;
   }
@@ -47,5 +51,5 @@ function refresh<O extends ChartOptions>(stage: Stage<O>): void {
     stage.picture("marks").focus();
   }, {signal: stage.closing.signal});
   const heading = pen.html("p", {class: "ic-heading", id: `${prefix}-details`}, locale.ui.details);
-  refit(place, [pen.html("div", {role: "group", "aria-labelledby": `${prefix}-details`}, [heading, close, ...drawDetails(pen, rows, reading, view, locale)])]);
+  refit(place, [pen.html("div", {role: "group", "aria-labelledby": `${prefix}-details`}, [heading, close, item?.said ? drawSaid(pen, item.text, item.said, locale) : null, ...drawDetails(pen, rows, reading, view, locale)])]);
 }

@@ -39,7 +39,7 @@ export function watchReader<O extends ChartOptions>(stage: Stage<O>): void {
     }
     const toggles = event.shiftKey || event.ctrlKey || event.metaKey;
     pick(stage, item, toggles ? "toggle" : "replace");
-    openDetails(stage);
+    openDetails(stage, item);
   }, {signal});
   marks.addEventListener("focus", () => { go(itemAt(stage) ?? stage.layout.items[0] ?? null); }, {signal});
   marks.addEventListener("blur", () => { go(null); }, {signal});
@@ -120,7 +120,7 @@ function onKey<O extends ChartOptions>(stage: Stage<O>, event: KeyboardEvent, go
   else if (key === "Enter" && item) {
     if (item.opens && zoomToDays(stage, item.opens)) return true;
     pick(stage, item, "replace");
-    openDetails(stage);
+    openDetails(stage, item);
   } else if (key === " " && item) pick(stage, item, "toggle");
   else if (key === "Escape") return escape(stage);
   else return false;

@@ -3,7 +3,7 @@ import type {Locale} from "../locale/locale.js";
 import {sayEvidence, sayValue} from "../locale/say.js";
 import {titleOf} from "../locale/title.js";
 import {dayOfClaim, statusOf, supersedes, telling} from "../model/claims.js";
-import type {Field, ReadClaim, Reading, Row, Said, View} from "../model/reading.js";
+import type {Field, Provenance, ReadClaim, Reading, Row, Said, View} from "../model/reading.js";
 import {provenance} from "./provenance.js";
 import {statementsIn} from "../summary/statements.js";
 import {drawStatement} from "./statements.js";
@@ -15,6 +15,14 @@ const MOST = 20;
 export function drawDetails<N>(pen: Pen<N>, rows: readonly Row[], reading: Reading, view: View, locale: Locale): N[] {
   const shown = rows.slice(0, MOST).map((row) => incident(pen, row, reading, view, locale));
   return rows.length > MOST ? [...shown, pen.html("p", {}, locale.ui.more(rows.length - MOST))] : shown;
+}
+
+/** A total or a statement: its words, and where they are to be read. */
+export function drawSaid<N>(pen: Pen<N>, text: string, said: Provenance, locale: Locale): N {
+  return pen.html("div", {class: "ic-incident"}, [
+    pen.html("p", {}, text),
+    pen.html("p", {class: "ic-facts"}, [pen.html("b", {}, locale.nameOf(said.source)), ...provenance(pen, said, locale)])
+  ]);
 }
 
 function incident<N>(pen: Pen<N>, row: Row, reading: Reading, view: View, locale: Locale): N {

@@ -1,4 +1,4 @@
-import {max, scaleLinear} from "d3";
+import {max, scaleLinear, sum} from "d3";
 import type {Locale} from "../locale/locale.js";
 import {point, stated} from "../model/quantity.js";
 import type {Interval, ReadTally} from "../model/reading.js";
@@ -18,6 +18,8 @@ const ARROW = 22;
 const COARSE = 44;
 /** Beyond so many of one measure, the others are folded. */
 const MOST = 12;
+/** So many that count something else stand open beside those that count the same; more are folded. */
+const FEW = 2;
 
 /** A total in its place in the list: how deep, and of which whole it is a part. */
 interface Entry {
@@ -40,7 +42,14 @@ export function layoutTotals(scene: Scene, top: number): Required<Part> {
   const {summary: {totals, measure}, frame} = scene;
   const {locale: {counter: words}, width} = frame;
   const part: {labels: Label[]; shapes: CounterShape[]; items: Item[]; bottom: number} = {labels: [], shapes: [], items: [], bottom: top};
+  const aside = totals.groups.filter((d) => d.measure !== measure);
+  const folds = aside.length < totals.groups.length && sum(aside, (d) => d.totals.length) > FEW;
   for (const group of totals.groups) {
+    if (folds && group === aside[0]) {
+      part.bottom += 12;
+      placeFold(part, "others", words.totals.others(sum(aside, (d) => d.totals.length)), scene);
+    }
+    if (folds && aside.includes(group) && !frame.unfolded.has("others")) continue;
     part.bottom += 24;
     const heading = group.measure === measure ? words.totals.heading : words.totals.apart(group.measure);
     for (const text of wrap(heading, width, FONT, 3, {bold: true})) {
@@ -53,7 +62,7 @@ export function layoutTotals(scene: Scene, top: number): Required<Part> {
     const entries = shown.flatMap((d) => entriesOf(d, null, 0));
     const columns = columnsOf(entries, scene);
     for (const entry of entries) place(part, entry, columns, scene);
-    if (group.totals.length > MOST) placeMore(part, group.measure, group.totals.length - MOST + 1, scene);
+    if (group.totals.length > MOST) placeFold(part, `more ${group.measure}`, frame.locale.ui.more(group.totals.length - MOST + 1), scene);
   }
   return part;
 }
@@ -131,6 +140,7 @@ function place(part: {shapes: CounterShape[]; items: Item[]; bottom: number}, {t
     text: tellTotal(total, locale),
     count: 0,
     rows: () => listed?.rows ?? [],
+    said: tally,
     reach: {x0: 0, x1: width, y0: part.bottom, y1: part.bottom + height}
   });
   part.bottom += height;
@@ -158,13 +168,14 @@ function numbersOf({tally, listed}: Total, x: Columns["x"], side: (x: number) =>
   };
 }
 
-function placeMore(part: {shapes: CounterShape[]; items: Item[]; bottom: number}, measure: string, many: number, {frame}: Scene): void {
-  const {locale, coarse, width} = frame;
-  const text = locale.ui.more(many);
+/** A line that stands for totals which it unfolds. */
+function placeFold(part: {shapes: CounterShape[]; items: Item[]; bottom: number}, key: string, words: string, {frame}: Scene): void {
+  const {coarse, width, unfolded} = frame;
+  const text = `${unfolded.has(key) ? "−" : "+"} ${words}`;
   const height = coarse ? COARSE : 24;
   const y = part.bottom + height / 2;
   const wide = textWidth(text, FONT, {bold: true});
   part.shapes.push({is: "words", labels: [{x: sideOf(frame)(0), y: y + 4, text, look: "bold"}]});
-  part.items.push({key: `more ${measure}`, x: sideOf(frame)(wide / 2), y, width: wide, height: 16, text, count: 0, rows: () => [], unfolds: true, reach: {x0: 0, x1: width, y0: part.bottom, y1: part.bottom + height}});
+  part.items.push({key, x: sideOf(frame)(wide / 2), y, width: wide, height: 16, text: words, count: 0, rows: () => [], unfolds: true, reach: {x0: 0, x1: width, y0: part.bottom, y1: part.bottom + height}});
   part.bottom += height;
 }

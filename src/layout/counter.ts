@@ -11,6 +11,8 @@ import {nothing, sideOf, type Brushable, type Frame} from "./layout.js";
 import {wrap} from "./text-width.js";
 
 const BIG = 28;
+/** From line to line of it: the tallest letters of Arabic clear one another. */
+const LEADING = 40;
 const blank = {labels: [], areas: [], hairlines: [], grid: [], swatches: [], shapes: [], items: [], ticks: [], folds: [], hatched: [], box: null, message: null, axis: null, plane: null};
 
 /** A big figure, the steps below it, and below them what is stated. */
@@ -64,10 +66,10 @@ function layoutHead({summary, frame}: Scene): Part & {labels: Label[]} {
   const under = wrap(joined(small, "\u00a0· "), width, 12, 3);
   return {
     labels: [
-      ...lines.map((text, i): Label => ({x, y: BIG + i * 34, text, look: "big"})),
-      ...under.map((text, i): Label => ({x, y: lines.length * 34 + 14 + i * 16, text, look: "plain"}))
+      ...lines.map((text, i): Label => ({x, y: BIG + i * LEADING, text, look: "big"})),
+      ...under.map((text, i): Label => ({x, y: lines.length * LEADING + 14 + i * 16, text, look: "plain"}))
     ],
-    bottom: lines.length * 34 + under.length * 16 + 8
+    bottom: lines.length * LEADING + under.length * 16 + 8
   };
 }
 

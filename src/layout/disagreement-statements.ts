@@ -38,6 +38,7 @@ function addTopic(page: Page, {topic, statements, inConflict}: Topic, rows: Read
       key: `s ${d.id}`,
       count: 0,
       rows: () => incidents.flatMap((id) => rows.get(id) ?? []),
+      said: d,
       text: say.statement({
         topic: locale.name(topic),
         position: locale.name(position),

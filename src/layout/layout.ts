@@ -1,5 +1,5 @@
 import type {Locale} from "../locale/locale.js";
-import type {Day, Row} from "../model/reading.js";
+import type {Day, Provenance, Row} from "../model/reading.js";
 import type {DayScale} from "./days.js";
 
 /** What a layout has to fit: the room, the pointer, the reader's zoom, and the language. */
@@ -43,6 +43,8 @@ export interface Item {
   count: number;
   /** The incidents that it stands for. */
   rows(): readonly Row[];
+  /** It is something that was said, not an incident: a total, a statement. Who said it, where, and the link stand in the details. */
+  said?: Provenance;
   /** A second place of the same thing, as its line in a list beside a map: it answers, and has its ring, there too. */
   also?: Box;
   /** A pointer in these edges means it, however far it is from the mark. */
@@ -67,7 +69,7 @@ export interface Edges4 {
 }
 
 /** What an item is to a reader, wherever it stands. */
-export type Told = Pick<Item, "text" | "count" | "rows">;
+export type Told = Pick<Item, "text" | "count" | "rows" | "said">;
 
 /** An entry of the legend: only for what is in the picture, or was until the reader switched it off. */
 export interface LegendEntry {

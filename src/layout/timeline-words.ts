@@ -2,7 +2,7 @@ import {greatest, rollup, sum} from "d3";
 import type {Locale} from "../locale/locale.js";
 import {titleOf} from "../locale/title.js";
 import {telling} from "../model/claims.js";
-import {countOf, type Reason, type Standing} from "../model/count.js";
+import {countOf, type Standing} from "../model/count.js";
 import type {Day} from "../model/reading.js";
 import {isBound, point} from "../model/quantity.js";
 import {wordsOn} from "../model/words.js";
@@ -10,7 +10,7 @@ import {countryColours} from "../summary/colours.js";
 import {attacksIn} from "../summary/standings.js";
 import type {TimelineSummary} from "../summary/timeline.js";
 import {extentOf} from "./days.js";
-import type {Item, LegendEntry, Told} from "./layout.js";
+import type {LegendEntry, Told} from "./layout.js";
 import type {Wanted} from "./timeline-scene.js";
 import type {TimelinePicture} from "./timeline-shapes.js";
 

@@ -4,7 +4,6 @@ import {nothing, type Frame} from "./layout.js";
 import {layoutLanes} from "./timeline-lanes.js";
 import {layoutList} from "./timeline-list.js";
 import type {TimelineLook} from "./timeline-look.js";
-import type {Wanted} from "./timeline-scene.js";
 import {blank, type TimelineLayout} from "./timeline-shapes.js";
 import {isBinned, legendOf, summaryOf} from "./timeline-words.js";
 

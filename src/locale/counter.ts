@@ -27,6 +27,8 @@ export interface CounterWords {
     heading: string;
     /** Of totals of another measure: why they stand apart. */
     apart(measure: Measure): string;
+    /** Of the folded line: totals of other measures. */
+    others(n: number): string;
     stated(amount: string): string;
     listed(amount: string): string;
     /** No incident in the span gives a number. */

@@ -33,6 +33,7 @@ export function counter(f: Format, {many, attacks, incidents, days}: Nouns): Cou
     totals: {
       heading: "ما تذكره المصادر، والمدرج للمدة والمكان أنفسهما",
       apart: (measure) => `حصائل تعد ${{attacks: "الهجمات", sites: "المواقع", injured: "المصابين", killed: "القتلى", munitions: "الذخائر", intercepted: "الذخائر المعترَضة"}[measure]}: لا تقارن بأي عدد مما سبق، ولها مقياسها الخاص`,
+      others: (count) => `حصائل أخرى تعد شيئًا آخر: ${n(count)}`,
       stated: (amount) => `المذكور: ${amount}`,
       listed: (amount) => `المدرج: ${amount}`,
       silent: "لا عدد مدرج",

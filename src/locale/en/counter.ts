@@ -34,6 +34,7 @@ export function counter(f: Format, {many, attacks, incidents, days}: Nouns): Cou
     totals: {
       heading: "What sources state, and what is listed for the same span and place",
       apart: (measure) => `These count ${{attacks: none, sites: "sites", injured: "the injured", killed: "the killed", munitions: "munitions", intercepted: "munitions stopped"}[measure]}: no number above compares with them, and their scale is their own`,
+      others: (count) => `${many("more total counts", "more totals count")(count)} something else`,
       stated: (amount) => `${amount} stated`,
       listed: (amount) => `${amount} listed`,
       silent: "no number listed",
