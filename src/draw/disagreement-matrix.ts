@@ -33,8 +33,8 @@ function drawHeads<N>({names, turned, y, kinds}: Heads, rtl: boolean, pen: Pen<N
     ]),
     ...names.flatMap(({x, lines}) =>
       turned
-        ? stacked(lines, x, way * 14, (at, words) => text(pen, "name", at + way * BASE, y, words, {transform: `rotate(${String(way * -90)} ${String(px(at + way * BASE))} ${String(px(y))})`}))
-        : stacked(lines, y - ((lines.length - 1) * 14) / 2 - BASE, 14, (at, words) => text(pen, "name", x, at + BASE, words, {"text-anchor": "middle"}))
+        ? stacked(lines, x, way * 15, (at, words) => text(pen, "name", at + way * BASE, y, words, {transform: `rotate(${String(way * -90)} ${String(px(at + way * BASE))} ${String(px(y))})`}))
+        : stacked(lines, y - ((lines.length - 1) * 15) / 2 - BASE, 15, (at, words) => text(pen, "name", x, at + BASE, words, {"text-anchor": "middle"}))
     )
   ];
 }

@@ -20,7 +20,7 @@ export interface Grid {
   step: number;
 }
 
-const LEADING = 14;
+const LEADING = 15;
 const KINDS = 22;
 /** As long as a turned name may get. */
 const LONG = 104;

@@ -4,7 +4,8 @@ export function faults(): string[] {
   const found: string[] = [];
   const boxOf = (d: Element, trim = 0): Box => {
     const {left, right, top, bottom} = d.getBoundingClientRect();
-    return {left: left + 0.5, right: right - 0.5, top: top + trim, bottom: bottom - trim};
+    const [x, y] = d.getAttribute("transform")?.startsWith("rotate") ? [trim, 0.5] : [0.5, trim];
+    return {left: left + x, right: right - x, top: top + y, bottom: bottom - y};
   };
   const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
   for (const figure of document.querySelectorAll("figure.ic")) {
