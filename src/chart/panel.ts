@@ -8,12 +8,14 @@ import {provenance} from "./provenance.js";
 import {statementsIn} from "../summary/statements.js";
 import {drawStatement} from "./statements.js";
 
-/** The most incidents whose claims are shown at once. */
-const MOST = 20;
+/** The most incidents whose claims are at hand at once. */
+const MOST = 50;
+/** Of more incidents than these, the claims of each are folded under its title. */
+const FEW = 3;
 
 /** Every claim of the incidents, the first said first: who, through whom, where, when, in which words. */
 export function drawDetails<N>(pen: Pen<N>, rows: readonly Row[], reading: Reading, view: View, locale: Locale): N[] {
-  const shown = rows.slice(0, MOST).map((row) => incident(pen, row, reading, view, locale));
+  const shown = rows.slice(0, MOST).map((row) => incident(pen, row, rows.length > FEW, reading, view, locale));
   return rows.length > MOST ? [...shown, pen.html("p", {}, locale.ui.more(rows.length - MOST))] : shown;
 }
 
@@ -25,7 +27,7 @@ export function drawSaid<N>(pen: Pen<N>, text: string, said: Provenance, locale:
   ]);
 }
 
-function incident<N>(pen: Pen<N>, row: Row, reading: Reading, view: View, locale: Locale): N {
+function incident<N>(pen: Pen<N>, row: Row, folded: boolean, reading: Reading, view: View, locale: Locale): N {
   const {claims: words} = locale;
   const p = (text: string | null, part = "note"): N | null => (text === null ? null : pen.html("p", {class: `ic-${part}`}, text));
   const {covers, maybeSameAs, note} = row;
@@ -37,10 +39,10 @@ function incident<N>(pen: Pen<N>, row: Row, reading: Reading, view: View, locale
     const named = titles(ids);
     return named === null ? null : p(say(named));
   };
-  const facts = [locale.span(row.span), row.site && locale.nameOf(row.site), row.country && locale.country(row.country)];
-  return pen.html("div", {class: "ic-incident"}, [
-    p(titleOf(row, locale), "name"),
-    p(facts.filter(Boolean).join(" · "), "facts"),
+  const facts = [locale.span(row.span), row.site && locale.nameOf(row.site), row.country && locale.country(row.country)].filter(Boolean).join(" · ");
+  const title = titleOf(row, locale);
+  return pen.html(folded ? "details" : "div", {class: "ic-incident"}, [
+    ...(folded ? [pen.html("summary", {}, [pen.html("b", {}, title), ` ${facts}`])] : [p(title, "name"), p(facts, "facts")]),
     row.claims.length === 0 ? p(words.none) : p(locale.carried(telling(row.claims)), "facts"),
     row.says && pen.html("dl", {}, fields(pen, {says: row.says, as: {}}, [], false, locale)),
     pen.html(

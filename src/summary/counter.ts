@@ -13,11 +13,11 @@ import {totalsOf, type Total, type Totals} from "./totals.js";
 export interface CounterCounting {
   /** What is counted. Defaults to `"attacks"`. */
   measure: "attacks" | "injured" | "killed" | "munitions";
-  /** What the big figure is: what is listed, or the total with this id. Defaults to `"listed"`. */
+  /** What the big figure is: what is listed, or the total with this id, which then carries its speaker; one that is not to be seen gives way to what is listed, and the account says so. Defaults to `"listed"`. */
   headline: string;
-  /** One stacked step by this, instead of nested steps by how well founded they are. Defaults to `null`. */
+  /** One stacked step by this (of several the first that is named), six parts and the others as one, instead of nested steps by how well founded they are. Defaults to `null`. */
   split: "country" | "site" | "weapon" | null;
-  /** Where the totals stand that sources state: in rows below, or over the steps, each on its last day. Defaults to `"rows"`. */
+  /** Where the totals stand that sources state: in rows below, or over the steps, each on its last day, for long series; `null`: nowhere. Defaults to `"rows"`. */
   totals: "rows" | "plot" | null;
   /** The first day that counts (`"2023-10-17"`). Defaults to `null`: the first that is listed or covered. */
   since: string | null;

@@ -107,9 +107,9 @@ it("several picked are shown one below the other, and a bin of many says how man
     mark?.dispatchEvent(new MouseEvent("click", {bubbles: true}));
     return {picked: figure.value.length, shown: figure.querySelectorAll(".ic-panel .ic-incident").length, text: figure.querySelector(".ic-panel")?.textContent};
   });
-  expect(found.picked).toBeGreaterThan(20);
-  expect(found.shown).toBe(20);
-  expect(found.text).toContain(`${found.picked - 20} more`);
+  expect(found.picked).toBeGreaterThan(50);
+  expect(found.shown).toBe(50);
+  expect(found.text).toContain(`${found.picked - 50} more`);
 });
 
 it("details: an element of the page, or none", async () => {

@@ -46,6 +46,23 @@ describe("linked", () => {
     expect(await page.locator("#again span").textContent()).toBe("1 picked");
   });
 
+  it("a total and a statement open who says it, through whom, in which words and where, beside the incidents that are picked with it", async () => {
+    const page = await open();
+    const panelOf = (name: Name, has: string) => page.evaluate(([name, has]) => {
+      const chart = window.charts[name];
+      [...chart.querySelectorAll(".ic-marks > *")].find((d) => d.getAttribute("aria-label")?.includes(has))?.dispatchEvent(new MouseEvent("click", {bubbles: true}));
+      const panel = chart.querySelector<HTMLElement>(".ic-panel");
+      return {text: panel?.innerText, incidents: chart.value.length};
+    }, [name, has] as const);
+    const total = await panelOf("counter", "38 attacks");
+    for (const words of ["Pat Ryder", "Article datelined Erbil", "said 6 November 2023"]) expect(total.text).toContain(words);
+    expect(total.incidents).toBeGreaterThan(5);
+    expect(await page.evaluate(() => [...window.charts.counter.querySelectorAll<HTMLDetailsElement>(".ic-panel details")].map((d) => d.open))).toEqual(Array(total.incidents).fill(false));
+    const statement = await panelOf("disagreement", "In the south of Syria");
+    expect(statement.text).toContain("up to three locations");
+    expect(statement.incidents).toBe(0);
+  });
+
   it("a country of the map picks its incidents in all figures", async () => {
     const page = await open();
     const inSyria = await page.evaluate(() => {

@@ -23,7 +23,7 @@ const isDependency = (id: string) => !id.startsWith(".") && !id.startsWith("\0")
 const isBeside = (file: string) => (id: string) => !id.endsWith("measured") && id !== dist(file);
 
 /** What each figure may cost at the most until it meets its budgets, in KiB: its own code, with D3 at first, with behaviours. */
-const ceilings = {timeline: [46, 58, 74], counter: [46, 58, 74], baseMap: [46, 64, 80], disagreement: [46, 58, 74]} as const;
+const ceilings = {timeline: [52.5, 64.5, 80.5], counter: [55.5, 67.5, 83.5], baseMap: [53.5, 63.5, 86], disagreement: [57.5, 68, 84]} as const;
 
 /** Bundles what dist exports, as a reader's own program would, and weighs the files. */
 export async function measure(): Promise<Measured[]> {
@@ -39,13 +39,13 @@ export async function measure(): Promise<Measured[]> {
   }
   return [
     ...figures,
-    row("all four, our own code", 30, pick(await bundle(use(`{${Object.keys(ceilings).join(", ")}}`, "index.js"), isDependency), "all"), 90),
+    row("all four, our own code", 30, pick(await bundle(use(`{${Object.keys(ceilings).join(", ")}}`, "index.js"), isDependency), "all"), 89),
     row("a language: locale/ar", 3, pick(await bundle(use("ar", "locale/ar.js"), isBeside("locale/ar.js")), "all")),
     row("the model alone: readIncidents", null, pick(await bundle(use("readIncidents", "index.js"), isDependency), "all")),
     row("static: renderToString", null, pick(await bundle(use("renderToString", "static.js"), isDependency), "all")),
     row("shapes/middle-east", 25, pick(await bundle(use("middleEast", "shapes/middle-east.js")), "all")),
     row("data: usBases", null, pick(await bundle(use("usBases", "data.js")), "all")),
-    row("incident-charts.min.js", 84, {file: gzip(readText("dist/incident-charts.min.js"))}),
+    row("incident-charts.min.js", 84, {file: gzip(readText("dist/incident-charts.min.js"))}, 112),
     row("incident-charts.bundle.min.js", null, {file: gzip(readText("dist/incident-charts.bundle.min.js"))}),
     row("incident-charts.css", null, {file: gzip(readText("dist/incident-charts.css"))})
   ];
