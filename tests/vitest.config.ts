@@ -2,10 +2,11 @@ import {fileURLToPath} from "node:url";
 import {defineConfig, type TestProjectInlineConfiguration} from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const start = "tests/package/start-test.ts";
 const heavy = ["tests/package/**", "tests/chromium/**", "tests/hosts/**"];
 
-/** A day must stay the same day wherever the test runs: these folders run under three zones. */
-const days = [...["model", "layout", "summary", "gallery"].map((d) => `tests/${d}/**/*-test.ts`), "tests/tools/zone-test.ts"];
+/** A day must stay the same day wherever the test runs: what reads, counts, places and draws days runs under three zones. */
+const days = ["gallery/gallery", "model/{claims,count,edtf,read,read-claims,steps,totals}", "summary/{base-map,comparable,counter,disagreement,timeline}", "layout/{bins,days,ticks}", "tools/zone"].map((d) => `tests/${d}-test.ts`);
 
 function project(name: string, TZ: string, test: TestProjectInlineConfiguration["test"]): TestProjectInlineConfiguration {
   return {extends: true, test: {name, env: {TZ}, exclude: heavy, ...test}};
@@ -28,11 +29,9 @@ export default defineConfig({
         retry: 1, // a busy machine may keep a frame back; what fails twice is broken
         globalSetup: "tests/tools/serve-all.ts", setupFiles: "tests/tools/close-browser.ts", sequence: {groupOrder: 1}
       }),
-      // Last and one after another: they build anew what the others read.
-      project("package", "America/Los_Angeles", {
-        include: ["tests/package/**/*-test.ts"], exclude: [], testTimeout: 120_000, hookTimeout: 120_000,
-        maxWorkers: 1, fileParallelism: false, sequence: {groupOrder: 2}
-      })
+      project("package", "America/Los_Angeles", {include: ["tests/package/**/*-test.ts"], exclude: [start], testTimeout: 120_000, hookTimeout: 120_000}),
+      // Last and alone: it builds anew what the others read.
+      project("start", "America/Los_Angeles", {include: [start], exclude: [], testTimeout: 120_000, sequence: {groupOrder: 2}})
     ]
   }
 });

@@ -1,7 +1,6 @@
 import type {CDPSession, Page} from "playwright-core";
 import {inject} from "vitest";
 import {openPage, type OpenPage, type PageOptions} from "../tools/browser.js";
-import {root} from "../tools/project.js";
 import type {} from "./bench.js";
 
 export interface BenchOptions extends Omit<PageOptions, "url"> {
@@ -20,7 +19,7 @@ export async function openBench({html = `lang="en"`, head = style, body = "<main
   const gallery = inject("gallery");
   const opened = await openPage(options);
   const {page} = opened;
-  const script = `<script type="module" src="${new URL(`${new URL(gallery).pathname}@fs${root}/tests/chromium/bench.ts`, gallery).href}"></script>`;
+  const script = `<script type="module" src="${new URL("bench.js", gallery).href}"></script>`;
   const text = `<!doctype html><html ${html}><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>bench</title><link rel="icon" href="data:,">${head}${body}${script}</html>`;
   await page.route("**/bench.html", (route) => route.fulfill({body: text, headers: {"content-type": "text/html; charset=utf-8", ...headers}}));
   await page.goto(new URL("bench.html", gallery).href);

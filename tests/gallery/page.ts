@@ -1,4 +1,4 @@
-// One scenario: ?chart=name&width=360&dir=rtl&theme=dark. Without a name: all of them, or with small=yes those that are not large, with links.
+// One scenario: ?chart=name&width=360&dir=rtl&theme=dark. Without a name: all of them, or with small=yes those that are not large, and with of=Articles those whose name ends so, with links.
 import {isLarge, isScenario, type Scenario} from "./scenario.js";
 
 declare global {
@@ -10,7 +10,7 @@ declare global {
   }
 }
 
-const files = import.meta.glob<object>(["./*.ts", "!./page.ts", "!./scenario.ts", "!./*-test.ts"], {eager: true});
+const files = import.meta.glob<object>(["./*.ts", "!./page.ts", "!./scenario.ts", "!./drawn.ts", "!./*-test.ts"], {eager: true});
 const locales = import.meta.glob<{ar: unknown}>("../../src/locale/ar.ts", {eager: true});
 const scenarios = new Map(Object.values(files).flatMap((file) => Object.entries(file)).filter((entry): entry is [string, Scenario] => isScenario(entry[1])));
 
@@ -25,7 +25,7 @@ document.documentElement.style.colorScheme = query.get("theme") ?? "light dark";
 window.scenarios = [...scenarios.keys()];
 
 if (name === null) {
-  for (const [name, scenario] of scenarios) if (!isLarge(name) || query.get("small") !== "yes") main.append(heading(name), place(scenario));
+  for (const [name, scenario] of scenarios) if (name.endsWith(query.get("of") ?? "") && (!isLarge(name) || query.get("small") !== "yes")) main.append(heading(name), place(scenario));
 }
 else {
   const scenario = scenarios.get(name);

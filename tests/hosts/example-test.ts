@@ -8,7 +8,7 @@ beforeAll(async () => {
   host = await openHost();
   await host.goto(site.url);
   await host.evaluate(`new Promise((done, fail) => {
-    const look = () => document.querySelector("figure.ic svg .ic-marks > *") ? requestAnimationFrame(() => requestAnimationFrame(() => done())) : setTimeout(look, 50);
+    const look = () => document.querySelector("#timeline .ic-marks > *") ? requestAnimationFrame(() => requestAnimationFrame(() => done())) : setTimeout(look, 50);
     look();
     setTimeout(() => fail("no figure with marks within ten seconds"), 10_000);
   })`);
@@ -17,18 +17,19 @@ afterAll(async () => {
   await Promise.all([host.close(), site.close()]);
 });
 
-it("the example page draws its figure, and a click on a mark picks its incident", async () => {
+it("the story page draws its figures, and a click on a mark of the timeline picks its incident in all four", async () => {
   // The smallest mark: the middle of a long one, as a flag or a bracket, may belong to another.
   const point = await host.evaluate(`(() => {
     const area = (mark) => mark.getBoundingClientRect().width * mark.getBoundingClientRect().height;
-    const mark = [...document.querySelectorAll("figure.ic svg .ic-marks > *")].sort((a, b) => area(a) - area(b))[0];
+    const mark = [...document.querySelectorAll("#timeline .ic-marks > *")].sort((a, b) => area(a) - area(b))[0];
     mark.scrollIntoView({block: "center"});
     const {x, y, width, height} = mark.getBoundingClientRect();
     return {x: x + width / 2, y: y + height / 2};
   })()`) as {x: number; y: number};
-  expect(await host.evaluate("chart.value.length")).toBe(0);
+  expect(await host.evaluate("charts.timeline.value.length")).toBe(0);
   await host.click(point.x, point.y);
-  await expect.poll(() => host.evaluate("chart.value.length")).toBeGreaterThan(0);
+  await expect.poll(() => host.evaluate("charts.timeline.value.length")).toBeGreaterThan(0);
+  expect(await host.evaluate("Object.values(charts).every((d) => d.value.length === charts.timeline.value.length)")).toBe(true);
 });
 
 it("the page complained of nothing", async () => {

@@ -26,7 +26,12 @@ const isBeside = (file: string) => (id: string) => !id.endsWith("measured") && i
 const ceilings = {timeline: [52.5, 64.5, 80.5], counter: [55.5, 67.5, 83.5], baseMap: [53.5, 63.5, 86], disagreement: [57.5, 68, 84]} as const;
 
 /** Bundles what dist exports, as a reader's own program would, and weighs the files. */
-export async function measure(): Promise<Measured[]> {
+export async function measure(by: readonly (keyof typeof bundlers)[] = ["rollup", "esbuild", "vite"]): Promise<Measured[]> {
+  const bundle = async (source: string, isExternal: (id: string) => boolean = () => false): Promise<Record<string, Size>> => {
+    const sizes: Record<string, Size> = {};
+    for (const name of by) sizes[name] = await bundlers[name](source, isExternal);
+    return sizes;
+  };
   const figures: Measured[] = [];
   for (const [name, [own, first, all]] of Object.entries(ceilings)) {
     const alone = await bundle(use(name, "index.js"), isDependency);
@@ -53,12 +58,6 @@ export async function measure(): Promise<Measured[]> {
 
 function row(what: string, budget: number | null, sizes: Record<string, number>, ceiling = budget): Measured {
   return {what, budget: budget === null ? null : budget * KiB, ceiling: ceiling === null ? null : ceiling * KiB, sizes};
-}
-
-async function bundle(source: string, isExternal: (id: string) => boolean = () => false): Promise<Record<string, Size>> {
-  const sizes: Record<string, Size> = {};
-  for (const [name, bundler] of Object.entries(bundlers)) sizes[name] = await bundler(source, isExternal);
-  return sizes;
 }
 
 function pick(sizes: Record<string, Size>, part: keyof Size): Record<string, number> {
