@@ -90,7 +90,8 @@ function words(f: Format, noun: Forms | null): Words {
       switches: (off) => `Sources${off > 0 ? ` (${n(off)} off)` : ""}`,
       statements: many("statement about no single incident", "statements about no single incident"),
       more: (count) => `${n(count)} more`,
-      picked: (count) => (count === 0 ? "Nothing picked" : `${incidents(count)} picked`)
+      picked: (count) => (count === 0 ? "Nothing picked" : `${incidents(count)} picked`),
+      changed: (now, before) => `Now ${now}; before, ${before}.`
     },
     claims: {
       heading: many("claim"),
@@ -125,7 +126,9 @@ const lists: Lists = {
   ui: [
     "Zoom in", "Zoom out", "Show all", "Earlier", "Later", "From", "To", "Clear period", "Period", "Close", "Details", "Source", "Note", "Graphic", "Open",
     "West", "North", "South", "East", "Joins by the editor", "All on", "One day back", "Play", "Pause", "One day on", "As it stood on", "with everything said since",
-    "Arrow keys step through the marks, Enter opens one, Space adds it to the pick, plus and minus zoom, Escape leaves."
+    "Arrow keys step through the marks, Enter opens one, Space adds it to the pick, plus and minus zoom, Escape leaves.",
+    "Download", "Picture (SVG)", "Picture (PNG)", "Claims as a table (CSV)", "Data (JSON)", "Copy link to this view", "Link copied", "Editor’s note",
+    "Hold Ctrl or ⌘ while scrolling to zoom.", "Use two fingers to move the picture."
   ],
   columns: ["Mark", "Date", "What", "Site", "Country", "Attacks", "Founded on", "Who says so"],
   claims: ["Listed; no source is given.", "withdrawn by the source", "replaced by a later claim of the same source", "switched off", "Editor’s note"],

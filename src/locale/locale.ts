@@ -141,6 +141,21 @@ export interface Words {
     /** The playhead, and its last place. */
     asOf: string;
     now: string;
+    /** The menu of what can be taken along, and its lines. */
+    download: string;
+    asSvg: string;
+    asPng: string;
+    asCsv: string;
+    asJson: string;
+    copyLink: string;
+    copied: string;
+    /** Before the words of an editor's annotation. */
+    annotation: string;
+    /** Shown where a plain wheel, or one finger, was taken for zooming. */
+    wheelHint: string;
+    touchHint: string;
+    /** Said when a source, the joins or the day of the playhead changed what is counted. */
+    changed(now: string, before: string): string;
   };
   columns: Readonly<Record<"mark" | "date" | "what" | "site" | "country" | "attacks" | "basis" | "sources", string>>;
   claims: {
