@@ -2,6 +2,7 @@ import {baseMap} from "./ar/base-map.js";
 import {counter} from "./ar/counter.js";
 import {disagreement} from "./ar/disagreement.js";
 import {nounsOf} from "./ar/nouns.js";
+import {timeline} from "./ar/timeline.js";
 import type {Format, Forms} from "./format.js";
 import type {Language, Words} from "./locale.js";
 import {joined, wordsOf} from "./phrases.js";
@@ -38,21 +39,9 @@ function words(f: Format, noun: Forms | null): Words {
       about: (x) => `نحو ${x}`,
       range: (a, b) => `من ${a} إلى ${b}`
     },
-    untitled: (weapons, site, kind) =>
-      joined([joined([kind === "attack" ? "هجوم" : f.name(kind), weapons.length > 0 && `(${f.list(weapons, "plain")})`]), site], "، "),
-    timeline: {
-      title: "ما أُفيد به، ومتى",
-      how: (mark) => ({
-        basis: "كل علامة حادثة واحدة في يومها؛ تدل العلامة على ما يستند إليه الخبر، لا على شدة الحادثة.",
-        outcome: "كل علامة حادثة واحدة في يومها؛ يدل شكلها على النتيجة بحسب مصدر أصلي واحد على الأقل.",
-        bin: "كل عمود يحصي هجمات عدة أيام؛ وكلما كان جزؤه أغمق كان أقوى استنادًا."
-      })[mark],
-      summary: ({counted, span, most, lane}) =>
-        counted + (!span ? "، كلها دون تاريخ" : span[0] === span[1] ? ` في ${f.day(span[0])}` : ` من ${f.day(span[0])} إلى ${f.day(span[1])}`) +
-        (lane ? `، أكثرها في ${lane.name} (${n(lane.attacks)})` : "") +
-        (most ? `؛ والأكثر في يوم واحد: ${n(most.attacks)}، في ${f.day(most.day)}` : "") +
-        "."
-    },
+    untitled: (weapons, site, _, what) =>
+      joined([joined([what, weapons.length > 0 && `(${f.list(weapons, "plain")})`]), site], "، "),
+    timeline: timeline(f),
     counter: counter(f, nouns),
     baseMap: baseMap(f, nouns),
     disagreement: disagreement(f, nouns),

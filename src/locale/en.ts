@@ -2,6 +2,7 @@ import {baseMap} from "./en/base-map.js";
 import {counter} from "./en/counter.js";
 import {disagreement} from "./en/disagreement.js";
 import {nounsOf} from "./en/nouns.js";
+import {timeline} from "./en/timeline.js";
 import type {Format, Forms} from "./format.js";
 import type {Language, Words} from "./locale.js";
 import {capital, joined, wordsOf} from "./phrases.js";
@@ -42,19 +43,7 @@ function words(f: Format, noun: Forms | null): Words {
       const what = joined([f.list(weapons, "plain"), kind === "attack" ? attacks(1).replace(n(1), "").trim() : kind]);
       return capital(joined([what, site], ", "));
     },
-    timeline: {
-      title: "What was reported, and when",
-      how: (mark) => ({
-        basis: "Each mark is one incident on its day; the mark says how well it is founded, not how bad it was.",
-        outcome: "Each mark is one incident on its day; its shape says how it ended, according to at least one origin.",
-        bin: "Each bar counts the attacks of some days; the darker its parts, the better they are founded."
-      })[mark],
-      summary: ({counted, span, most, lane}) =>
-        counted + (!span ? ", all undated" : span[0] === span[1] ? ` on ${f.day(span[0])}` : ` from ${f.day(span[0])} to ${f.day(span[1])}`) +
-        (lane ? `, most in ${lane.name} (${n(lane.attacks)})` : "") +
-        (most ? `; the most on one day: ${n(most.attacks)}, on ${f.day(most.day)}` : "") +
-        "."
-    },
+    timeline: timeline(f),
     counter: counter(f, nouns),
     baseMap: baseMap(f, nouns),
     disagreement: disagreement(f, nouns),

@@ -1,4 +1,5 @@
 import {isoOf} from "../model/edtf.js";
+import type {Kind} from "../model/incident.js";
 import type {Day} from "../model/reading.js";
 import type {DayStyle, Format} from "./format.js";
 import type {LeftOut, Words} from "./locale.js";
@@ -135,7 +136,9 @@ function accountWords(f: Format, {counted, account: say}: Phrases, reasons: Tabl
 }
 
 /** What a language says beyond its lists: sentences, as functions of their parts. */
-export interface Phrases extends Omit<Words, keyof Tables | "span" | "quantity" | "timeline" | "account" | "uncovered"> {
+export interface Phrases extends Omit<Words, keyof Tables | "untitled" | "span" | "quantity" | "timeline" | "account" | "uncovered"> {
+  /** @param what the word for its kind */
+  untitled(weapons: readonly string[], site: string | null, kind: Kind, what: string): string;
   span: SpanPhrases;
   quantity: QuantityPhrases;
   timeline: Omit<Words["timeline"], "item" | "flag" | "bin">;
@@ -153,6 +156,7 @@ export function wordsOf(f: Format, lists: Lists, phrases: Phrases): Words {
   return {
     ...tables,
     ...others,
+    untitled: (weapons, site, kind) => phrases.untitled(weapons, site, kind, tables.kind[kind]),
     span: spanWords(f, phrases.span),
     quantity: quantityWords(f, phrases.quantity),
     timeline: {...phrases.timeline, ...itemWords(f, item)},
