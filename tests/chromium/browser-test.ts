@@ -1,5 +1,6 @@
 import {expect, inject, it} from "vitest";
 import {openPage} from "../tools/browser.js";
+import {galleryAddress} from "../tools/server.js";
 
 /** How many pixels a text inks, and how wide it is. */
 async function draw(texts: string[]): Promise<{ink: number; width: number}[]> {
@@ -27,7 +28,7 @@ it("openPage joins Arabic letters", async () => {
 });
 
 it("openPage is as wide, dark, touched, still and turned as it is asked to be", async () => {
-  const {page, close} = await openPage({url: inject("gallery"), width: 360, height: 500, colorScheme: "dark", touch: true, forcedColors: true, dir: "rtl", locale: "ar"});
+  const {page, close} = await openPage({url: galleryAddress(inject("gallery"), "counterOne"), width: 360, height: 500, colorScheme: "dark", touch: true, forcedColors: true, dir: "rtl", locale: "ar"});
   expect(await page.evaluate(() => ({
     width: innerWidth, height: innerHeight, dir: document.documentElement.dir, language: navigator.language,
     media: ["(prefers-color-scheme: dark)", "(pointer: coarse)", "(hover: none)", "(prefers-reduced-motion)", "(forced-colors: active)"].filter((d) => matchMedia(d).matches).length
@@ -36,7 +37,7 @@ it("openPage is as wide, dark, touched, still and turned as it is asked to be", 
 });
 
 it("openPage records what the page says, throws and asks of others", async () => {
-  const {page, complaints, close} = await openPage({url: inject("gallery")});
+  const {page, complaints, close} = await openPage({url: galleryAddress(inject("gallery"), "counterOne")});
   expect(complaints()).toEqual([]);
   const thrown = page.waitForEvent("pageerror");
   await page.evaluate(async () => {
