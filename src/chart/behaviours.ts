@@ -1,6 +1,7 @@
 import {brushX, pointer, select, zoom, zoomIdentity, type D3BrushEvent, type D3ZoomEvent} from "d3";
 import type {Brushable} from "../layout/layout.js";
 import {dayOf, isoOf} from "../model/edtf.js";
+import {watchHints} from "./hint.js";
 import {nearest} from "./interact.js";
 import type {ChartOptions} from "./options.js";
 import type {Stage} from "./stage.js";
@@ -74,6 +75,7 @@ export function attachBehaviours<O extends ChartOptions>(stage: Stage<O>): Behav
       setPeriod(stage, edges, false);
     }
   });
+  watchHints(stage);
   const detach = (): void => {
     place.on(".brush", null).remove();
     select(surface).on(".zoom", null);

@@ -30,6 +30,8 @@ export function watchControls<O extends ChartOptions>(stage: Stage<O>): void {
     const hidden = stage.link.state.hiddenClasses;
     if (name) stage.link.set({hiddenClasses: hidden.includes(name) ? hidden.filter((d) => d !== name) : [...hidden, name]}, stage.figure);
   }, {signal: stage.closing.signal});
+  // Else the figure's own fields would be taken for a pick by whoever listens to it.
+  stage.slot("controls").addEventListener("input", (event) => { event.stopPropagation(); }, {signal: stage.closing.signal});
   let built = "";
   let shown: Part[] = [];
   stage.after.push(() => {

@@ -2,8 +2,9 @@ import type {Item} from "../layout/layout.js";
 import {telling} from "../model/claims.js";
 import type {ChartOptions} from "./options.js";
 import {drawDetails, drawSaid} from "./panel.js";
-import {drawRings, say} from "./pick.js";
+import {drawRings} from "./pick.js";
 import {refit} from "./refit.js";
+import {say} from "./say.js";
 import type {Stage} from "./stage.js";
 
 /** What is open: the item that was acted on, and the incidents that were picked with it. */

@@ -28,18 +28,23 @@ export function watchReader<O extends ChartOptions>(stage: Stage<O>): void {
     if ((item?.key ?? null) !== stage.active) go(item);
   }, {signal});
   plot.addEventListener("pointerleave", () => { go(focused(stage)); }, {signal});
+  /** The item that a finger tapped first: that shows its words, as hovering does; the second tap is a click. */
+  let tapped: string | null = null;
+  const leave = (event: Event): void => {
+    if (event.composedPath().includes(plot)) return;
+    stage.document.removeEventListener("pointerdown", leave);
+    tapped = null;
+    go(focused(stage));
+  };
   plot.addEventListener("click", (event) => {
     if (keepTip(stage, event)) return;
-    const item = marked(stage, event) ?? nearest(stage, event);
-    if (!item) return;
-    go(item);
-    if (item.unfolds) {
-      unfold(stage, item);
-      return;
-    }
-    const toggles = event.shiftKey || event.ctrlKey || event.metaKey;
-    pick(stage, item, toggles ? "toggle" : "replace");
-    openDetails(stage, item);
+    const chosen = marked(stage, event);
+    const item = chosen ?? nearest(stage, event);
+    const first = !chosen && item?.key !== tapped && isFinger(stage, event);
+    tapped = item?.key ?? null;
+    go(item ?? focused(stage));
+    if (first) stage.document.addEventListener("pointerdown", leave, {signal});
+    if (item) act(stage, item, event, first);
   }, {signal});
   marks.addEventListener("focus", () => { go(itemAt(stage) ?? stage.layout.items[0] ?? null); }, {signal});
   marks.addEventListener("blur", () => { go(null); }, {signal});
@@ -53,6 +58,16 @@ export function watchReader<O extends ChartOptions>(stage: Stage<O>): void {
     drawRings(stage);
     if (hideTip(stage)) go(itemAt(stage));
   });
+}
+
+/** A click on an item; the first tap of a finger opens nothing but what is folded. */
+function act<O extends ChartOptions>(stage: Stage<O>, item: Item, {shiftKey, ctrlKey, metaKey}: MouseEvent, first: boolean): void {
+  const toggles = shiftKey || ctrlKey || metaKey;
+  if (item.unfolds) unfold(stage, item);
+  else if (first || toggles || !item.opens || !zoomToDays(stage, item.opens)) {
+    pick(stage, item, toggles ? "toggle" : "replace");
+    if (!first) openDetails(stage, item);
+  }
 }
 
 const itemAt = <O extends ChartOptions>({layout, active}: Stage<O>): Item | null => layout.items.find((d) => d.key === active) ?? null;
@@ -76,7 +91,7 @@ export function nearest<O extends ChartOptions>(stage: Stage<O>, event: {clientX
   const x = (event.clientX - box.left) / scale;
   const y = (event.clientY - box.top) / scale;
   let best: Item | null = null;
-  let least = (event.pointerType ?? (stage.coarse ? "touch" : "")) === "touch" ? REACH.touch : REACH.mouse;
+  let least = isFinger(stage, event) ? REACH.touch : REACH.mouse;
   const most = least;
   for (const item of stage.layout.items) {
     const far = Math.min(apart(item, x, y), item.also ? apart(item.also, x, y) : Infinity);
@@ -85,6 +100,9 @@ export function nearest<O extends ChartOptions>(stage: Stage<O>, event: {clientX
   }
   return best;
 }
+
+/** A click that does not say by what it was made is a finger's where there is nothing finer. */
+const isFinger = <O extends ChartOptions>({coarse}: Stage<O>, {pointerType}: {pointerType?: string}): boolean => (pointerType ?? (coarse ? "touch" : "")) === "touch";
 
 /** From the point to the box; of two boxes that hold it, the one whose middle is nearer. */
 function apart(box: Box, x: number, y: number): number {

@@ -1,6 +1,7 @@
 import {drawRing} from "../draw/rings.js";
 import type {Item} from "../layout/layout.js";
 import type {ChartOptions} from "./options.js";
+import {say} from "./say.js";
 import type {Stage} from "./stage.js";
 
 /** How an act changes what is picked. */
@@ -17,11 +18,6 @@ export function pick<O extends ChartOptions>(stage: Stage<O>, item: Item | null,
   link.set({picked: next}, figure);
   say(stage, locale.ui.picked(stage.incidentsOf(next).length));
   figure.dispatchEvent(new (document.defaultView ?? globalThis).Event("input", {bubbles: true}));
-}
-
-/** Tells a screen reader, politely. */
-export function say<O extends ChartOptions>(stage: Stage<O>, text: string): void {
-  stage.slot("status").textContent = text;
 }
 
 /** Rings about what is picked and where the reader is, in a layer above: no mark is drawn again. */

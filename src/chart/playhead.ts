@@ -2,6 +2,7 @@ import {isoOf} from "../model/edtf.js";
 import type {Day, Reading} from "../model/reading.js";
 import type {Part} from "./controls.js";
 import type {ChartOptions} from "./options.js";
+import {tellChange} from "./say.js";
 import type {Stage} from "./stage.js";
 
 /** From one day of statements to the next while it plays, in milliseconds. */
@@ -36,6 +37,8 @@ export function drawPlayhead<O extends ChartOptions>(stage: Stage<O>): Part {
   const stop = (): void => {
     view?.clearInterval(timer);
     timer = undefined;
+    stage.voice.plays = false;
+    tellChange(stage);
     refresh();
   };
   const step = (): void => {
@@ -67,7 +70,9 @@ export function drawPlayhead<O extends ChartOptions>(stage: Stage<O>): Part {
       stop();
       return;
     }
+    stage.voice.plays = true;
     if (at() >= days.length) go(0); // from the beginning
+    stage.voice.before = null;
     timer = view?.setInterval(step, PACE);
     refresh();
   });

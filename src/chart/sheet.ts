@@ -20,7 +20,7 @@ const appearance = `
 :where(.ic [aria-disabled=true]){opacity:.4}
 :where(.ic [aria-pressed=false]){text-decoration:line-through;opacity:.7}
 :where(.ic summary){cursor:pointer;font-size:.8125rem}
-:where(.ic-tip){border:1px solid color-mix(in srgb,currentColor 30%,transparent);border-radius:4px;padding:6px 8px;font-size:.8125rem;box-shadow:0 2px 8px rgb(0 0 0/.2)}
+:where(.ic-tip,.ic-hint){border:1px solid color-mix(in srgb,currentColor 30%,transparent);border-radius:4px;padding:6px 8px;font-size:.8125rem;box-shadow:0 2px 8px rgb(0 0 0/.2)}
 :where(.ic-panel){border:1px solid color-mix(in srgb,currentColor 25%,transparent);border-radius:4px;padding:10px 12px;margin:8px 0;font-size:.875rem}
 :where(.ic-heading,.ic-name){font-weight:700}
 :where(.ic-incident){margin-top:8px}
@@ -84,6 +84,7 @@ const geometry = `
 .ic .ic-ring{fill:none!important;stroke:currentColor!important;stroke-width:2px!important}
 .ic .ic-active{stroke-width:3px!important;stroke:var(--ic-focus,light-dark(#0b57d0,#8ab4f8))!important}
 .ic .ic-tip{background:var(--ic-tip,light-dark(#fff,#202124))!important;position:absolute!important;z-index:10!important;max-width:min(320px,90vw)!important;width:max-content!important}
+.ic .ic-hint{background:var(--ic-tip,light-dark(#fff,#202124))!important;position:absolute!important;z-index:10!important;inset-inline:0!important;margin:auto!important;max-width:90%!important;width:max-content!important;pointer-events:none!important}
 .ic .ic-status,.ic .ic-keys{position:absolute!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important;white-space:nowrap!important}
 .ic .ic-panel{position:relative!important}
 .ic .ic-close{position:absolute!important;inset-block-start:6px!important;inset-inline-end:6px!important}
@@ -92,7 +93,7 @@ const geometry = `
 ${colours}
 @media (pointer:coarse){.ic button,.ic summary,.ic input,.ic .ic-entry,.ic .ic-choice{min-height:44px!important;min-width:44px!important}}
 @media (forced-colors:active){.ic svg [class*=ic-c]{fill:CanvasText!important}.ic .ic-extent[class]{fill:none!important;stroke:CanvasText!important}.ic .ic-active{stroke:Highlight!important}}
-@media print{.ic .ic-controls,.ic .ic-tip,.ic .ic-close{display:none!important}}
+@media print{.ic .ic-controls,.ic .ic-tip,.ic .ic-hint,.ic .ic-close{display:none!important}}
 `;
 
 /** The sheet as text: for the file that pages without script link to. */

@@ -9,6 +9,7 @@ import {domPen} from "./dom-pen.js";
 import {fillSlots, liveGroup, named, type Slot} from "./figure.js";
 import {viewOf, type Link, type LinkState} from "./link.js";
 import {localeOf, type ChartOptions} from "./options.js";
+import type {Voice} from "./say.js";
 import {keepDays, mostZoom, sameDays, whole} from "./zoom.js";
 
 /** Everything that stays the same in a figure's life, and what it shows at the moment. One step calls the next. */
@@ -33,6 +34,7 @@ export class Stage<O extends ChartOptions> {
   readonly after: (() => void)[] = [];
   /** What is to be done after a redraw, and when other incidents are picked: rings, details. */
   readonly marked: (() => void)[] = [];
+  readonly voice: Voice = {next: null, timer: undefined, before: null, plays: false};
   /** What is to be done at the end. */
   readonly ends: (() => void)[] = [];
   /** The period that filters this figure, set in another; one set here is shown instead. */

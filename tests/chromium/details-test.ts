@@ -104,7 +104,7 @@ it("several picked are shown one below the other, and a bin of many says how man
   const found = await page.evaluate(async () => {
     const figure = await window.bench.show(window.bench.generated(5000));
     const mark = [...figure.querySelectorAll(".ic-marks > *")][30];
-    mark?.dispatchEvent(new MouseEvent("click", {bubbles: true}));
+    mark?.dispatchEvent(new MouseEvent("click", {bubbles: true, shiftKey: true}));
     return {picked: figure.value.length, shown: figure.querySelectorAll(".ic-panel .ic-incident").length, text: figure.querySelector(".ic-panel")?.textContent};
   });
   expect(found.picked).toBeGreaterThan(50);
