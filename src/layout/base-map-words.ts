@@ -45,7 +45,7 @@ export function tellPlace(place: Place, seat: Marked["seat"], locale: Locale): T
 
 export function tellMore(places: readonly Place[], locale: Locale): Told {
   const standings = places.flatMap((d) => d.standings);
-  return told(`${locale.baseMap.moreSites(places.length)}: ${countedIn(standings, locale)}.`, {standings, attacks: sum(places, (d) => d.attacks)});
+  return told(locale.baseMap.country(locale.baseMap.moreSites(places.length), countedIn(standings, locale)), {standings, attacks: sum(places, (d) => d.attacks)});
 }
 
 export function summaryOf({mapped, unlocated, standings}: BaseMapSummary, locale: Locale): string {

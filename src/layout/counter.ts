@@ -62,7 +62,7 @@ function layoutHead({summary, frame}: Scene): Part & {labels: Label[]} {
     ? [...scopeOf(headline.tally, null, locale), besideOf(headline, locale, (d) => amountOf(d, headline.tally.measure, locale)), coversOf(headline, locale)]
     : [steps.incidents > 0 ? words.listed(days && locale.days(...days)) : days && locale.days(...days), days && covered !== null && words.covered(covered, days[1] - days[0] + 1)];
   const x = sideOf(frame)(0);
-  const lines = wrap(capital(big), width, BIG, 4, {bold: true});
+  const lines = wrap(capital(big, locale.tag), width, BIG, 4, {bold: true});
   const under = wrap(joined(small, "\u00a0· "), width, 12, 3);
   return {
     labels: [

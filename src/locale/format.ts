@@ -71,10 +71,10 @@ export function formatFor(tag: string, dir: "ltr" | "rtl", {digits, calendar = "
   };
   const numbers = new Intl.NumberFormat(tag, {...(digits && {numberingSystem: digits}), maximumFractionDigits: 2});
   const plurals = new Intl.PluralRules(tag);
-  const lists = {
-    and: new Intl.ListFormat(tag, {type: "conjunction"}),
-    plain: new Intl.ListFormat(tag, {type: "unit"})
-  };
+  const and = new Intl.ListFormat(tag, {type: "conjunction"});
+  const units = new Intl.ListFormat(tag, {type: "unit"});
+  /** As units some languages set no comma at all: "дрон ракета". */
+  const commas = and.formatToParts(["a", "b", "c"])[1]?.value === ", ";
   const regions = new Intl.DisplayNames(tag, {type: "region", fallback: "none"});
   const foreign = dir === "ltr" ? rightToLeft : leftToRight;
   const language = tag.split("-")[0] as string;
@@ -89,7 +89,7 @@ export function formatFor(tag: string, dir: "ltr" | "rtl", {digits, calendar = "
     day: (day, style = "long") => dates(style).format(day * 864e5),
     // Engines set the dash with different spaces: "18–20 October", but "18 October – 2 November", in all of them.
     days: (from, to, style = "long") => dates(style).formatRange(from * 864e5, to * 864e5).replace(/^(\S+)\s*–\s*/u, "$1–").replace(/\s+–\s+/u, " – "),
-    list: (parts, type = "and") => lists[type].format(parts),
+    list: (parts, type = "and") => (type === "and" ? and.format(parts) : commas ? parts.join(", ") : units.format(parts)),
     name,
     nameOf: ({name: plain, short, names}, brief = false) =>
       name(names?.[tag] ?? names?.[language] ?? (brief ? short : undefined) ?? plain),

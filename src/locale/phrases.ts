@@ -30,7 +30,11 @@ export interface QuantityPhrases {
 /** What there is of the parts, between them a space or what else is given. */
 export const joined = (parts: readonly (string | null | false)[], between = " "): string => parts.filter(Boolean).join(between);
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** @param tag whose capitals: of "ilk" it is "İlk" in Turkish, "Ilk" elsewhere */
+export const capital = (text: string, tag = "en"): string => text.charAt(0).toLocaleUpperCase(tag) + text.slice(1);
+
+/** A sentence, ended once: what it ends with may have a stop of its own, as "23 окт." */
+export const stopped = (text: string): string => (text.endsWith(".") ? text : `${text}.`);
 
 /** Dates to words: a whole month is named as one, and so is a whole year. */
 function spanWords(f: Format, phrases: SpanPhrases): Words["span"] {
@@ -79,6 +83,8 @@ export const signedWords = (f: Format): Words["quantity"] => {
 export interface ItemPhrases {
   /** Between a title, its date and its place. */
   comma: string;
+  /** Between a name and what is said of it, where it is not ": ". */
+  colon?: string;
   outcomes(outcomes: string): string;
   /** It rests on a join by the editor. */
   joined: string;
@@ -92,14 +98,14 @@ function itemWords(f: Format, say: ItemPhrases): Pick<Words["timeline"], "item" 
   return {
     item: ({title, date, place, basis, outcomes, carried, attacks, join}) =>
       joined([
-        `${listed(title, date, place)}.`,
+        stopped(listed(title, date, place)),
         attacks && `${attacks}.`,
-        `${capital(joined([basis, carried], ": "))}.`,
+        `${capital(joined([basis, carried], say.colon ?? ": "), f.tag)}.`,
         outcomes && say.outcomes(outcomes),
         join && say.joined
       ]),
     flag: ({title, date, kind, place}) => say.flag(listed(title, date, place), kind),
-    bin: ({lane, from, to, counted}) => `${listed(lane, f.days(from, to))}: ${counted}.`
+    bin: ({lane, from, to, counted}) => `${listed(lane, f.days(from, to))}${say.colon ?? ": "}${counted}.`
   };
 }
 
@@ -161,7 +167,7 @@ export function wordsOf(f: Format, lists: Lists, phrases: Phrases): Words {
     quantity: quantityWords(f, phrases.quantity),
     timeline: {...phrases.timeline, ...itemWords(f, item)},
     account: accountWords(f, phrases, reasons),
-    uncovered: (days, notCovered) => `${days}: ${notCovered}`,
+    uncovered: (days, notCovered) => days + (item.colon ?? ": ") + notCovered,
     lane: {...tables.lane, ...phrases.lane},
     ui: {...tables.ui, ...phrases.ui},
     claims: {...tables.claims, ...phrases.claims}
