@@ -1,4 +1,5 @@
-// One scenario: ?chart=name&width=360&dir=rtl&theme=dark. Without a name: all of them, or with small=yes those that are not large, and with of=Articles those whose name ends so, with links.
+// One scenario: ?chart=name&width=360&dir=rtl&theme=dark, in Arabic or with lang=fa in Persian. Without a name: all of them, or with small=yes those that are not large, and with of=Articles those whose name ends so, with links.
+import type {Language} from "../../src/locale/locale.js";
 import {isLarge, isScenario, type Scenario} from "./scenario.js";
 
 declare global {
@@ -11,16 +12,17 @@ declare global {
 }
 
 const files = import.meta.glob<object>(["./*.ts", "!./page.ts", "!./scenario.ts", "!./drawn.ts", "!./*-test.ts"], {eager: true});
-const locales = import.meta.glob<{ar: unknown}>("../../src/locale/ar.ts", {eager: true});
+const locales = import.meta.glob<Record<string, Language>>(["../../src/locale/*.ts"], {eager: true});
 const scenarios = new Map(Object.values(files).flatMap((file) => Object.entries(file)).filter((entry): entry is [string, Scenario] => isScenario(entry[1])));
 
 const query = new URLSearchParams(location.search);
 const name = query.get("chart");
-const rtl = query.get("dir") === "rtl";
+const lang = query.get("lang") ?? (query.get("dir") === "rtl" ? "ar" : null);
+const locale = lang === null ? null : locales[`../../src/locale/${lang}.ts`]?.[lang];
 const main = document.querySelector("main");
 if (!main) throw new Error("no <main> in the page");
 
-if (rtl) Object.assign(document.documentElement, {dir: "rtl", lang: "ar"});
+if (locale) Object.assign(document.documentElement, {dir: locale.dir, lang});
 document.documentElement.style.colorScheme = query.get("theme") ?? "light dark";
 window.scenarios = [...scenarios.keys()];
 
@@ -49,6 +51,6 @@ function place({chart, incidents, options}: Scenario): HTMLElement {
   const width = query.get("width");
   const box = document.createElement("div");
   if (width) box.style.width = `${width}px`;
-  box.append(chart(incidents, {...options, ...(width && {width: undefined}), ...(rtl && {locale: locales["../../src/locale/ar.ts"]?.ar})}));
+  box.append(chart(incidents, {...options, ...(width && {width: undefined}), ...(locale && {locale})}));
   return box;
 }

@@ -31,7 +31,7 @@ export async function serveGallery(): Promise<Serving> {
   };
 }
 
-export interface GalleryOptions {width?: number; dir?: "ltr" | "rtl"; theme?: "light" | "dark"; small?: "yes"}
+export interface GalleryOptions {width?: number; dir?: "ltr" | "rtl"; lang?: string; theme?: "light" | "dark"; small?: "yes"; of?: string}
 
 /** The address of one scenario in a served gallery, or of all. */
 export function galleryAddress(gallery: string, chart?: string, options: GalleryOptions = {}): string {

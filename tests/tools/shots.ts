@@ -1,5 +1,5 @@
 // npm run shots: pictures of the example page and of every scenario, into tests/shots.
-// npm run shots -- --only timeline --width 360 --theme dark --dir rtl (each may be given again)
+// npm run shots -- --only timeline --width 360 --theme dark --dir rtl --lang fa (each but the last may be given again)
 import {existsSync} from "node:fs";
 import {mkdir} from "node:fs/promises";
 import {join} from "node:path";
@@ -13,12 +13,12 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = join(root, "tests/shots");
 const many = {type: "string", multiple: true} as const;
 
-interface Look {width: number; theme: "light" | "dark"; dir: "ltr" | "rtl"}
+interface Look {width: number; theme: "light" | "dark"; dir: "ltr" | "rtl"; lang?: string}
 interface Subject {name: string; address(look: Look): string}
 
 export async function main(args: string[]): Promise<void> {
-  const {values} = parseArgs({args, options: {only: many, width: many, theme: many, dir: many}});
-  const looks = allLooks().filter((d) => has(values.width, String(d.width)) && has(values.theme, d.theme) && has(values.dir, d.dir));
+  const {values} = parseArgs({args, options: {only: many, width: many, theme: many, dir: many, lang: {type: "string"}}});
+  const looks = allLooks(values.lang).filter((d) => has(values.width, String(d.width)) && has(values.theme, d.theme) && has(values.dir, d.dir));
   await mkdir(folder, {recursive: true});
   const [site, gallery] = await Promise.all([serveSite(), serveGallery()]);
   try {
@@ -36,8 +36,10 @@ function has(wanted: string[] | undefined, value: string): boolean {
   return wanted?.includes(value) ?? true;
 }
 
-function allLooks(): Look[] {
-  return [1100, 700, 360].flatMap((width) => (["light", "dark"] as const).flatMap((theme) => (["ltr", "rtl"] as const).map((dir) => ({width, theme, dir}))));
+/** In one language there is no second direction. */
+function allLooks(lang: string | undefined): Look[] {
+  const dirs = lang === undefined ? ["ltr", "rtl"] as const : ["ltr"] as const;
+  return [1100, 700, 360].flatMap((width) => (["light", "dark"] as const).flatMap((theme) => dirs.map((dir) => ({width, theme, dir, ...(lang && {lang})}))));
 }
 
 /** The example pages first, then the scenarios in the order of the gallery. */
@@ -47,14 +49,15 @@ async function allSubjects(site: string, gallery: string): Promise<Subject[]> {
   const names = await page.evaluate(() => window.scenarios ?? []);
   await close();
   const example = existsSync(join(root, "examples/index.html")) ? [{name: "example", address: ({dir}: Look) => (dir === "rtl" ? `${site}?lang=ar` : site)}] : [];
-  return [...example, ...names.map((name) => ({name, address: ({dir, theme}: Look) => galleryAddress(gallery, name, {dir, theme})}))];
+  return [...example, ...names.map((name) => ({name, address: ({dir, theme, lang}: Look) => galleryAddress(gallery, name, {dir, theme, ...(lang && {lang})})}))];
 }
 
 /** Takes one picture, and returns what the page complained of. */
-async function shoot({name, address}: Subject, {width, theme, dir}: Look): Promise<string[]> {
-  const file = `${name}-${width}-${theme}-${dir}.png`;
+async function shoot({name, address}: Subject, look: Look): Promise<string[]> {
+  const {width, theme, dir, lang} = look;
+  const file = `${name}-${width}-${theme}-${lang ?? dir}.png`;
   // Low, for a picture grows to the height of its page but never shrinks.
-  const {page, complaints, close} = await openPage({url: address({width, theme, dir}), width, height: 200, colorScheme: theme, dir, touch: width < 480});
+  const {page, complaints, close} = await openPage({url: address(look), width, height: 200, colorScheme: theme, ...(!lang && {dir}), touch: width < 480});
   await page.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
