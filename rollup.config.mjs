@@ -6,14 +6,19 @@ import typescriptPlugin from "@rollup/plugin-typescript";
 import nodeResolve from "@rollup/plugin-node-resolve";
 import {dts} from "rollup-plugin-dts";
 import {minify} from "terser";
+import ts from "typescript";
 
 const root = import.meta.dirname;
-const {name, version, license, dependencies} = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const {name, version, license, dependencies, exports} = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const banner = `/*! ${name} ${version} | ${license} */`;
 const holders = Object.keys(dependencies).map((d) => `${d} (ISC, ${/Copyright .*/.exec(readFileSync(join(root, "node_modules", d, "LICENSE"), "utf8"))[0]})`);
 const wholeBanner = `/*! ${name} ${version} | ${license} | with parts of ${holders.join(", ")} */`;
 
-const entries = {index: "src/index.ts", data: "src/data.ts", static: "src/static.ts", "locale/ar": "src/locale/ar.ts", "shapes/middle-east": "src/shapes/middle-east.ts"};
+/** What package.json exports, by its place in src: "index", "data", "locale/ar". */
+const names = Object.values(exports).map((d) => /^\.\/dist\/(.*)\.d\.ts$/.exec(d.types)).filter(Boolean).map((d) => d[1]);
+const entries = Object.fromEntries(names.map((d) => [d, `src/${d}.ts`]));
+/** Those that the script tag has as scripts of their own. */
+const scripts = names.filter((d) => !["index", "static"].includes(d));
 
 const external = (id) => Object.keys(dependencies).some((d) => id === d || id.startsWith(`${d}/`));
 
@@ -42,6 +47,24 @@ const withoutTransitions = {
   name: "without-transitions",
   resolveId: (id) => (id === "d3-transition" ? "\0d3-transition" : null),
   load: (id) => (id === "\0d3-transition" ? "export const interrupt = () => {};" : null)
+};
+
+/** A script that adds what a module exports to the script of the figures, or leaves it for that one to find. */
+const adding = {
+  name: "adding",
+  resolveId: (id) => (id.startsWith("adding:") ? id : null),
+  load: (id) => (id.startsWith("adding:") ? `import * as parts from ${JSON.stringify(join(root, "dist", id.slice(7)))};(globalThis.IncidentCharts??={queue:[],add(d){this.queue.push(d)}}).add(parts);` : null)
+};
+
+/** The figures of the script tag are those of the one module, so that they are made small once: that takes longest. */
+const withBundle = {
+  name: "with-bundle",
+  resolveId: (id) => (id === "./index.js" ? join(root, "dist/incident-charts.bundle.min.js") : null),
+  async transform(source, id) {
+    if (!id.endsWith(".ts")) return null;
+    const {code} = await minify(ts.transpileModule(source, {compilerOptions: {target: "es2022", module: "es2022"}}).outputText, {module: true});
+    return {code: code ?? "", map: {mappings: ""}};
+  }
 };
 
 /** Replaces the module that exports `css` by the text it exports. */
@@ -95,10 +118,13 @@ export default [
     output: {file: "dist/incident-charts.bundle.min.js", format: "es", inlineDynamicImports: true, sourcemap: true, banner: wholeBanner, plugins: [terser]}
   },
   {
-    // The same once more as a script: made small once, for that takes longest.
-    input: "dist/incident-charts.bundle.min.js", onwarn, treeshake: false, plugins: [built, note],
-    output: {file: "dist/incident-charts.min.js", format: "iife", name: "IncidentCharts", compact: true, sourcemap: true}
+    input: "src/script.ts", onwarn, treeshake: false, plugins: [withBundle, built, note],
+    output: {file: "dist/incident-charts.min.js", format: "iife", name: "IncidentCharts", extend: true, compact: true, sourcemap: true}
   },
+  ...scripts.map((d) => ({
+    input: `adding:${d}.js`, onwarn, plugins: [adding, note],
+    output: {file: `dist/${d}.min.js`, format: "iife", banner, plugins: [terser]}
+  })),
   {
     input: {"incident-charts": "dist/chart/sheet.js"}, onwarn, plugins: [cssText(), note],
     output: {dir: "dist", format: "es"}

@@ -1,3 +1,5 @@
+import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {afterEach, describe, expect, inject, it} from "vitest";
@@ -26,6 +28,21 @@ describe("the ways of use", () => {
     opened = await openPage({url: pathToFileURL(join(root, "examples/script-tag.html")).href});
     await drawn(4);
     expect(await opened.page.evaluate(() => Object.keys(globalThis).filter((d) => /incident/i.test(d)))).toEqual(["IncidentCharts"]);
+  });
+
+  it.each([["before", "after"], ["after", "before"]])("languages, shapes and data for the script tag come %s the figures, not only %s them, from a file", async (order) => {
+    const parts = ["locale/ar", "shapes/middle-east", "data"].map((d) => `${d}.min.js`);
+    const scripts = order === "before" ? [...parts, "incident-charts.min.js"] : ["incident-charts.min.js", ...parts];
+    const tags = scripts.map((d) => `<script src="${pathToFileURL(join(root, "dist", d)).href}"></script>`).join("");
+    const folder = mkdtempSync(join(tmpdir(), "script-tag-"));
+    writeFileSync(join(folder, "page.html"), `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><body>${tags}<script>document.body.append(IncidentCharts.baseMap(IncidentCharts.usBases, {shapes: IncidentCharts.middleEast}))</script></body></html>`);
+    opened = await openPage({url: pathToFileURL(join(folder, "page.html")).href});
+    await opened.page.locator("figure.ic-map .ic-marks > *").first().waitFor({state: "attached"});
+    await opened.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await opened.page.locator("figure").getAttribute("lang")).toBe("ar");
+    expect(await opened.page.locator(".ic-account").textContent()).toContain("Natural Earth");
+    expect(opened.complaints()).toEqual([]);
+    rmSync(folder, {recursive: true});
   });
 
   it("the script tag works from a server", async () => {

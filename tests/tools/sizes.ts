@@ -2,7 +2,7 @@
 // npm run sizes -- --modules: which of our modules the timeline is made of, the largest first.
 import {isAbsolute, join, relative} from "node:path";
 import {bundlers, gzip, partsOf, type Size} from "./bundlers.js";
-import {readText, root} from "./project.js";
+import {readPackage, readText, root} from "./project.js";
 
 export interface Measured {
   what: string;
@@ -19,8 +19,9 @@ const dist = (file: string) => join(root, "dist", file);
 /** A program that uses one thing, or `{several, of, them}`. */
 const use = (name: string, file: string) => `import {${name.replace(/[{}]/g, "")}} from ${JSON.stringify(dist(file))}; globalThis.used = ${name};`;
 const isDependency = (id: string) => !id.startsWith(".") && !id.startsWith("\0") && !isAbsolute(id) && id !== "measured";
-/** Everything but the one file: of a language, what every figure has anyway. */
-const isBeside = (file: string) => (id: string) => !id.endsWith("measured") && id !== dist(file);
+/** Of a language, what every figure has anyway. */
+const isShared = (id: string) => /\/(phrases|tables|format)\.js$/.test(id);
+const languages = Object.keys(readPackage().exports).flatMap((d) => /^\.\/locale\/(.*)/.exec(d)?.[1] ?? []);
 
 /** What each figure may cost at the most until it meets its budgets, in KiB: its own code, with D3 at first, with behaviours. */
 const ceilings = {timeline: [52.5, 64.5, 80.5], counter: [55.5, 67.5, 83.5], baseMap: [53.5, 63.5, 86], disagreement: [57.5, 68, 84]} as const;
@@ -45,7 +46,7 @@ export async function measure(by: readonly (keyof typeof bundlers)[] = ["rollup"
   return [
     ...figures,
     row("all four, our own code", 30, pick(await bundle(use(`{${Object.keys(ceilings).join(", ")}}`, "index.js"), isDependency), "all"), 89),
-    row("a language: locale/ar", 3, pick(await bundle(use("ar", "locale/ar.js"), isBeside("locale/ar.js")), "all")),
+    ...await Promise.all(languages.map(async (d) => row(`a language: locale/${d}`, 3, pick(await bundle(use(d, `locale/${d}.js`), isShared), "all"), 8))),
     row("the model alone: readIncidents", null, pick(await bundle(use("readIncidents", "index.js"), isDependency), "all")),
     row("static: renderToString", null, pick(await bundle(use("renderToString", "static.js"), isDependency), "all")),
     row("shapes/middle-east", 25, pick(await bundle(use("middleEast", "shapes/middle-east.js")), "all")),
