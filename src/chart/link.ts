@@ -36,6 +36,12 @@ const start: LinkState = {
 const keys = Object.keys(start) as (keyof LinkState)[];
 const lists = new Set<keyof LinkState>(["picked", "hiddenSources", "hiddenClasses"]);
 
+/** The name of a part in an address. */
+const partOf = (key: string, prefix: string): string => (prefix ? `${prefix}.${key}` : key);
+
+/** The names of all parts in an address. */
+export const partsOf = (prefix: string): string[] => keys.map((key) => partOf(key, prefix));
+
 /** Node and old hosts have no CustomEvent of their own to rely on; an Event with a detail is all that is needed. */
 class LinkEvent extends Event {
   constructor(readonly detail: LinkChange) {
@@ -75,23 +81,30 @@ export class Link extends EventTarget {
     this.dispatchEvent(new LinkEvent({changed, by}));
   }
 
-  /** The state as text for an address (`asOf=2023-10-24&joins=false`); what stands at its start is left out. */
-  override toString(): string {
+  /**
+   * The state as text for an address (`asOf=2023-10-24&joins=false`); what stands at its start is left out.
+   *
+   * @param prefix what the names begin with, so that several links share one address: `"a"` gives `a.asOf=2023-10-24`
+   */
+  override toString(prefix = ""): string {
     const text = new URLSearchParams();
     for (const key of keys) {
       const value = this.#state[key];
       if (same(value, start[key])) continue;
-      for (const part of Array.isArray(value) ? value : [value]) text.append(key, String(part));
+      for (const part of Array.isArray(value) ? value : [value]) text.append(partOf(key, prefix), String(part));
     }
     return text.toString();
   }
 
-  /** A link in the state that {@link Link.toString} wrote; parts that it does not know or cannot read are passed over. */
-  static from(text: string): Link {
+  /**
+   * A link in the state that {@link Link.toString} wrote, also of a whole `location.hash`; parts that it does not know or
+   * cannot read are passed over.
+   */
+  static from(text: string, prefix = ""): Link {
     const link = new Link();
-    const given = new URLSearchParams(text);
+    const given = new URLSearchParams(text.replace(/^#/, ""));
     for (const key of keys) {
-      const values = given.getAll(key);
+      const values = given.getAll(partOf(key, prefix));
       if (values.length === 0) continue;
       try {
         link.set({[key]: lists.has(key) || key === "period" ? values : key === "joins" ? values[0] !== "false" : values[0]});

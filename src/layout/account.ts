@@ -32,7 +32,7 @@ export function accountOf({standings, reading, view}: Accounted, items: readonly
     assumed: sum(shown, (d) => d.claims.filter((claim) => claim.assumed).length),
     asOf: view.asOf,
     period: view.period,
-    hiddenSources: [...view.hiddenSources].map((id) => locale.nameOf(reading.sources.get(id) ?? {name: id})),
+    hiddenSources: reading.sources.all.filter((d) => view.hiddenSources.has(d.id)).map((d) => locale.nameOf(d)), // an address may name any
     joins: view.joins
   });
 }

@@ -63,6 +63,15 @@ describe("Link", () => {
     expect(new Link().toString()).toBe("");
   });
 
+  it("toString and from take a prefix, so that several links share one text, behind a # or not", () => {
+    const [a, b] = [new Link(), new Link()];
+    a.set({asOf: "2023-10-24", picked: ["x", "y"]});
+    b.set({joins: false});
+    const text = `#${a.toString("a")}&${b.toString("b")}`;
+    expect(text).toBe("#a.picked=x&a.picked=y&a.asOf=2023-10-24&b.joins=false");
+    expect([Link.from(text, "a").state, Link.from(text, "b").state, Link.from(text).state]).toEqual([a.state, b.state, new Link().state]);
+  });
+
   it("from passes over what it cannot read", () => {
     expect(Link.from("asOf=yesterday&joins=false&utm=x&period=2023-10-18").state).toMatchObject({asOf: null, joins: false, period: null});
   });
