@@ -16,7 +16,8 @@ export function openDetails<O extends ChartOptions>(stage: Stage<O>, item: Item)
   refresh(stage);
   const rows = stage.reading.rows.filter((row) => open.get(stage)?.ids.includes(row.id));
   const claims = rows.flatMap((row) => row.claims);
-  if (rows.length === 1) say(stage, `${stage.locale.claims.heading(claims.length)}; ${stage.locale.carried(telling(claims))}`);
+  const {claims: words, carried} = stage.locale;
+  if (rows.length === 1) say(stage, claims.length > 0 ? `${words.heading(claims.length)}; ${carried(telling(claims))}` : words.none);
 }
 
 /** Keeps the details up to date, and closes them when another figure is acted in. */
