@@ -9,7 +9,7 @@ import {drawStatements} from "../chart/statements.js";
 import {drawRows, drawTable, entriesOf} from "../chart/table.js";
 import {readIncidents} from "../model/read.js";
 import {statementsIn} from "../summary/statements.js";
-import {markupPen, write} from "./markup.js";
+import {markupPen, write} from "../draw/markup.js";
 
 /**
  * A whole figure as markup, where there is no document: title, summary, picture, account, table and sources, without

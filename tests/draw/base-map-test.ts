@@ -11,7 +11,7 @@ import {speak} from "../../src/locale/locale.js";
 import type {IncidentDataset} from "../../src/model/incident.js";
 import {readIncidents} from "../../src/model/read.js";
 import {middleEast} from "../../src/shapes/middle-east.js";
-import {markupPen, write, type Markup} from "../../src/static/markup.js";
+import {markupPen, write, type Markup} from "../../src/draw/markup.js";
 import {frameOf} from "../layout/frame.js";
 import {view} from "../model/build.js";
 import {dataset} from "../model/generate.js";

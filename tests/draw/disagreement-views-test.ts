@@ -10,7 +10,7 @@ import {en} from "../../src/locale/en.js";
 import {speak} from "../../src/locale/locale.js";
 import type {IncidentDataset} from "../../src/model/incident.js";
 import {readIncidents} from "../../src/model/read.js";
-import {markupPen, write, type Markup} from "../../src/static/markup.js";
+import {markupPen, write, type Markup} from "../../src/draw/markup.js";
 import {disagreementRangesSigns} from "../gallery/disagreement-views.js";
 import {frameOf} from "../layout/frame.js";
 import {view} from "../model/build.js";

@@ -6,7 +6,7 @@ import {ar} from "../../src/locale/ar.js";
 import {en} from "../../src/locale/en.js";
 import {speak} from "../../src/locale/locale.js";
 import {readIncidents} from "../../src/model/read.js";
-import {markupPen, write, type Markup} from "../../src/static/markup.js";
+import {markupPen, write, type Markup} from "../../src/draw/markup.js";
 import {usBases} from "../../src/data.js";
 import type {IncidentDataset} from "../../src/model/incident.js";
 import {optionsOf} from "../../src/chart/define.js";

@@ -1,4 +1,4 @@
-import type {Attributes, Content, Pen} from "../draw/pen.js";
+import type {Attributes, Content, Pen} from "./pen.js";
 
 /** An element that is only ever written out. */
 export interface Markup {
