@@ -1,6 +1,7 @@
 import type {Forms} from "../locale/format.js";
 import {speak, type Language, type Locale} from "../locale/locale.js";
 import {en} from "../locale/en.js";
+import type {Annotation} from "../model/annotations.js";
 import {nearest} from "../model/nearest.js";
 import {Link} from "./link.js";
 
@@ -49,6 +50,11 @@ export interface ChartOptions {
    * playhead too; `null`: none. Figures that share a link need each but once.
    */
   controls: readonly ControlName[] | null | undefined;
+  /**
+   * The editor's own words, each about a day, a site or an incident: `[{date: "2023-10-23", text: "…"}, {site: "al-tanf", text: "…"}]`.
+   * Where there is no room for them in the picture they are numbered, and stand below it. Defaults to `null`.
+   */
+  annotations: readonly Annotation[] | null;
   /** The document to make nodes of. Defaults to the global one. */
   document: Document | null;
   /** What the ids of the figure begin with. Defaults to one that no other figure of the document has. */
@@ -74,6 +80,7 @@ export const chartDefaults: ChartOptions = {
   period: null,
   details: "own",
   controls: undefined,
+  annotations: null,
   document: null,
   idPrefix: null
 };

@@ -1,6 +1,7 @@
 import type {Drawing, Pen} from "../draw/pen.js";
 import type {Brushable, Frame, Layout} from "../layout/layout.js";
 import type {Language, Locale} from "../locale/locale.js";
+import {readAnnotations, type Note} from "../model/annotations.js";
 import type {Incident} from "../model/incident.js";
 import {readIncidents} from "../model/read.js";
 import type {Reading, View} from "../model/reading.js";
@@ -40,6 +41,7 @@ export class Stage<O extends ChartOptions> {
   /** The period that filters this figure, set in another; one set here is shown instead. */
   period: LinkState["period"];
   #summary: unknown;
+  #notes: readonly Note[] = [];
   /** The last axis, and the zoom under which it was drawn. */
   #axis: Brushable | null = null;
   #zoomed = this.zoom;
@@ -69,6 +71,7 @@ export class Stage<O extends ChartOptions> {
   summarise(): void {
     const {state} = this.link;
     this.view = viewOf(state, this.period);
+    this.#notes = readAnnotations(this.options.annotations, this.reading, this.options.timeZone).notes;
     this.#summary = this.definition.summarise(this.reading, this.view, this.options);
     this.arrange();
   }
@@ -90,7 +93,7 @@ export class Stage<O extends ChartOptions> {
   #lay(): void {
     const {language, options, width, coarse, zoom, unfolded, definition} = this;
     this.locale = localeOf(options, language);
-    const frame: Frame = {width, coarse, zoom, unfolded, locale: this.locale};
+    const frame: Frame = {width, coarse, zoom, unfolded, locale: this.locale, notes: this.#notes};
     this.layout = definition.layout(this.#summary, options, frame);
   }
 

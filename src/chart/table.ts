@@ -20,6 +20,7 @@ export function entriesOf(items: readonly Item[]): Entry[] {
   const seen = new Set<string>();
   const entries: Entry[] = [];
   items.forEach((d, item) => {
+    if (d.note) return; // its incidents have items of their own
     for (const row of d.rows()) {
       if (seen.has(row.id)) continue;
       seen.add(row.id);

@@ -54,6 +54,8 @@ const paths = {
   conflict: (x, y, r) => frame(x, y, r, 2),
   wording: (x, y, r) => frame(x, y, r, 1),
   swatch: square,
+  /** Words at the head of a line that comes down to what they are about. */
+  annotation: (x, y, r) => box(x - r, y - r, 1, r * 2) + [0, 3, 6].map((d) => box(x - r + 3, y - r + d, r * (d === 6 ? 1 : 1.5), 1.2)).join(""),
   all: square,
   founded: square,
   solid: square

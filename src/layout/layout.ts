@@ -1,5 +1,7 @@
 import type {Locale} from "../locale/locale.js";
+import type {Note} from "../model/annotations.js";
 import type {Day, Provenance, Row} from "../model/reading.js";
+import type {NoteShape} from "./annotations.js";
 import type {DayScale} from "./days.js";
 
 /** What a layout has to fit: the room, the pointer, the reader's zoom, and the language. */
@@ -13,6 +15,8 @@ export interface Frame {
   /** Keys of the items that the reader unfolded. */
   unfolded: ReadonlySet<string>;
   locale: Locale;
+  /** The editor's annotations. */
+  notes: readonly Note[];
 }
 
 /** How far in, and how far moved. */
@@ -55,6 +59,8 @@ export interface Item {
   opens?: readonly [Day, Day];
   /** It stands for what is folded: Enter or a click unfolds it, and folds it again. It is not picked. */
   unfolds?: true;
+  /** It is an editor's annotation, which is drawn alike in all figures. */
+  note?: NoteShape;
 }
 
 /** A box by its middle and its size. */

@@ -22,7 +22,7 @@ export function flow(runs: readonly Run[], width: number): Run[][] {
   const lines: Run[][] = [];
   let room = -1;
   for (const word of wordsOf(runs, width)) {
-    const most = wide(word);
+    const most = runsWidth(word);
     const line = lines.at(-1);
     if (line && room >= most + space) {
       word.forEach((d, i) => { append(line, d, i === 0); });
@@ -56,7 +56,8 @@ function finished(lines: Run[][]): Run[][] {
 
 const widthOf = ({text, style}: Run): number => textWidth(text, sizeOf(style), isBold(style));
 
-const wide = (word: readonly Run[]): number => sum(word, widthOf);
+/** How wide runs are, one after another. */
+export const runsWidth = (runs: readonly Run[]): number => sum(runs, widthOf);
 
 /** What stands between two spaces, which may be of several styles. */
 function wordsOf(runs: readonly Run[], width: number): Run[][] {
@@ -71,7 +72,7 @@ function wordsOf(runs: readonly Run[], width: number): Run[][] {
       });
     });
   }
-  return words.flatMap((word) => (word.length > 1 && wide(word) > width ? word.map((d) => [d]) : word.length > 0 ? [word] : []));
+  return words.flatMap((word) => (word.length > 1 && runsWidth(word) > width ? word.map((d) => [d]) : word.length > 0 ? [word] : []));
 }
 
 /** The space before a word is struck only between two that are. */

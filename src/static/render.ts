@@ -7,6 +7,8 @@ import {whole} from "../chart/zoom.js";
 import {languageFor, linkOf, localeOf, type ChartOptions, type Given} from "../chart/options.js";
 import {drawStatements} from "../chart/statements.js";
 import {drawRows, drawTable, entriesOf} from "../chart/table.js";
+import {markupPen, write} from "../draw/markup.js";
+import {readAnnotations} from "../model/annotations.js";
 import {readIncidents} from "../model/read.js";
 import {statementsIn} from "../summary/statements.js";
 import {markupPen, write} from "../draw/markup.js";
@@ -29,7 +31,8 @@ export function renderToString<O extends ChartOptions>(chart: Chart<O>, data: Da
   const reading = readIncidents(data, {timeZone: options.timeZone});
   const view = viewOf(linkOf(options).state);
   const summary = definition.summarise(reading, view, options);
-  const layout = definition.layout(summary, options, {width: options.width, coarse: false, zoom: whole, unfolded: new Set(), locale});
+  const {notes} = readAnnotations(options.annotations, reading, options.timeZone);
+  const layout = definition.layout(summary, options, {width: options.width, coarse: false, zoom: whole, unfolded: new Set(), locale, notes});
   const drawing = definition.draw(layout, markupPen);
   const hash = hashOf(definition.name, layout, locale.tag, options, reading.about);
   const prefix = options.idPrefix ?? `ic-${definition.name}-${hash.split(" ").at(-1) ?? ""}`;

@@ -1,0 +1,140 @@
+import {least} from "d3";
+import {titleOf} from "../locale/title.js";
+import type {Note} from "../model/annotations.js";
+import type {Day, Row, View} from "../model/reading.js";
+import {sideOf, type Box, type Edges4, type Frame, type Item, type Layout} from "./layout.js";
+import {flow, type Run} from "./runs.js";
+
+/** What is drawn for an editor's annotation. */
+export interface NoteShape {
+  /** Lines of words, in the picture and below it. */
+  words: readonly {x: number; y: number; runs: readonly Run[]; anchor: "start" | "middle" | "end"}[];
+  /** From its words, or its number, to what it is about. */
+  lines: readonly Edges4[];
+  /** What it is about. */
+  dot: readonly [x: number, y: number] | null;
+  /** Where its number stands in place of its words. */
+  ring: readonly [x: number, y: number] | null;
+}
+
+/** An annotation that has a place in the picture, for its words or for its number. */
+export interface Seat {
+  note: Note;
+  box: Box;
+  shape: NoteShape;
+}
+
+/** From line to line. */
+export const LEADING = 16;
+const MOST_WIDTH = 640;
+const INDENT = 24;
+const LINE = {fine: 26, coarse: 44};
+
+/** The words of an annotation in lines, none of them cut. */
+export const linesOf = ({text}: Note, width: number): Run[][] => flow([{text, style: "plain"}], width);
+
+/** An annotation as an item, but for its place. */
+export function noteItem(note: Note, rows: readonly Row[], shape: NoteShape, box: Box, {locale}: Pick<Frame, "locale">): Item {
+  return {key: note.key, ...box, text: locale.annotation(note.text, aboutOf(note, locale)), count: 0, rows: () => rows, note: shape};
+}
+
+function aboutOf({span, site, row, about}: Note, locale: Frame["locale"]): string {
+  return row ? titleOf(row, locale) : site ? locale.nameOf(site) : span ? locale.span(span) : locale.name(about);
+}
+
+/** Of the incidents that are shown, those that it is about. */
+export function rowsOf({row, site, span}: Note, shown: ReadonlySet<Row>): Row[] {
+  const within = (d: Row): boolean => span !== null && d.from !== null && d.to !== null && d.from >= (span.from ?? -Infinity) && d.to <= (span.to ?? Infinity);
+  return [...shown].filter((d) => d === row || (site && d.site?.id === site.id) || within(d));
+}
+
+/** The day at which it stands in time. */
+export const dayOf = ({span}: Pick<Note, "span">): Day | null => span && (span.from ?? span.to);
+
+export const shownIn = (items: readonly Item[]): Set<Row> => new Set(items.flatMap((d) => d.rows()));
+
+/**
+ * Adds the editor's annotations to a picture: each an item, after what it is about; below the picture, by number, the
+ * words of those that have none in it; in the account, which are about nothing that is in view.
+ *
+ * @param seats those that have a place in the picture and are no items yet
+ * @param inTime whether items stand in the order of time
+ */
+export function annotate<L extends Layout>(layout: L, seats: readonly Seat[], view: View, frame: Frame, inTime = false): L {
+  const {notes, locale} = frame;
+  if (notes.length === 0) return layout;
+  const items = [...layout.items];
+  const shown = shownIn(items);
+  const there = new Set(items.map((d) => d.key));
+  const list: Listing = {frame, n: 0, bottom: layout.height + 4};
+  const left = {unreadable: [] as string[], outsideView: [] as string[]};
+  const placed = new Map<Item | undefined, Item[]>();
+  for (const note of notes) {
+    if (there.has(note.key)) continue;
+    const seat = seats.find((d) => d.note === note);
+    const rows = rowsOf(note, shown);
+    const {shape, box, also} = seat && !seat.shape.ring ? {...seat, also: null} : listed(note, seat, list);
+    const why = whyAway(note, rows, layout, view);
+    if (why) left[why].push(locale.number(list.n));
+    const before = holderOf(note, layout.items, inTime);
+    placed.set(before, [...(placed.get(before) ?? []), {...noteItem(note, rows, shape, box, frame), ...(also && {also})}]);
+  }
+  const own = (d: Item | undefined): Item[] => placed.get(d) ?? [];
+  return {
+    ...layout,
+    items: [...(inTime ? own(undefined) : []), ...items.flatMap((d) => [d, ...own(d)]), ...(inTime ? [] : own(undefined))],
+    height: list.n > 0 ? list.bottom : layout.height,
+    account: [layout.account, ...(["unreadable", "outsideView"] as const).flatMap((why) => (left[why].length > 0 ? [locale.annotationLeft(locale.list(left[why]), why)] : []))].join(" "),
+    legend: [...layout.legend, {toggles: null, glyph: "annotation", colour: null, label: locale.ui.annotation}]
+  };
+}
+
+/** The list below the picture, as far as it is written. */
+interface Listing {
+  frame: Frame;
+  /** The last number. */
+  n: number;
+  bottom: number;
+}
+
+/** Writes an annotation into the list; where its number stands in the picture too, that is its first place. */
+function listed(note: Note, seat: Seat | undefined, list: Listing): {shape: NoteShape; box: Box; also: Box | null} {
+  const {frame, frame: {width, coarse, locale}} = list;
+  const side = sideOf(frame);
+  const n: Run[] = [{text: locale.number(++list.n), style: "bold"}];
+  const lines = flow([{text: note.text, style: "plain"}, {text: ` (${aboutOf(note, locale)})`, style: "quiet"}], Math.min(width, MOST_WIDTH) - INDENT);
+  const height = Math.max(coarse ? LINE.coarse : LINE.fine, lines.length * LEADING + 8);
+  const [y, first] = [list.bottom + height / 2, list.bottom + (height - (lines.length - 1) * LEADING) / 2 + 4];
+  list.bottom += height;
+  const box = {x: width / 2, y, width: width - 8, height: height - 8};
+  const number = (x: number, y: number) => ({x, y, runs: n, anchor: "middle" as const});
+  const {lines: leads = [], dot = null, ring = null} = seat?.shape ?? {};
+  return {
+    shape: {
+      words: [number(side(INDENT / 2 - 2), first), ...lines.map((runs, i) => ({x: side(INDENT), y: first + i * LEADING, runs, anchor: "start" as const})), ...(ring ? [number(ring[0], ring[1] + 4)] : [])],
+      lines: leads,
+      dot,
+      ring
+    },
+    box: seat?.box ?? box,
+    also: seat ? box : null
+  };
+}
+
+/** Why nothing that it is about is in view; `null`: it is. */
+function whyAway({span, site, row}: Note, rows: readonly Row[], {axis}: Layout, {period, asOf}: View): "unreadable" | "outsideView" | null {
+  if (!span) return site || row ? (rows.length > 0 ? null : "outsideView") : "unreadable";
+  const [from, to] = [span.from ?? -Infinity, span.to ?? Infinity];
+  const beyond = (days: readonly [Day, Day] | null | undefined): boolean => Boolean(days) && (from > days![1] || to < days![0]);
+  return beyond(period) || beyond(axis?.scale.extent) || from > (asOf ?? Infinity) ? "outsideView" : null;
+}
+
+/** The item after which it comes: the one that says most closely what it is about, or the last before its day. */
+export function holderOf(note: Note, items: readonly Item[], inTime: boolean): Item | undefined {
+  const {row, site} = note;
+  const day = dayOf(note);
+  if (row) return least(items.filter((d) => !d.note && d.rows().includes(row)), (d) => d.rows().length);
+  const lastDay = ({opens, rows}: Item): Day => opens?.[1] ?? rows()[0]?.to ?? rows()[0]?.from ?? Infinity;
+  const at = site ? (d: Item) => d.rows().length > 0 && d.rows().every((d) => d.site?.id === site.id) : (d: Item) => inTime && day !== null && lastDay(d) <= day;
+  return items.filter((d) => !d.note && !d.said && at(d)).at(-1);
+}
