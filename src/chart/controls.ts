@@ -41,7 +41,9 @@ export function watchControls<O extends ChartOptions>(stage: Stage<O>): void {
       built = key;
       shown = names.map((name) => parts[name](stage));
       const {pen, prefix, locale: {ui}} = stage;
-      stage.slot("controls").replaceChildren(pen.html("span", {class: "ic-keys", id: `${prefix}-keys`}, ui.keys), ...shown.map((d) => d.part));
+      stage.figure.querySelector(".ic-keys")?.remove();
+      stage.slot("plot").after(pen.html("p", {class: "ic-keys", id: `${prefix}-keys`}, ui.keys)); // seen below the picture while keys are used in it
+      stage.slot("controls").replaceChildren(...shown.map((d) => d.part));
     }
     for (const d of shown) d.refresh();
   });

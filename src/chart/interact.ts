@@ -46,7 +46,7 @@ export function watchReader<O extends ChartOptions>(stage: Stage<O>): void {
     if (first) stage.document.addEventListener("pointerdown", leave, {signal});
     if (item) act(stage, item, event, first);
   }, {signal});
-  marks.addEventListener("focus", () => { go(itemAt(stage) ?? stage.layout.items[0] ?? null); }, {signal});
+  marks.addEventListener("focus", () => { reach(stage, itemAt(stage) ?? stage.layout.items[0] ?? null, go); }, {signal});
   marks.addEventListener("blur", () => { go(null); }, {signal});
   marks.addEventListener("keydown", (event) => { if (onKey(stage, event, go)) event.preventDefault(); }, {signal});
   watchTip(stage, () => escape(stage));
@@ -117,6 +117,16 @@ function unfold<O extends ChartOptions>(stage: Stage<O>, {key}: Item): void {
   stage.redraw();
 }
 
+/** Brings the mark into view before its words are put beside it. */
+function reach<O extends ChartOptions>(stage: Stage<O>, item: Item | null, go: (item: Item | null) => void): void {
+  const mark = stage.picture("marks").children[stage.layout.items.indexOf(item!)] as Partial<Element> | undefined;
+  mark?.scrollIntoView?.({block: "nearest", inline: "nearest", behavior: "instant"});
+  go(item);
+}
+
+/** By it a reader finds what has a name. */
+const firstLetter = ({text}: Item): string | undefined => /\p{L}/u.exec(text)?.[0].toLowerCase();
+
 /** Keys of the list of marks; true where one was used. Keys with Ctrl, Alt or Meta are the host's. */
 function onKey<O extends ChartOptions>(stage: Stage<O>, event: KeyboardEvent, go: (item: Item | null) => void): boolean {
   const {items} = stage.layout;
@@ -127,9 +137,7 @@ function onKey<O extends ChartOptions>(stage: Stage<O>, event: KeyboardEvent, go
   const back = stage.locale.dir === "rtl" ? "ArrowRight" : "ArrowLeft";
   const to: Record<string, number> = {[forth]: at + 1, ArrowDown: at + 1, [back]: at - 1, ArrowUp: at - 1, Home: 0, End: items.length - 1, PageDown: at + PAGE, PageUp: at - PAGE};
   if (Object.hasOwn(to, key)) {
-    const next = Math.max(0, Math.min(items.length - 1, to[key] as number));
-    (stage.picture("marks").children[next] as Partial<Element> | undefined)?.scrollIntoView?.({block: "nearest", inline: "nearest"});
-    go(items[next] ?? null);
+    reach(stage, items[Math.max(0, Math.min(items.length - 1, to[key] as number))] ?? null, go);
     return items.length > 0;
   }
   const item = items[at] ?? null;
@@ -141,7 +149,11 @@ function onKey<O extends ChartOptions>(stage: Stage<O>, event: KeyboardEvent, go
     openDetails(stage, item);
   } else if (key === " " && item) pick(stage, item, "toggle");
   else if (key === "Escape") return escape(stage);
-  else return false;
+  else {
+    const named = /^\p{L}$/u.test(key) ? [...items.slice(at + 1), ...items.slice(0, at + 1)].find((d) => firstLetter(d) === key.toLowerCase()) : undefined;
+    if (named) reach(stage, named, go);
+    return named !== undefined;
+  }
   return true;
 }
 

@@ -27,7 +27,11 @@ export function drawRings<O extends ChartOptions>(stage: Stage<O>): void {
   const marks = stage.picture("marks").children;
   const rings: Element[] = [];
   const byKey = layout.items.findIndex((d) => d.key === active);
-  const at = byKey < 0 && activeRow !== null ? layout.items.findIndex((d) => d.rows().some((row) => row.id === activeRow)) : byKey;
+  const byRow = byKey < 0 && activeRow !== null ? layout.items.findIndex((d) => d.rows().some((row) => row.id === activeRow)) : byKey;
+  const group = stage.picture("marks");
+  // Where it is gone, whoever is in the list by keys goes on from where it stood.
+  const before = Number(group.getAttribute("aria-activedescendant")?.slice(prefix.length + 1));
+  const at = byRow < 0 && active !== null && (group.getRootNode() as Document | ShadowRoot).activeElement === group ? Math.min(before, layout.items.length - 1) : byRow;
   layout.items.forEach((item, i) => {
     const mark = marks[i];
     if (!mark) return;
@@ -41,7 +45,6 @@ export function drawRings<O extends ChartOptions>(stage: Stage<O>): void {
   const item = layout.items[at];
   if (item) rings.push(...drawRing(pen, item, "active"));
   stage.active = item?.key ?? null;
-  const group = stage.picture("marks");
   if (item) group.setAttribute("aria-activedescendant", `${prefix}-${String(at)}`);
   else group.removeAttribute("aria-activedescendant");
   stage.picture("front").replaceChildren(...rings);

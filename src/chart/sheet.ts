@@ -9,7 +9,7 @@ const appearance = `
 :where(.ic-title){margin:0;font-size:1.25em;line-height:1.25;font-weight:700}
 :where(.ic-summary){margin-top:.25em}
 :where(.ic-subtitle){font-size:1.05em}
-:where(.ic-how,.ic-account,.ic-caption,.ic-facts,.ic-remark){color:var(--ic-quiet,color-mix(in srgb,currentColor 72%,transparent));font-size:.8125rem}
+:where(.ic-how,.ic-keys,.ic-account,.ic-caption,.ic-facts,.ic-remark){color:var(--ic-quiet,color-mix(in srgb,currentColor 72%,transparent));font-size:.8125rem}
 :where(.ic-bar,.ic-legend,.ic-controls,.ic-buttons){gap:4px 12px;align-items:center;font-size:.8125rem}
 :where(.ic-bar){margin-top:.6em}
 :where(.ic-buttons){gap:2px}
@@ -27,7 +27,7 @@ const appearance = `
 :where(.ic-claims){list-style:none}
 :where(.ic-claim){margin-top:8px;padding-inline-start:10px;border-inline-start:2px solid color-mix(in srgb,currentColor 25%,transparent)}
 :where(.ic-past){border-inline-start-style:dashed}
-:where(.ic-claim dl){display:grid;grid-template-columns:max-content 1fr;gap:0 10px}
+:where(.ic-claim dl){display:grid;grid-template-columns:fit-content(45%) 1fr;gap:0 10px}
 :where(.ic-claim dt){color:color-mix(in srgb,currentColor 72%,transparent)}
 :where(.ic table){border-collapse:collapse;font-size:.8125rem;width:100%}
 :where(.ic caption){text-align:start}
@@ -35,8 +35,8 @@ const appearance = `
 :where(.ic thead th){font-weight:700}
 :where(.ic tr[data-picked]){background:color-mix(in srgb,currentColor 10%,transparent)}
 :where(.ic-caption){margin-top:6px}
-:where(.ic-choices){margin:6px 0;padding:2px 0;max-height:14em;overflow-y:auto;columns:16em}
-:where(.ic-choice){gap:6px;break-inside:avoid}
+:where(.ic-choices){margin:6px 0;padding:2px 0;max-height:14em;overflow-y:auto;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(16em,100%),1fr));gap:0 16px}
+:where(.ic-choice){gap:6px}
 :where(.ic-playhead){gap:4px 8px;align-items:center}
 `;
 
@@ -73,6 +73,7 @@ const geometry = `
 .ic .ic-svg *{touch-action:pan-y!important}
 .ic .ic-surface{cursor:crosshair!important}
 .ic .ic-marks,.ic .ic-back,.ic .ic-front{pointer-events:none!important}
+.ic :focus-visible{outline:2px solid var(--ic-focus,light-dark(#0b57d0,#8ab4f8))!important;outline-offset:2px!important}
 .ic .ic-marks:focus{outline:none!important}
 .ic .ic-ink{fill:currentColor!important}
 .ic .ic-svg text{font-size:12px!important;fill:currentColor!important;stroke:none!important}
@@ -85,12 +86,13 @@ const geometry = `
 .ic .ic-active{stroke-width:3px!important;stroke:var(--ic-focus,light-dark(#0b57d0,#8ab4f8))!important}
 .ic .ic-tip{background:var(--ic-tip,light-dark(#fff,#202124))!important;position:absolute!important;z-index:10!important;max-width:min(320px,90vw)!important;width:max-content!important}
 .ic .ic-hint{background:var(--ic-tip,light-dark(#fff,#202124))!important;position:absolute!important;z-index:10!important;inset-inline:0!important;margin:auto!important;max-width:90%!important;width:max-content!important;pointer-events:none!important}
-.ic .ic-status,.ic .ic-keys{position:absolute!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important;white-space:nowrap!important}
+.ic .ic-status,.ic .ic-plot:not(:focus-within)+.ic-keys{position:absolute!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important;white-space:nowrap!important}
 .ic .ic-panel{position:relative!important}
 .ic .ic-close{position:absolute!important;inset-block-start:6px!important;inset-inline-end:6px!important}
 .ic .ic-scroll{overflow-x:auto!important}
 .ic table{overflow-wrap:normal!important}
 ${colours}
+@media (max-width:480px){.ic .ic-svg text.ic-small{font-size:12px!important}}
 @media (pointer:coarse){.ic button,.ic summary,.ic input,.ic .ic-entry,.ic .ic-choice{min-height:44px!important;min-width:44px!important}}
 @media (forced-colors:active){.ic svg [class*=ic-c]{fill:CanvasText!important}.ic .ic-extent[class]{fill:none!important;stroke:CanvasText!important}.ic .ic-active{stroke:Highlight!important}}
 @media print{.ic .ic-controls,.ic .ic-tip,.ic .ic-hint,.ic .ic-close{display:none!important}}

@@ -25,14 +25,14 @@ for (const [width, dir] of [[1100, "ltr"], [1100, "rtl"], [700, "ltr"], [700, "r
     await close();
   });
 
-it.each(["ltr", "rtl"] as const)("at 320 px, %s, a page with all scenarios never scrolls sideways, with details and tables open too, and no words of a picture are smaller than 11 px", async (dir) => {
+it.each(["ltr", "rtl"] as const)("at 320 px, %s, a page with all scenarios never scrolls sideways, with details and tables open too, and no words of a picture are smaller than 12 px", async (dir) => {
   const {page, complaints, close} = await openGallery({width: 320, dir});
   const wide = () => page.evaluate(() => [document.documentElement.scrollWidth, ...[...document.querySelectorAll("figure.ic, figure.ic > *, .ic-plot > *")].filter((d) => {
     const {left, right} = d.getBoundingClientRect();
     return left < 0 || right > 320;
   }).map((d) => d.className)]);
   expect(await wide()).toEqual([320]);
-  expect(await page.evaluate(() => Math.min(...[...document.querySelectorAll("figure.ic svg text")].map((d) => parseFloat(getComputedStyle(d).fontSize))))).toBeGreaterThanOrEqual(11);
+  expect(await page.evaluate(() => Math.min(...[...document.querySelectorAll("figure.ic svg text")].map((d) => parseFloat(getComputedStyle(d).fontSize))))).toBeGreaterThanOrEqual(12);
   await page.evaluate(async () => {
     for (const chart of document.querySelectorAll("figure.ic")) {
       chart.querySelector(".ic-marks > *")?.dispatchEvent(new MouseEvent("click", {bubbles: true}));
