@@ -37,11 +37,11 @@ export function watchHints<O extends ChartOptions>(stage: Stage<O>): void {
   plot.addEventListener("wheel", ({ctrlKey, metaKey, timeStamp}) => {
     if (ctrlKey || metaKey) hide();
     else if (timeStamp - scrolled > PAUSE) show(stage.locale.ui.wheelHint, timeStamp);
-  }, {signal, passive: true});
+  }, {signal, capture: true, passive: true}); // before d3, which keeps what it uses to itself
   plot.addEventListener("touchmove", ({touches, timeStamp}) => {
     if (touches.length > 1) hide();
     else if (stage.layout.plane && stage.zoom.k > 1) show(stage.locale.ui.touchHint, timeStamp);
-  }, {signal, passive: true});
+  }, {signal, capture: true, passive: true});
   ends.push(() => {
     hide();
     hint.remove();
