@@ -39,7 +39,7 @@ function incident<N>(pen: Pen<N>, row: Row, folded: boolean, reading: Reading, v
     const named = titles(ids);
     return named === null ? null : p(say(named));
   };
-  const facts = [locale.span(row.span), row.site && locale.nameOf(row.site), row.country && locale.country(row.country)].filter(Boolean).join(" · ");
+  const facts = [locale.span(row.span), row.site && locale.nameOf(row.site), row.country && locale.country(row.country)].filter(Boolean).join(locale.apart);
   const title = titleOf(row, locale);
   return pen.html(folded ? "details" : "div", {class: "ic-incident"}, [
     ...(folded ? [pen.html("summary", {}, [pen.html("b", {}, title), ` ${facts}`])] : [p(title, "name"), p(facts, "facts")]),

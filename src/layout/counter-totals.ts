@@ -86,7 +86,7 @@ const farthest = (value: Interval): number => Math.max(stated(value), value.abou
 /** "38 stated · 21 listed": two numbers, never one of the other. */
 function labelOf(total: Total, locale: Locale): string {
   const say = (value: Interval): string => numberOf(value, locale);
-  return [locale.counter.totals.stated(say(total.tally.value)), ...(total.listed ? [besideOf(total, locale, say)] : [])].join(" · ");
+  return [locale.counter.totals.stated(say(total.tally.value)), ...(total.listed ? [besideOf(total, locale, say)] : [])].join(locale.apart);
 }
 
 /** Who says it and of what; of a part by the same source only in what it differs from the whole. */
@@ -94,7 +94,7 @@ function wordsOf({total: {tally}, whole}: Entry, locale: Locale): {first: string
   const scope = scopeOf(tally, whole, locale);
   const via = tally.via.length > 0 && !whole ? [locale.claims.via(locale.list(tally.via.map((d) => locale.nameOf(d, true))))] : [];
   const speaker = speakerOf(tally, locale);
-  return whole?.source.id === tally.source.id ? {first: scope.join(" · ") || speaker, more: ""} : {first: speaker, more: [...scope, ...via].join("\u00a0· ")};
+  return whole?.source.id === tally.source.id ? {first: scope.join(locale.apart) || speaker, more: ""} : {first: speaker, more: [...scope, ...via].join(locale.apart)};
 }
 
 /** Sets one row below the others. */

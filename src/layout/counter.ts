@@ -63,7 +63,7 @@ function layoutHead({summary, frame}: Scene): Part & {labels: Label[]} {
     : [steps.incidents > 0 ? words.listed(days && locale.days(...days)) : days && locale.days(...days), days && covered !== null && words.covered(covered, days[1] - days[0] + 1)];
   const x = sideOf(frame)(0);
   const lines = wrap(capital(big, locale.tag), width, BIG, 4, {bold: true});
-  const under = wrap(joined(small, "\u00a0· "), width, 12, 3);
+  const under = wrap(joined(small, locale.apart), width, 12, 3);
   return {
     labels: [
       ...lines.map((text, i): Label => ({x, y: BIG + i * LEADING, text, look: "big"})),

@@ -52,7 +52,7 @@ const GAP = 16;
 const WIDE = 700;
 const SCALE = 150;
 
-const separator: Run = {text: "\u00a0\u2002·\u2002 ", style: "quiet"};
+const separatorOf = ({locale}: Frame): Run => ({text: locale.apart.replace("·", "\u2002·\u2002"), style: "quiet"});
 
 export function addLine(page: Page, {name, column, parts, end = "", numbers = [], ...item}: Wanted): void {
   const {frame, top} = page;
@@ -62,7 +62,7 @@ export function addLine(page: Page, {name, column, parts, end = "", numbers = []
   const beside = numbers.length > 0 && width >= WIDE;
   const room = width - start - (beside ? SCALE + GAP : 0) - (end === "" ? 0 : textWidth(end, 12) + GAP);
   const head: Run[] = [{text: name, style: "quiet"}];
-  const lines = column === null ? [...(name ? [head] : []), ...parts.flatMap((d) => flow(d, room))] : flow(parts.flatMap((d, i) => (i > 0 ? [separator, ...d] : d)), room);
+  const lines = column === null ? [...(name ? [head] : []), ...parts.flatMap((d) => flow(d, room))] : flow(parts.flatMap((d, i) => (i > 0 ? [separatorOf(frame), ...d] : d)), room);
   const text = Math.max(coarse ? LINE.coarse : LINE.fine, lines.length * LEADING + 7, beside ? scaleHeight(numbers.length) : 0);
   const first = top + (coarse ? (text - lines.length * LEADING) / 2 : 3.5) + 12.5;
   const height = text + (numbers.length > 0 && !beside ? scaleHeight(numbers.length) : 0);

@@ -12,6 +12,19 @@ export interface FormatOptions {
   calendar?: string | undefined;
 }
 
+/** What a language brings itself, for `Intl` does not know it in every engine. Everything else is set as in British English. */
+export interface OwnFormat {
+  /** The months from January on. */
+  months: Readonly<Record<"long" | "short", readonly string[]>>;
+  /** Between a day, its month and its year. */
+  of: string;
+  /** Between the parts of a list, and before the last one. */
+  comma: string;
+  and: string;
+  /** Names of countries by their two letters; others are named in English. */
+  countries: Readonly<Record<string, string>>;
+}
+
 /** A record of the data that has a name, perhaps in several languages. */
 export interface Named {
   name: string;
@@ -31,6 +44,8 @@ export interface Format {
   days(from: Day, to: Day, style?: DayStyle): string;
   /** "a, b and c"; `plain`: "a, b, c" */
   list(parts: readonly string[], type?: "and" | "plain"): string;
+  /** Between things that stand side by side: a dot, but beside Eastern digits that would be a zero. */
+  apart: string;
   /** A name from the data, set off where it runs in the other direction than the sentence. */
   name(text: string): string;
   /** The name in this language, where the record has one; `short`: its short form, where it has one. */
@@ -51,6 +66,16 @@ const styles = {
 
 export type DayStyle = keyof typeof styles;
 
+/** The parts of a date or of some, with a language's own months and what it sets between. */
+function inOwn({months, of}: OwnFormat, style: DayStyle, parts: readonly (Intl.DateTimeFormatPart & {source?: string})[], from: Day, to = from): string {
+  const names = months[/^(long|monthAndYear)$/.test(style) ? "long" : "short"];
+  const month = (day: Day): string => names[new Date(day * 864e5).getUTCMonth()] ?? "";
+  return parts.map(({type, value, source}) => (type === "month" ? month(source === "endRange" ? to : from) : value === " " ? of : value)).join("");
+}
+
+const listed = ({comma, and}: OwnFormat, parts: readonly string[], type: "and" | "plain"): string =>
+  type === "plain" || parts.length < 2 ? parts.join(comma) : parts.slice(0, -1).join(comma) + and + (parts.at(-1) ?? "");
+
 const FSI = "\u2068";
 const PDI = "\u2069";
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -59,23 +84,25 @@ const leftToRight = /[a-z\u00c0-\u024f\u0370-\u052f]/i;
 const turns = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/g;
 
 /** Formats for a language. What `Intl` makes is kept, for it is dear to make. */
-export function formatFor(tag: string, dir: "ltr" | "rtl", {digits, calendar = "gregory"}: FormatOptions = {}): Format {
+export function formatFor(tag: string, dir: "ltr" | "rtl", {digits, calendar = "gregory"}: FormatOptions = {}, own?: OwnFormat): Format {
+  const known = own ? "en-GB" : tag;
+  const ownDates = calendar === "gregory" ? own : undefined;
   const made = new Map<DayStyle, Intl.DateTimeFormat>();
   const dates = (style: DayStyle): Intl.DateTimeFormat => {
     let format = made.get(style);
     if (!format) {
-      format = new Intl.DateTimeFormat(tag, {...styles[style], timeZone: "UTC", calendar, ...(digits && {numberingSystem: digits})});
+      format = new Intl.DateTimeFormat(own && !ownDates ? "fa" : known, {...styles[style], timeZone: "UTC", calendar, ...(digits && {numberingSystem: digits})});
       made.set(style, format);
     }
     return format;
   };
-  const numbers = new Intl.NumberFormat(tag, {...(digits && {numberingSystem: digits}), maximumFractionDigits: 2});
-  const plurals = new Intl.PluralRules(tag);
-  const and = new Intl.ListFormat(tag, {type: "conjunction"});
-  const units = new Intl.ListFormat(tag, {type: "unit"});
+  const numbers = new Intl.NumberFormat(known, {...(digits && {numberingSystem: digits}), maximumFractionDigits: 2});
+  const plurals = new Intl.PluralRules(known);
+  const and = new Intl.ListFormat(known, {type: "conjunction"});
+  const units = new Intl.ListFormat(known, {type: "unit"});
   /** As units some languages set no comma at all: "дрон ракета". */
   const commas = and.formatToParts(["a", "b", "c"])[1]?.value === ", ";
-  const regions = new Intl.DisplayNames(tag, {type: "region", fallback: "none"});
+  const regions = new Intl.DisplayNames(known, {type: "region", fallback: "none"});
   const foreign = dir === "ltr" ? rightToLeft : leftToRight;
   const language = tag.split("-")[0] as string;
   const name = (text: string): string => {
@@ -86,16 +113,17 @@ export function formatFor(tag: string, dir: "ltr" | "rtl", {digits, calendar = "
     tag,
     number: (value) => numbers.format(value),
     count: (value, forms) => (forms[plurals.select(value)] ?? forms.other).replace("#", numbers.format(value)),
-    day: (day, style = "long") => dates(style).format(day * 864e5),
+    day: (day, style = "long") => ownDates ? inOwn(ownDates, style, dates(style).formatToParts(day * 864e5), day) : dates(style).format(day * 864e5),
     // Engines set the dash with different spaces: "18–20 October", but "18 October – 2 November", in all of them.
-    days: (from, to, style = "long") => dates(style).formatRange(from * 864e5, to * 864e5).replace(/^(\S+)\s*–\s*/u, "$1–").replace(/\s+–\s+/u, " – "),
-    list: (parts, type = "and") => (type === "and" ? and.format(parts) : commas ? parts.join(", ") : units.format(parts)),
+    days: (from, to, style = "long") => (ownDates ? inOwn(ownDates, style, dates(style).formatRangeToParts(from * 864e5, to * 864e5), from, to) : dates(style).formatRange(from * 864e5, to * 864e5)).replace(/^(\S+)\s*–\s*/u, "$1–").replace(/\s+–\s+/u, " – "),
+    list: (parts, type = "and") => (own ? listed(own, parts, type) : type === "and" ? and.format(parts) : commas ? parts.join(", ") : units.format(parts)),
+    apart: digits?.startsWith("arab") ? "، " : "\u00a0· ",
     name,
     nameOf: ({name: plain, short, names}, brief = false) =>
       name(names?.[tag] ?? names?.[language] ?? (brief ? short : undefined) ?? plain),
     country: (code) => {
       const two = twoLetters(code);
-      return (two && regions.of(two)) ?? name(code);
+      return (two && (own?.countries[two] ?? regions.of(two))) ?? name(code);
     }
   };
 }

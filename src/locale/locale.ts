@@ -5,7 +5,7 @@ import type {Day, Field, Interval, Span} from "../model/reading.js";
 import type {BaseMapWords} from "./base-map.js";
 import type {CounterWords} from "./counter.js";
 import type {DisagreementWords} from "./disagreement.js";
-import {formatFor, type Format, type FormatOptions, type Forms} from "./format.js";
+import {formatFor, type Format, type FormatOptions, type Forms, type OwnFormat} from "./format.js";
 
 /** Why an incident that was given is not in the picture, or not with a place of its own in it. */
 export type LeftOut =
@@ -190,6 +190,8 @@ export interface Language {
   dir: "ltr" | "rtl";
   /** The numbering system that it is set in unless an option says otherwise, so that all engines agree. */
   digits: string;
+  /** What it brings itself, where not every engine's `Intl` knows it. */
+  own?: OwnFormat;
   words(format: Format, noun: Forms | null): Words;
 }
 
@@ -204,6 +206,6 @@ export interface Locale extends Format, Words {
  * @param noun what is counted, instead of the language's word for "attack"
  */
 export function speak(language: Language, options: FormatOptions = {}, noun: Forms | null = null): Locale {
-  const format = formatFor(language.tag, language.dir, {...options, digits: options.digits ?? language.digits});
+  const format = formatFor(language.tag, language.dir, {...options, digits: options.digits ?? language.digits}, language.own);
   return {...format, ...language.words(format, noun), dir: language.dir};
 }

@@ -84,7 +84,7 @@ describe("layoutCounter", () => {
 
   it("sets beside a total what is listed for the same, and says how much of its span is covered", () => {
     const layout = lay(usBases);
-    expect(textsOf(layout)).toEqual(expect.arrayContaining(["38 stated · 21 listed", "the list covers 8 of 21 days", "The parts come to 38, as stated.", "more than 110 stated · 16 listed"]));
+    expect(textsOf(layout)).toEqual(expect.arrayContaining(["38 stated\u00a0· 21 listed", "the list covers 8 of 21 days", "The parts come to 38, as stated.", "more than 110 stated\u00a0· 16 listed"]));
     const text = layout.items.find((d) => d.key === "ryder-38-attacks")?.text;
     expect(text).toContain("38 attacks stated (17 October – 6 November 2023). For the same: 21 attacks listed, the list covers 8 of 21 days.");
     expect(layout.items.find((d) => d.key === "ryder-38-attacks")?.rows()).toHaveLength(19);
@@ -114,7 +114,7 @@ describe("layoutCounter", () => {
 
   it("says why nothing can stand beside a total of no known beginning, and that silence is no 0", () => {
     const texts = textsOf(lay(gallery.counterTotals.incidents));
-    expect(texts).toEqual(expect.arrayContaining(["nobody says since when: nothing can stand beside it", "3 stated · no number listed", "more than 15 stated · 0 listed", "It grew from 12, stated up to 21 October 2023."]));
+    expect(texts).toEqual(expect.arrayContaining(["nobody says since when: nothing can stand beside it", "3 stated\u00a0· no number listed", "more than 15 stated\u00a0· 0 listed", "It grew from 12, stated up to 21 October 2023."]));
   });
 
   it("joins over the steps only what one source states of one and the same", () => {
