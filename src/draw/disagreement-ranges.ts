@@ -64,6 +64,6 @@ function drawNumber<N>({x0, x1, open, about, point, zero}: RangeMark, y: number,
     x0 === x1 ? null : line(pen, "ends", ends.join(""), {fill: "none", "stroke-width": 2}),
     point === null ? null : pen.svg("circle", {...inColour(null), cx: px(point), cy: px(y), r: 4.5}),
     zero ? pen.svg("path", {...inColour(null), "fill-rule": "evenodd", d: glyphPath("zero", x0, y, 9)}) : null,
-    zero ? small(pen, "number", x0, y + BASE, "0", "middle") : null
+    zero ? small(pen, "number", x0, y + BASE, zero, "middle") : null
   ];
 }

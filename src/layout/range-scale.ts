@@ -14,8 +14,8 @@ export interface RangeMark {
   about: boolean;
   /** The number as stated, or the best estimate. */
   point: number | null;
-  /** The source says that there is none. */
-  zero: boolean;
+  /** The source says that there is none: nought, as it is written. */
+  zero: string | null;
 }
 
 /** What all numbers can mean; or, where there is no such number, the gap between those that are farthest apart. */
@@ -31,6 +31,7 @@ export interface RangeScale {
   /** `null`: beyond all numbers. */
   place(n: number | null): number;
   ticks: readonly {x: number; text: string}[];
+  zero: string;
   /** It goes by powers of ten. */
   uneven: boolean;
 }
@@ -48,11 +49,11 @@ export function rangeScale(values: readonly Interval[], {x, width}: {x: number; 
   const end = values.some((d) => d.high === null) ? most * (uneven ? 3 : 1.25) : most;
   const scale = (uneven ? scaleSymlog().constant(least) : scaleLinear()).domain([0, end]).range([x, x + width]);
   const wanted = uneven ? [0, ...Array.from({length: 16}, (_, i) => 10 ** i)].filter((d) => d === 0 || (d >= least && d <= end)) : scaleLinear([0, end], [0, 1]).ticks(Math.max(2, Math.min(6, width / TICK))).filter(Number.isInteger);
-  return {place: (n) => side(scale(n ?? end)), uneven, ticks: labels(wanted, scale, frame).map((d) => ({...d, x: side(d.x)}))};
+  return {place: (n) => side(scale(n ?? end)), uneven, zero: frame.locale.number(0), ticks: labels(wanted, scale, frame).map((d) => ({...d, x: side(d.x)}))};
 }
 
 /** A bound begins at the number that was said. */
-export function markOf(value: Interval, {place}: RangeScale): RangeMark {
+export function markOf(value: Interval, {place, zero}: RangeScale): RangeMark {
   const {low, high, best, about} = value;
   const open = high === null ? "high" : isBound(value) ? "low" : null;
   return {
@@ -61,7 +62,7 @@ export function markOf(value: Interval, {place}: RangeScale): RangeMark {
     open,
     about,
     point: best === null || best === 0 ? null : place(best),
-    zero: high === 0
+    zero: high === 0 ? zero : null
   };
 }
 

@@ -35,7 +35,7 @@ describe("markOf", () => {
 
   it("makes a point of a number, an arrow of a bound from the number that was said, a bar of a range, dashes of “about”, and a zero of none", () => {
     const at = (n: number): number => scale.place(n);
-    expect(mark(20)).toMatchObject({x0: at(20), x1: at(20), open: null, point: at(20), zero: false});
+    expect(mark(20)).toMatchObject({x0: at(20), x1: at(20), open: null, point: at(20), zero: null});
     expect(mark(">20")).toMatchObject({x0: at(20), x1: at(200), open: "high", point: null});
     expect(mark(">=20")).toMatchObject({x0: at(20), open: "high"});
     expect(mark("<=20")).toMatchObject({x0: at(0), x1: at(20), open: "low", point: null});
@@ -43,7 +43,7 @@ describe("markOf", () => {
     expect(mark("20-40")).toMatchObject({x0: at(20), x1: at(40), open: null, point: null, about: false});
     expect(mark({low: 20, high: 40, best: 30})).toMatchObject({x0: at(20), x1: at(40), point: at(30)});
     expect(mark("~20")).toMatchObject({x0: at(18), x1: at(22), point: at(20), about: true});
-    expect(mark(0)).toMatchObject({x0: at(0), point: null, zero: true});
+    expect(mark(0)).toMatchObject({x0: at(0), point: null, zero: "0"});
   });
 
   it("keeps the order of numbers on the scale, from the side where reading begins", () => {
@@ -97,7 +97,7 @@ describe("layoutDisagreement, ranges", () => {
   it("shows what was said before beside what is said now, and a sign for who does not know", () => {
     const layout = lay({incidents: [told("x", {source: "a", injured: 0, stated: "2023-10-18"}, {source: "a", injured: 4, stated: "2023-10-20"}, {source: "b", injured: "unknown"})]});
     expect(lineOf(layout, "x injured a")).toBe("a 0 → 4");
-    expect(plotOf(layout, "x injured a")).toMatchObject({now: [{zero: false}], unknown: null});
+    expect(plotOf(layout, "x injured a")).toMatchObject({now: [{zero: null}], unknown: null});
     const {past: [past], now: [now]} = plotOf(layout, "x injured a");
     expect([past!.from < past!.to!, past!.to]).toEqual([true, now!.point]);
     expect(plotOf(layout, "x injured b")).toMatchObject({now: [], past: []});
