@@ -1,0 +1,47 @@
+import type {BaseMapWords} from "../base-map.js";
+import type {Format} from "../format.js";
+import {joined} from "../phrases.js";
+import type {Nouns} from "./nouns.js";
+
+export function baseMap(f: Format, {many, attacks, incidents}: Nouns): BaseMapWords {
+  const n = f.number;
+  const sites = many("yer");
+  const km = many("km");
+  return {
+    title: "Ülkelere göre üsler",
+    how: "Dairenin alanı saldırı sayısıdır; koyu bölümü, birkaç asıl kaynağın ya da saldırıya uğrayan tarafın bildirdikleridir.",
+    summary: ({counted, sites: count, most, unlocated}) =>
+      counted + (count > 0 ? `, ${sites(count)}` : "") + (most ? `; en çok: ${most.name} (${n(most.attacks)})` : "") +
+      (unlocated > 0 ? `; yeri belirlenemeyen: ${attacks(unlocated)}` : "") + ".",
+    country: (name, counted) => `${name}: ${counted ?? "listede yok"}.`,
+    place: ({names, counted, founded, joined: joins, km: known, seat, located, elsewhere}) =>
+      joined([
+        `${names.join(", ")}: ${counted}.`,
+        founded !== null && `Birkaç asıl kaynağın ya da saldırıya uğrayan tarafın bildirdiği: ${n(founded)}.`,
+        joins > 0 && `Editörce eşleştirilen: ${incidents(joins)}.`,
+        !located && "Yeri belirlenemedi.",
+        known !== null && `Yeri ${km(known)} yanılma payıyla biliniyor.`,
+        seat === "near" && "Noktası ülkenin hemen dışında; ülke içindeki en yakın yerde çizildi.",
+        seat === "outside" && "Noktası ülkenin dışında.",
+        ...elsewhere.map((d) => `${many("asıl kaynağa")(d.origins)} göre bunlardan ${n(d.incidents)} tanesi başka yerde: ${d.place}.`)
+      ]),
+    notEstablished: (count) => `Yeri belirlenemeyen (${n(count)})`,
+    noneListed: "listede yok",
+    somewhere: (country) => (country === null ? "Yer bilinmiyor" : `${country}, yer bilinmiyor`),
+    within: (value) => `±${km(value)}`,
+    km,
+    moreSites: (count) => `ve ${sites(count)} daha`,
+    noMap: "Hiçbir yer belirlenemedi, bu yüzden harita yok.",
+    account: {
+      mapped: (a, b) => `Haritada: ${attacks(a)}; yeri belirlenemeyen: ${n(b)}.`,
+      noneListed: (names) => `Listede hiç yok: ${names}.`,
+      notAttacks: (count) => `Haritada olmayan özet, karşılık ve bağlam olayları: ${n(count)}.`,
+      near: (count) => `Ülke içindeki en yakın yerde çizilen: ${sites(count)}.`,
+      outside: (count) => `Verilen ülkenin, yanılma payından daha uzak bir mesafede dışında kalan: ${sites(count)}.`,
+      moved: (count) => `Yana kaydırılan, asıl noktasına çizgiyle bağlı: ${many("daire")(count)}.`,
+      borders: (name, disputed) => `Sınırlar: ${name ?? "verildiği gibi, kaynağı belirtilmemiş"}${disputed ? "; tartışmalı olanlar kesik çizgiyle" : ""}.`,
+      noBorders: "Şekiller verilmediği için sınır çizilmedi."
+    },
+    legend: {rough: "5 km ya da daha fazla yanılma payıyla bilinen", reach: "yaklaşık bilinen: kesik çizgili halkanın içinde", aside: "yana kaydırılan dairenin asıl noktası", elsewhere: "başka asıl kaynakların gösterdiği yer"}
+  };
+}
