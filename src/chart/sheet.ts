@@ -82,6 +82,7 @@ const geometry = `
 .ic .ic-svg text.ic-small{font-size:11px!important}
 .ic .ic-svg text.ic-message{font-size:15px!important}
 .ic .ic-svg text.ic-big{font-size:28px!important}
+.ic .ic-halo{fill:none!important;stroke:Canvas!important;stroke-width:6px!important}
 .ic .ic-ring{fill:none!important;stroke:currentColor!important;stroke-width:2px!important}
 .ic .ic-active{stroke-width:3px!important;stroke:var(--ic-focus,light-dark(#0b57d0,#8ab4f8))!important}
 .ic .ic-tip{background:var(--ic-tip,light-dark(#fff,#202124))!important;position:absolute!important;z-index:10!important;max-width:min(320px,90vw)!important;width:max-content!important}

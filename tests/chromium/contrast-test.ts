@@ -37,7 +37,7 @@ function faint(): string[] {
   for (const figure of document.querySelectorAll("figure.ic")) {
     const name = figure.closest("div")?.previousElementSibling?.textContent ?? "";
     for (const d of figure.querySelectorAll(".ic-svg text")) look(`${name}: words .${d.getAttribute("class") ?? ""}`, d, 4.5);
-    for (const d of figure.querySelectorAll(".ic-marks path:not([stroke-opacity]), .ic-front rect, .ic-tick")) look(`${name}: ${d.localName} .${d.getAttribute("class") ?? ""}`, d, 3);
+    for (const d of figure.querySelectorAll(".ic-marks path:not([stroke-opacity]), .ic-ring, .ic-tick")) look(`${name}: ${d.localName} .${d.getAttribute("class") ?? ""}`, d, 3);
     for (const d of figure.querySelectorAll(".ic-legend path:not([fill-opacity])")) look(`${name}: sign of ${d.closest(".ic-entry")?.textContent ?? ""}`, d, 3);
   }
   return [...found].map(([name, best]) => `${name} ${String(best)}`);
