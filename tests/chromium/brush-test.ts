@@ -152,6 +152,31 @@ it("a period that reaches beyond what is zoomed to is not cut by a click", async
   expect(await period()).toEqual(["2023-10-16", "2023-10-24"]);
 });
 
+it("in every figure the fields set the period, by keys alone; one without an axis to brush is filtered by it as the others are", async () => {
+  const {page} = opened;
+  for (const name of ["counter", "baseMap", "disagreement", "timeline"] as const) {
+    await page.evaluate(async (name) => {
+      const {bench} = window;
+      await bench.show(bench.usBases, {}, name === "timeline" ? 340 : undefined);
+      bench.at().remove();
+      bench.figures.splice(0);
+      await bench.put(name, bench.usBases, {controls: ["period"]});
+      bench.at().querySelector<HTMLElement>(".ic-period summary")?.focus();
+    }, name);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("01112023"); // in either order of day and month within November to January
+    for (let i = 0; i < 2; i++) await page.keyboard.press("Tab");
+    const [from] = (await period()) ?? [];
+    expect(from, name).toMatch(/^2023-(11-01|01-11)$/);
+    expect(await page.evaluate(() => window.bench.at().querySelector(".ic-account")?.textContent), name).toMatch(name === "counter" ? /./ : /Only /);
+    await page.evaluate(() => { window.bench.at().querySelector<HTMLElement>("[data-control=clearPeriod]")?.focus(); });
+    await page.keyboard.press("Enter");
+    expect(await period(), name).toBe(null);
+    expect(await page.evaluate(() => window.bench.at().querySelector(".ic-account")?.textContent), name).not.toContain("Only ");
+  }
+});
+
 it("the page complained of nothing", () => {
   expect(opened.complaints()).toEqual([]);
 });

@@ -91,6 +91,34 @@ it("play starts at the beginning when all is shown, goes on by itself to the end
   expect(await opened.page.getByRole("button", {name: "Play"}).count()).toBe(1);
 });
 
+it("the playhead stands below each of the four: it goes by one day of statements, at once, and back to all", async () => {
+  const {page} = opened;
+  const found = await page.evaluate(async () => {
+    const {bench} = window;
+    const told: Record<string, unknown> = {};
+    for (const name of Object.keys(bench.charts) as (keyof typeof bench.charts)[]) {
+      await bench.show();
+      bench.at().remove();
+      bench.figures.splice(0);
+      await bench.put(name, bench.usBases, {controls: ["playhead"]});
+      const chart = bench.at();
+      const picture = () => chart.querySelector(".ic-account")!.textContent + [...chart.querySelectorAll(".ic-marks > *")].map((d) => d.outerHTML).join("");
+      const step = (name: string): void => { chart.querySelector<HTMLElement>(`[data-control=${name}]`)?.click(); };
+      const [before, states] = [picture(), [] as boolean[]];
+      step("stepBack");
+      states.push(picture() !== before && /As it stood on/.test(picture()));
+      const at = picture();
+      await bench.settled(3);
+      states.push(picture() === at, document.getAnimations().length === 0);
+      step("stepForth");
+      states.push(picture() === before);
+      told[name] = states.every(Boolean) || states;
+    }
+    return told;
+  });
+  expect(found).toEqual({timeline: true, counter: true, baseMap: true, disagreement: true});
+});
+
 it("nothing moves by itself: a figure that plays stops when it is destroyed", async () => {
   await press("play");
   await opened.page.evaluate(() => { window.bench.at().destroy(); });

@@ -116,6 +116,34 @@ it("a redraw leaves no tip that tells of what is not there, or stands elsewhere"
   expect(box === null || (box.left < x && box.right > x)).toBe(true);
 });
 
+it("at 320 px, in each of the four, each way to read, no tip of any mark leaves the window", async () => {
+  const {page} = opened;
+  await page.setViewportSize({width: 320, height: 480});
+  const outside = await page.evaluate(async () => {
+    const {bench} = window;
+    const found: string[] = [];
+    for (const rtl of [false, true]) for (const name of Object.keys(bench.charts) as (keyof typeof bench.charts)[]) {
+      await bench.show();
+      bench.at().remove();
+      bench.figures.splice(0);
+      document.documentElement.dir = rtl ? "rtl" : "ltr";
+      await bench.put(name, bench.usBases, rtl ? {locale: bench.ar} : {});
+      const marks = bench.at().querySelector<SVGElement>(".ic-marks");
+      const tip = bench.at().querySelector(".ic-tip");
+      marks?.focus();
+      for (let i = 0; i < Math.min(25, marks?.children.length ?? 0); i++) {
+        const box = tip!.getBoundingClientRect();
+        if (box.width < 20 || box.left < 0 || box.right > 320 || box.top < 0 || box.bottom > 480) found.push(`${name} ${String(rtl)} ${String(i)} ${JSON.stringify(box)}`);
+        marks?.dispatchEvent(new KeyboardEvent("keydown", {key: "ArrowDown"}));
+      }
+      if (document.documentElement.scrollWidth > 320) found.push(`${name} scrolls sideways`);
+    }
+    document.documentElement.dir = "ltr";
+    return found;
+  });
+  expect(outside).toEqual([]);
+});
+
 it("the page complained of nothing", () => {
   expect(opened.complaints()).toEqual([]);
 });

@@ -16,17 +16,31 @@ beforeEach(async () => {
 
 const period = (): Promise<readonly string[] | null> => opened.page.evaluate(() => window.bench.at().link.state.period);
 
+const tip = (): Promise<string | null> => opened.page.evaluate(() => window.bench.at().querySelector(".ic-tip:not([hidden])")?.textContent ?? null);
+const claims = (): Promise<number> => opened.page.evaluate(() => window.bench.at().querySelectorAll(".ic-panel .ic-claim").length);
+
 /** Ten steps from the first place to the second, after the one where the finger comes down. */
 const way = (from: Point, to: Point): Point[][] => Array.from({length: 11}, (_, i) => [{x: from.x + ((to.x - from.x) * i) / 10, y: from.y + ((to.y - from.y) * i) / 10}]);
 
-it("a tap picks the mark under the finger and shows its words; one beside all marks picks none", async () => {
+it("a tap picks the mark under the finger and shows its words, a second opens its claims; one beside all marks or outside takes the words away", async () => {
   const {page} = opened;
   const {x, y} = await middleOf(page, "Bravo");
   await page.touchscreen.tap(x, y);
   expect(await picked(page)).toEqual(["b"]);
-  expect(await page.evaluate(() => window.bench.at().querySelector(".ic-tip:not([hidden])")?.textContent)).toContain("Bravo");
+  expect(await tip()).toContain("Bravo");
+  expect(await claims()).toBe(0);
   await page.touchscreen.tap(x, y + 60);
   expect(await picked(page)).toEqual(["b"]);
+  expect(await tip()).toBe(null);
+  await page.touchscreen.tap(x, y);
+  expect([await claims(), await tip()]).toEqual([0, expect.stringContaining("Bravo")]);
+  await page.touchscreen.tap(x, y);
+  expect(await claims()).toBe(1);
+  await page.touchscreen.tap(5, 5);
+  expect([await tip(), await claims()]).toEqual([null, 1]);
+  const other = await middleOf(page, "Delta");
+  await page.touchscreen.tap(other.x, other.y);
+  expect([await claims(), await picked(page)]).toEqual([0, ["d"]]);
 });
 
 it("a tap reaches farther than a mouse, and what it picks it does not also clear the period for", async () => {

@@ -156,6 +156,36 @@ it("the days that are zoomed to stay in view in another width, with other data, 
   expect((await seen()).length).toBeGreaterThan(9);
 });
 
+it("a click on a bin opens its days, with Shift it picks what is in it; buttons open bins into marks, and Escape returns", async () => {
+  const {page} = opened;
+  await page.evaluate(async () => { await window.bench.show(window.bench.generated(1500)); });
+  const labels = () => page.evaluate(() => [...window.bench.at().querySelectorAll(".ic-marks > *")].map((d) => d.getAttribute("aria-label")));
+  const count = () => page.evaluate(() => window.bench.ids().length);
+  const bin = /: \d+ attacks?\.$/;
+  const whole = await labels();
+  const {x, y} = await page.evaluate(() => {
+    const {x, y, width, height} = window.bench.at().querySelector(".ic-marks > *:nth-child(8)")!.getBoundingClientRect();
+    return {x: x + width / 2, y: y + height / 2};
+  });
+  await page.keyboard.down("Shift");
+  await page.mouse.click(x, y);
+  await page.keyboard.up("Shift");
+  expect(await labels()).toEqual(whole);
+  expect(await count()).toBeGreaterThan(1);
+  await page.mouse.move(1, 1);
+  const picked = await count();
+  await page.mouse.click(x, y);
+  expect(await labels()).not.toEqual(whole);
+  expect(await count()).toBe(picked);
+  for (let i = 0; i < 3 && (await labels()).length !== whole.length; i++) await page.keyboard.press("Escape");
+  expect(await labels()).toEqual(whole);
+  for (let i = 0; i < 8; i++) await press("zoomIn");
+  const marks = await labels();
+  expect(whole.filter((d) => bin.test(d ?? "")).length).toBeGreaterThan(50);
+  expect(marks.filter((d) => bin.test(d ?? ""))).toEqual([]);
+  expect(marks.length).toBeGreaterThan(2);
+});
+
 it("the page complained of nothing", () => {
   expect(opened.complaints()).toEqual([]);
 });
