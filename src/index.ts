@@ -9,6 +9,7 @@ export {keepInAddress} from "./chart/address.js";
 export {addLocale, type ChartOptions, type Given} from "./chart/options.js";
 export type {Chart, ChartDefinition, Data} from "./chart/define.js";
 export type {LivingFigure} from "./chart/live.js";
+export type {TakenData} from "./chart/export/json.js";
 export {readIncidents} from "./model/read.js";
 export {readAnnotations, type Annotation} from "./model/annotations.js";
 export type * from "./model/incident.js";

@@ -1,3 +1,4 @@
+import {drawDownload} from "./download.js";
 import type {ChartOptions, ControlName} from "./options.js";
 import {drawPeriod} from "./period.js";
 import {drawPlayhead} from "./playhead.js";
@@ -15,9 +16,10 @@ const parts: Readonly<Record<ControlName, <O extends ChartOptions>(stage: Stage<
   zoom: drawZoomButtons,
   period: drawPeriod,
   sources: drawSwitches,
-  playhead: drawPlayhead
+  playhead: drawPlayhead,
+  download: drawDownload
 };
-const usual: readonly ControlName[] = ["zoom", "period", "sources"];
+const usual: readonly ControlName[] = ["zoom", "period", "sources", "download"];
 
 /** The names of a figure's controls: those asked for, else the chart's own. */
 const namesOf = <O extends ChartOptions>({options: {controls}, definition}: Stage<O>): readonly ControlName[] =>

@@ -25,6 +25,16 @@ export interface Build {
   hash: string | null;
 }
 
+/** The words around a picture that an option may set; `null`: none. */
+export const wordsOf = (layout: Layout, {title, subtitle, description, source, notes, credit}: ChartOptions, about: About): Record<"title" | "subtitle" | "summary" | "source" | "notes" | "credit", string | null> => ({
+  title: title === null ? null : (title ?? layout.title),
+  subtitle,
+  summary: description ?? layout.summary,
+  source: source === undefined ? (about.credit ?? null) : source,
+  notes,
+  credit
+});
+
 /** The words that stand around a picture, and the picture. */
 export function fillSlots<N>(
   pen: Pen<N>,
@@ -42,11 +52,11 @@ export function fillSlots<N>(
   });
   const line = (label: string, text: string | null): N | null =>
     text ? pen.html("p", {}, [pen.html("span", {class: "ic-label"}, `${label}: `), pen.html("bdi", {}, text)]) : null;
-  const {title, subtitle, description, source, notes, credit} = options;
+  const {title, subtitle, summary, source, notes, credit} = wordsOf(layout, options, about);
   return {
-    title: title === null ? [] : (title ?? layout.title),
+    title: title ?? [],
     subtitle: subtitle ?? [],
-    summary: description ?? layout.summary,
+    summary: summary ?? [],
     how: layout.how,
     account: layout.account,
     legend: drawLegend(pen, layout.legend, hidden, live),
@@ -54,7 +64,7 @@ export function fillSlots<N>(
     marks,
     front,
     caption: [
-      line(locale.ui.source, source === undefined ? (about.credit ?? null) : source),
+      line(locale.ui.source, source),
       line(locale.ui.notes, notes),
       line(locale.ui.credit, credit)
     ]

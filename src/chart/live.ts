@@ -3,6 +3,7 @@ import {adopt, prefixOf} from "./adopt.js";
 import {watchControls} from "./controls.js";
 import type {AnyDefinition, Data} from "./define.js";
 import {watchDetails} from "./details.js";
+import {dataOf, type TakenData} from "./export/json.js";
 import {buildFigure} from "./figure.js";
 import {watchReader} from "./interact.js";
 import type {Link} from "./link.js";
@@ -30,6 +31,19 @@ export interface LivingFigure<O extends ChartOptions = ChartOptions> extends HTM
    * @throws Error for an option that there is not, or that is set once and for all (`link`, `document`, `asOf`, `period`, `idPrefix`, `headingLevel`)
    */
   update(change: Given<Omit<O, Fixed>> & {incidents?: Data}): void;
+  /** What is shown as SVG that needs nothing else: colours as they are now, with title, account and source in it. */
+  toSVG(): Promise<string>;
+  /**
+   * The same in pixels.
+   *
+   * @param scale how many pixels to a CSS pixel; 2 by default
+   * @throws Error where the page's security policy allows no image of `data:` or `blob:`, and for a size that no browser has
+   */
+  toPNG(scale?: number): Promise<Blob>;
+  /** The claims of what is shown as a table, one row a claim: RFC 4180, UTF-8 with its mark, no formula in it. */
+  toCSV(): Promise<string>;
+  /** What is shown as a dataset that a figure takes again, with the view. `JSON.stringify(chart)` calls it. */
+  toJSON(): TakenData;
   /** Ends its listeners; the picture stays. It may be called twice. */
   destroy(): void;
 }
@@ -37,6 +51,9 @@ export interface LivingFigure<O extends ChartOptions = ChartOptions> extends HTM
 /** Options that are for the beginning only. */
 const fixed = ["link", "document", "asOf", "period", "idPrefix", "headingLevel"] as const;
 type Fixed = (typeof fixed)[number];
+
+/** What is made by code that is loaded when it is first asked for. */
+const taken = ["toSVG", "toPNG", "toCSV"] as const;
 
 /** Brings a chart to life: in a new figure, or in one that was drawn elsewhere. */
 export function livingFigure<O extends ChartOptions>(definition: AnyDefinition<O>, data: Data, options: O, adopted: HTMLElement | null): LivingFigure<O> {
@@ -64,6 +81,9 @@ function make<O extends ChartOptions>(stage: Stage<O>): HTMLElement {
 function withFace<O extends ChartOptions>(stage: Stage<O>): LivingFigure<O> {
   const {figure, link} = stage;
   let ended = false;
+  for (const name of taken) {
+    Object.defineProperty(figure, name, {configurable: true, value: async (scale?: number) => (await import("./export/all.js")).takes[name](stage, scale)});
+  }
   Object.defineProperties(figure, {
     value: {
       configurable: true,
@@ -75,6 +95,7 @@ function withFace<O extends ChartOptions>(stage: Stage<O>): LivingFigure<O> {
       }
     },
     link: {configurable: true, value: link},
+    toJSON: {configurable: true, value: () => dataOf(stage)},
     update: {
       configurable: true,
       value: ({incidents, ...change}: Given<O> & {incidents?: Data}) => {

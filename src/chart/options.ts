@@ -6,7 +6,7 @@ import {nearest} from "../model/nearest.js";
 import {Link} from "./link.js";
 
 /** A control that stands beside a figure. */
-export type ControlName = "zoom" | "period" | "sources" | "playhead";
+export type ControlName = "zoom" | "period" | "sources" | "playhead" | "download";
 
 /** What every chart takes. Options are flat; `undefined` is the default, `null` is none. */
 export interface ChartOptions {
@@ -46,8 +46,8 @@ export interface ChartOptions {
   details: "own" | "none" | Element;
   /**
    * What a reader can set beside the figure: `"zoom"` buttons, the `"period"`, the `"sources"` that are switched on, the
-   * `"playhead"` that shows everything as it stood on a day. Defaults to the first three, for the counter to the
-   * playhead too; `null`: none. Figures that share a link need each but once.
+   * `"playhead"` that shows everything as it stood on a day, and the `"download"` of what is shown. Defaults to all but
+   * the playhead, for the counter to all; `null`: none. Figures that share a link need each but once, a download each.
    */
   controls: readonly ControlName[] | null | undefined;
   /**

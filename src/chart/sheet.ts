@@ -59,7 +59,7 @@ const geometry = `
 .ic .ic-legend{flex:1 1 60%!important}
 .ic .ic-bar{justify-content:space-between!important;align-items:flex-start!important}
 .ic .ic-controls{margin-inline-start:auto!important}
-.ic .ic-period[open]{display:flex!important;flex-wrap:wrap!important;gap:8px!important;align-items:center!important}
+.ic .ic-period[open],.ic .ic-download[open]{display:flex!important;flex-wrap:wrap!important;gap:8px!important;align-items:center!important}
 .ic .ic-playhead:not([hidden]){display:flex!important;flex-wrap:wrap!important;flex:1 1 100%!important}
 .ic .ic-playhead input{flex:1 1 8em!important;min-width:6em!important}
 .ic .ic-switches[open]{flex:1 1 100%!important}

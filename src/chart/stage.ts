@@ -142,7 +142,7 @@ export class Stage<O extends ChartOptions> {
   }
 
   /** The element of a part of the picture. */
-  picture(name: "svg" | "surface" | "marks" | "front"): SVGGElement {
+  picture(name: "svg" | "surface" | "back" | "marks" | "front"): SVGGElement {
     return this.figure.querySelector<SVGGElement>(`.ic-${name}`)!;
   }
 

@@ -81,7 +81,7 @@ const bounded = andThen(date, (found, scope) => {
 });
 
 const readDataset = record("a dataset", {
-  incidents: null, tallies: null, statements: null, documents: null, sites: null, sources: null,
+  incidents: null, tallies: null, statements: null, documents: null, sites: null, sources: null, view: null, // what a figure says that it showed
   about: record("about", {title: text, credit: text, licence: text, updated: date, coverage: list(bounded), countries: list(text)})
 });
 
