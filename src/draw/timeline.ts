@@ -1,5 +1,6 @@
 import {at, px} from "../layout/round.js";
 import type {BinShape, BracketShape, FlagShape, LineShape, MarkShape, TimelineLayout, TimelineShape} from "../layout/timeline-shapes.js";
+import {withNotes} from "./annotations.js";
 import {flagPath, glyphPath, type Glyph} from "./glyphs.js";
 import {inColour} from "./palette.js";
 import {across, BASE, down, drawMessage, line, small, stacked, text} from "./parts.js";
@@ -14,7 +15,7 @@ export function drawTimeline<N>(layout: TimelineLayout, pen: Pen<N>): Drawing<N>
   const grounds = [drawGround, drawLanes, drawTicks, drawPoles, drawJoins, drawHeadings, drawMessage];
   return {
     back: grounds.flatMap((draw) => draw(layout, pen)),
-    marks: layout.shapes.map((shape) => drawShape(shape, layout, pen)),
+    marks: withNotes(layout.items, layout.shapes.map((shape) => drawShape(shape, layout, pen)), pen),
     front: []
   };
 }

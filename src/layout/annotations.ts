@@ -1,4 +1,4 @@
-import {least} from "d3";
+import {least, sort} from "d3";
 import {titleOf} from "../locale/title.js";
 import type {Note} from "../model/annotations.js";
 import type {Day, Row, View} from "../model/reading.js";
@@ -30,12 +30,18 @@ const MOST_WIDTH = 640;
 const INDENT = 24;
 const LINE = {fine: 26, coarse: 44};
 
-/** The words of an annotation in lines, none of them cut. */
-export const linesOf = ({text}: Note, width: number): Run[][] => flow([{text, style: "plain"}], width);
+/** The words of an annotation in lines of about one length, none of them cut. */
+export function linesOf({text}: Note, width: number, locale: Frame["locale"]): Run[][] {
+  const set = (width: number): Run[][] => flow([{text: locale.name(text), style: "plain"}], width);
+  const {length} = set(width);
+  let least = width;
+  while (set(least - 8).length === length) least -= 8;
+  return set(least);
+}
 
 /** An annotation as an item, but for its place. */
 export function noteItem(note: Note, rows: readonly Row[], shape: NoteShape, box: Box, {locale}: Pick<Frame, "locale">): Item {
-  return {key: note.key, ...box, text: locale.annotation(note.text, aboutOf(note, locale)), count: 0, rows: () => rows, note: shape};
+  return {key: note.key, ...box, text: locale.annotation(locale.name(note.text), aboutOf(note, locale)), count: 0, rows: () => rows, note: shape};
 }
 
 function aboutOf({span, site, row, about}: Note, locale: Frame["locale"]): string {
@@ -58,32 +64,34 @@ export const shownIn = (items: readonly Item[]): Set<Row> => new Set(items.flatM
  * words of those that have none in it; in the account, which are about nothing that is in view.
  *
  * @param seats those that have a place in the picture and are no items yet
- * @param inTime whether items stand in the order of time
+ * @param extent the days that are shown, where items stand in the order of time; `null`: none
  */
-export function annotate<L extends Layout>(layout: L, seats: readonly Seat[], view: View, frame: Frame, inTime = false): L {
+export function annotate<L extends Layout>(layout: L, seats: readonly Seat[], view: View, frame: Frame, extent?: readonly [Day, Day] | null): L {
+  const inTime = extent !== undefined;
   const {notes, locale} = frame;
   if (notes.length === 0) return layout;
-  const items = [...layout.items];
+  const {items} = layout;
   const shown = shownIn(items);
   const there = new Set(items.map((d) => d.key));
-  const list: Listing = {frame, n: 0, bottom: layout.height + 4};
+  const list: Listing = {frame, n: 0, bottom: layout.height + 6};
   const left = {unreadable: [] as string[], outsideView: [] as string[]};
-  const placed = new Map<Item | undefined, Item[]>();
-  for (const note of notes) {
-    if (there.has(note.key)) continue;
+  const placed = notes.filter((d) => !there.has(d.key)).map((note) => {
+    const holder = holderOf(note, items, inTime);
+    return {note, after: holder ? items.indexOf(holder) : inTime && note.span ? -1 : items.length - 1};
+  });
+  const own = sort(placed, (d) => d.after).map(({note, after}) => {
     const seat = seats.find((d) => d.note === note);
     const rows = rowsOf(note, shown);
     const {shape, box, also} = seat && !seat.shape.ring ? {...seat, also: null} : listed(note, seat, list);
-    const why = whyAway(note, rows, layout, view);
+    const why = whyAway(note, rows, [view.period, inTime ? extent ?? [Infinity, -Infinity] : null, layout.axis?.scale.extent], view);
     if (why) left[why].push(locale.number(list.n));
-    const before = holderOf(note, layout.items, inTime);
-    placed.set(before, [...(placed.get(before) ?? []), {...noteItem(note, rows, shape, box, frame), ...(also && {also})}]);
-  }
-  const own = (d: Item | undefined): Item[] => placed.get(d) ?? [];
+    return {after, item: {...noteItem(note, rows, shape, box, frame), ...(also && {also})}};
+  });
+  const behind = (i: number): Item[] => own.filter((d) => d.after === i).map((d) => d.item);
   return {
     ...layout,
-    items: [...(inTime ? own(undefined) : []), ...items.flatMap((d) => [d, ...own(d)]), ...(inTime ? [] : own(undefined))],
-    height: list.n > 0 ? list.bottom : layout.height,
+    items: [...behind(-1), ...items.flatMap((d, i) => [d, ...behind(i)])],
+    height: list.n > 0 ? list.bottom + 6 : layout.height,
     account: [layout.account, ...(["unreadable", "outsideView"] as const).flatMap((why) => (left[why].length > 0 ? [locale.annotationLeft(locale.list(left[why]), why)] : []))].join(" "),
     legend: [...layout.legend, {toggles: null, glyph: "annotation", colour: null, label: locale.ui.annotation}]
   };
@@ -102,7 +110,7 @@ function listed(note: Note, seat: Seat | undefined, list: Listing): {shape: Note
   const {frame, frame: {width, coarse, locale}} = list;
   const side = sideOf(frame);
   const n: Run[] = [{text: locale.number(++list.n), style: "bold"}];
-  const lines = flow([{text: note.text, style: "plain"}, {text: ` (${aboutOf(note, locale)})`, style: "quiet"}], Math.min(width, MOST_WIDTH) - INDENT);
+  const lines = flow([{text: locale.name(note.text), style: "plain"}, {text: ` (${aboutOf(note, locale)})`, style: "quiet"}], Math.min(width, MOST_WIDTH) - INDENT);
   const height = Math.max(coarse ? LINE.coarse : LINE.fine, lines.length * LEADING + 8);
   const [y, first] = [list.bottom + height / 2, list.bottom + (height - (lines.length - 1) * LEADING) / 2 + 4];
   list.bottom += height;
@@ -122,11 +130,10 @@ function listed(note: Note, seat: Seat | undefined, list: Listing): {shape: Note
 }
 
 /** Why nothing that it is about is in view; `null`: it is. */
-function whyAway({span, site, row}: Note, rows: readonly Row[], {axis}: Layout, {period, asOf}: View): "unreadable" | "outsideView" | null {
+function whyAway({span, site, row}: Note, rows: readonly Row[], views: readonly (readonly [Day, Day] | null | undefined)[], {asOf}: View): "unreadable" | "outsideView" | null {
   if (!span) return site || row ? (rows.length > 0 ? null : "outsideView") : "unreadable";
   const [from, to] = [span.from ?? -Infinity, span.to ?? Infinity];
-  const beyond = (days: readonly [Day, Day] | null | undefined): boolean => Boolean(days) && (from > days![1] || to < days![0]);
-  return beyond(period) || beyond(axis?.scale.extent) || from > (asOf ?? Infinity) ? "outsideView" : null;
+  return views.some((d) => d && (from > d[1] || to < d[0])) || from > (asOf ?? Infinity) ? "outsideView" : null;
 }
 
 /** The item after which it comes: the one that says most closely what it is about, or the last before its day. */

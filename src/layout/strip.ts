@@ -1,7 +1,8 @@
-import {max, sort} from "d3";
+import {greatest, least, max, sort, sum} from "d3";
 import type {Note} from "../model/annotations.js";
-import {LEADING, linesOf, type NoteShape, type Seat} from "./annotations.js";
-import type {Box, Edges4, Frame} from "./layout.js";
+import type {Day} from "../model/reading.js";
+import {dayOf, holderOf, LEADING, linesOf, type NoteShape, type Seat} from "./annotations.js";
+import type {Box, Edges4, Frame, Layout} from "./layout.js";
 import {runsWidth, type Run} from "./runs.js";
 
 /** What an annotation is about, in a plot: where its line comes down to. */
@@ -11,10 +12,15 @@ export interface Peg {
   y: number;
 }
 
-/** Where annotations stand above a plot. */
-export interface Strip {
-  height: number;
-  seats: Seat[];
+/** The plot below a strip. */
+export interface Ground {
+  pegs: readonly Peg[];
+  /** From the left to the right. */
+  sides: readonly [number, number];
+  /** The lower edge of the strip. */
+  foot: number;
+  /** What lines are not to run through. */
+  taken: readonly Box[];
 }
 
 /** Narrower than this, there are numbers alone. */
@@ -33,39 +39,68 @@ interface Block extends Edges4 {
   lines: Run[][];
 }
 
+/** Lays out a picture with its annotations above: once to see what they point to, then as much lower as they are high. */
+export function underStrip<P>(lay: (height: number) => P, groundOf: (picture: P, height: number) => Ground, frame: Frame): {picture: P; seats: readonly Seat[]} {
+  const picture = lay(0);
+  if (frame.notes.length === 0) return {picture, seats: []};
+  const {height} = layoutStrip(groundOf(picture, 0), frame);
+  const lower = height > 0 ? lay(height) : picture;
+  return {picture: lower, seats: layoutStrip(groundOf(lower, height), frame).seats};
+}
+
+/** What annotations are about, as far as it is in view: the mark of an incident, or a day, whose line ends at `yOf` it. */
+export function pegsOf({items, axis}: Pick<Layout, "items" | "axis">, {notes}: Frame, yOf: (day: Day) => number): Peg[] {
+  return notes.flatMap((note): Peg[] => {
+    const day = dayOf(note);
+    const item = note.row && holderOf(note, items, true);
+    if (item && !item.said) return [{note, x: item.x, y: item.y - item.height / 2 - 3}];
+    const [first, last] = axis?.scale.extent ?? [Infinity, Infinity];
+    return axis && day !== null && day >= first && day <= last ? [{note, x: axis.scale.x(day + 0.5), y: yOf(day)}] : [];
+  });
+}
+
 /**
  * Sets annotations above a plot, so that no words stand upon others and no line runs through any: from where reading ends
- * to where it begins, each as low as it can. For which there is no room, its number stands there; if that has none
- * either, it is left out.
- *
- * @param foot the lower edge of the strip
- * @param taken what lines are not to run through, below the strip
+ * to where it begins, each as low as it can, or, where more can stand so, each beyond its line. For which there is no
+ * room, its number stands there; if that has none either, it is left out.
  */
-export function layoutStrip(pegs: readonly Peg[], [left, right]: readonly [number, number], foot: number, taken: readonly Box[], {width, locale}: Frame): Strip {
+export function layoutStrip(ground: Ground, {width, locale}: Frame): {height: number; seats: Seat[]} {
+  const {pegs, sides: [left, right], foot, taken} = ground;
   const way = locale.dir === "rtl" ? -1 : 1;
+  const wide = Math.min(MOST_WIDTH, (right - left) * 0.4);
+  const told = pegs.map((peg) => ({peg, lines: width < NARROW ? [] : fewLines(linesOf(peg.note, wide, locale))}));
+  const ordered = sort(told, (d) => -way * d.peg.x);
+  const placed = greatest([true, false].map((low) => place(ordered, low, way, ground)), (d) => sum(d, (block) => (block.side ? pegs.length : 1)))!;
+  return {height: placed.length > 0 ? max(placed, (d) => d.y1)! + GAP : 0, seats: placed.map((d) => seatOf(d, foot - GAP, taken, way))};
+}
+
+/** More lines than these stand below the picture. */
+const fewLines = (lines: Run[][]): Run[][] => (lines.length > MOST_LINES ? [] : lines);
+
+/** @param low whether to be low matters more than to stand on the side to which one reads on */
+function place(told: readonly Pick<Block, "peg" | "lines">[], low: boolean, way: 1 | -1, {sides: [left, right]}: Ground): Block[] {
   const placed: Block[] = [];
   const free = ({peg: {x}, side, x0, x1, y0, y1}: Block): boolean => x0 >= left && x1 <= right && y1 <= (side ? MOST_HEIGHT : 2 * MOST_HEIGHT) && placed.every((d) =>
     (x1 + GAP <= d.x0 || x0 - GAP >= d.x1 || y0 >= d.y1 || y1 <= d.y0)
     && !(d.peg.x > x0 - GAP + 1 && d.peg.x < x1 + GAP && d.y1 > y0)
     && !(x > d.x0 - GAP + 1 && x < d.x1 + GAP && y1 > d.y0));
-  const ups = (): number[] => sort([0, ...placed.map((d) => d.y1 + GAP)]);
-  const seat = (peg: Peg, lines: Run[][], sides: readonly Block["side"][]): void => {
-    const wide = lines.length > 0 ? max(lines, runsWidth)! : RING;
-    const high = lines.length > 0 ? lines.length * LEADING : RING;
+  const add = (peg: Peg, lines: Run[][], sides: readonly Block["side"][]): void => {
+    const wide = max(lines, runsWidth) ?? RING;
+    const high = lines.length * LEADING || RING;
     const edge = (side: number): number => (side > 0 ? peg.x + GAP : side < 0 ? peg.x - GAP - wide : peg.x - wide / 2);
-    const block = ups().flatMap((up) => sides.map((side): Block => ({peg, side, lines, x0: edge(side), x1: edge(side) + wide, y0: up, y1: up + high}))).find(free);
+    const blocks = sides.flatMap((side) => [0, ...placed.map((d) => d.y1 + GAP)].map((up): Block => ({peg, side, lines, x0: edge(side), x1: edge(side) + wide, y0: up, y1: up + high})));
+    const block = least(blocks.filter(free), (d) => d.y0 + (low || d.side !== -way ? 0 : MOST_HEIGHT));
     if (block) placed.push(block);
   };
-  const told = pegs.map((peg) => ({peg, lines: linesOf(peg.note, Math.min(MOST_WIDTH, (right - left) * 0.4))}));
-  for (const {peg, lines} of sort(told, (d) => -way * d.peg.x)) if (width >= NARROW && lines.length <= MOST_LINES) seat(peg, lines, [way, -way as 1 | -1]);
-  for (const peg of pegs) if (!placed.some((d) => d.peg === peg)) seat(peg, [], [0]);
-  return {height: placed.length > 0 ? max(placed, (d) => d.y1)! + GAP : 0, seats: placed.map((d) => seatOf(d, foot - GAP, taken, way))};
+  for (const {peg, lines} of told) if (lines.length > 0) add(peg, lines, [way, -way as 1 | -1]);
+  for (const {peg} of told) if (!placed.some((d) => d.peg === peg)) add(peg, [], [0]);
+  return placed;
 }
 
 function seatOf({peg: {note, x, y}, side, lines, x0, x1, y0, y1}: Block, foot: number, taken: readonly Box[], way: 1 | -1): Seat {
   const box = {x: (x0 + x1) / 2, y: foot - (y0 + y1) / 2, width: x1 - x0, height: y1 - y0};
   const words = lines.map((runs, i): NoteShape["words"][number] => ({x: x + side * GAP, y: foot - y1 + i * LEADING + 12, runs, anchor: side === way ? "start" : "end"}));
-  return {note, box, shape: {words, lines: cut(x, foot - (side ? y1 : y0), y, taken), dot: [x, y], ring: side ? null : [x, box.y]}};
+  return {note, box, shape: {words, lines: cut(x, foot - (side ? y1 : y0), y, taken), dot: note.span ? null : [x, y], ring: side ? null : [x, box.y]}};
 }
 
 /** A line down, but for where it would run through something. */

@@ -1,5 +1,7 @@
-import {sideOf} from "./layout.js";
-import {widest, wrap} from "./text-width.js";
+import type {Seat} from "./annotations.js";
+import {sideOf, type Box, type Frame} from "./layout.js";
+import {pegsOf, underStrip} from "./strip.js";
+import {textWidth, widest, wrap} from "./text-width.js";
 import {AXIS, broken, EDGE, plotOf, timeAxis} from "./time-axis.js";
 import {layoutBins} from "./timeline-bins.js";
 import {layoutBrackets, layoutFlags} from "./timeline-events.js";
@@ -8,11 +10,35 @@ import {inOrder, type Wanted} from "./timeline-scene.js";
 import {blank, type LaneRule, type TimelinePicture} from "./timeline-shapes.js";
 
 const FONT = 12;
+const SMALL = 11;
 const GAP = 8;
 const MOST_NAME = 0.26;
 
+/** The lanes; above them the editor's annotations, as high as those need. */
+export function layoutLanes(wanted: Wanted): {picture: TimelinePicture; seats: readonly Seat[]} {
+  return underStrip(
+    (height) => lanes(wanted, 2 + height),
+    (picture, height) => ({pegs: pegsOf(picture, wanted.frame, () => picture.box!.y1), sides: [picture.box!.x0, picture.box!.x1], foot: 2 + height, taken: [...picture.items, ...wordsIn(picture, wanted.frame)]}),
+    wanted.frame
+  );
+}
+
+/** What stands in the picture beside its items. */
+function wordsIn({shapes, folds, box}: TimelinePicture, frame: Frame): Box[] {
+  const way = frame.locale.dir === "rtl" ? -1 : 1;
+  return [
+    ...shapes.flatMap((d): Box[] => {
+      if (!("label" in d) || !d.label || d.is === "flag") return [];
+      const text = typeof d.label === "string" ? d.label : d.label.text;
+      const width = textWidth(text, SMALL);
+      return [d.is === "bin" ? {x: d.x + d.width / 2, y: d.y - d.heights[0] - 8, width, height: 12} : {x: d.label.x + (way * width) / 2, y: d.y - 8, width, height: 12}];
+    }),
+    ...folds.map(({x0, x1, lines}): Box => ({x: (x0 + x1) / 2, y: (box!.y0 + box!.y1) / 2, width: x1 - x0, height: lines.length * 14}))
+  ];
+}
+
 /** Time from side to side, a lane for each group, flags and brackets above them, the axis below. */
-export function layoutLanes(wanted: Wanted): TimelinePicture {
+function lanes(wanted: Wanted, head: number): TimelinePicture {
   const {summary, look, frame} = wanted;
   const {width, locale} = frame;
   const {coverage} = summary.reading;
@@ -23,9 +49,9 @@ export function layoutLanes(wanted: Wanted): TimelinePicture {
   const plot = plotOf(summary, coverage, look.gaps, frame, [nameRoom + widest(counts, FONT, {bold: true}) + GAP, EDGE]);
   const {x0, x1, scale} = plot;
   const scene = {...wanted, plot};
-  const brackets = layoutBrackets(scene, 2);
+  const brackets = layoutBrackets(scene, head);
   const flags = layoutFlags(scene, brackets.bottom);
-  const top = flags.bottom + (flags.bottom > 2 ? 4 : 0);
+  const top = flags.bottom + (flags.bottom > head ? 4 : 0);
   const marks = layoutMarks(strips, scene, top) ?? layoutBins(strips, scene, top);
   const {bottom, baselines, joins} = marks;
   const drawn = inOrder([...brackets.drawn, ...flags.stand(bottom), ...marks.drawn]);

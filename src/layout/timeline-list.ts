@@ -1,12 +1,15 @@
 import {max, sort} from "d3";
 import {titleOf} from "../locale/title.js";
+import type {Note} from "../model/annotations.js";
 import type {Standing} from "../model/count.js";
 import {point} from "../model/quantity.js";
-import type {Day} from "../model/reading.js";
+import type {Day, Row} from "../model/reading.js";
 import {inTime, lastDay} from "../summary/standings.js";
+import {dayOf, noteItem, rowsOf, type NoteShape} from "./annotations.js";
 import {binStart} from "./bins.js";
 import {foldGaps, freeOf, type Days} from "./days.js";
 import {sideOf, type Item, type Told} from "./layout.js";
+import {flow} from "./runs.js";
 import {truncate, widest, wrap} from "./text-width.js";
 import {binsOf, tellBin, wholeOf, type Bin} from "./timeline-bins.js";
 import type {Wanted} from "./timeline-scene.js";
@@ -33,6 +36,12 @@ interface Heading {
   quiet: boolean;
 }
 
+/** An editor's annotation, below its incident or in its place in time. */
+interface Noted {
+  day: Day;
+  note: Note;
+}
+
 /** A line before it has its place. */
 interface Line {
   /** The first or the last, by which it stands in order. */
@@ -47,15 +56,20 @@ interface Line {
 export function layoutList(wanted: Wanted): TimelinePicture {
   const {width, coarse} = wanted.frame;
   const entries = entriesOf(wanted);
-  const columns = columnsOf(entries.filter((d) => "date" in d), wanted);
+  const columns = columnsOf(entries.filter((d) => "shapeIn" in d), wanted);
   const items: Item[] = [];
   const shapes: LineShape[] = [];
   const headings: TimelinePicture["headings"][number][] = [];
+  const rows = new Set(entries.flatMap((d) => ("item" in d ? d.item.rows() : [])));
   let top = 4;
   for (const d of entries) {
     if ("heading" in d) {
       headings.push({x: sideOf(wanted.frame)(0), y: top + LINE / 2 + 4, text: d.heading, quiet: d.quiet});
       top += LINE;
+    } else if ("note" in d) {
+      const item = noted(d.note, columns, top, rows, wanted);
+      items.push(item);
+      top += item.height + 8;
     } else {
       const day = truncate(d.date, columns.glyph - 4, FONT);
       const shape = {is: "line", glyphs: [], colour: null, ring: false, day, place: [], told: "", columns, bars: null, ...d.shapeIn(columns)} as const;
@@ -69,20 +83,41 @@ export function layoutList(wanted: Wanted): TimelinePicture {
   return {...blank, width, height: top + 4, items, shapes, headings};
 }
 
-function entriesOf(wanted: Wanted): (Heading | Line)[] {
+function entriesOf(wanted: Wanted): (Heading | Line | Noted)[] {
+  const {frame: {notes}, summary: {extent, view: {asOf}}} = wanted;
+  const within = (day: Day | null): day is Day => day !== null && extent !== null && day >= extent[0] && day <= Math.min(extent[1], asOf ?? Infinity);
+  const days = notes.flatMap((note): Noted[] => {
+    const day = dayOf(note);
+    return within(day) ? [{day, note}] : [];
+  });
+  return linesIn(days, wanted).flatMap((d): (Heading | Line | Noted)[] => ("shapeIn" in d ? [d, ...notes.filter(({row}) => row && d.item.rows().includes(row)).map((note) => ({day: d.day, note}))] : [d]));
+}
+
+function linesIn(days: readonly Noted[], wanted: Wanted): (Heading | Line | Noted)[] {
   const {summary: {lanes, long, undated, brackets, flags}, frame: {locale}} = wanted;
   const attacks = inTime(new Set([...lanes, long].flatMap((d) => d.marks)));
-  const dated = sort([...linesOf(attacks, wanted), ...[...brackets, ...flags].map((d) => incidentLine(d, wanted)), ...holesOf(wanted)], (d) => d.day);
-  const entries: (Heading | Line)[] = [];
+  const dated = sort([...linesOf(attacks, wanted), ...[...brackets, ...flags].map((d) => incidentLine(d, wanted)), ...holesOf(wanted), ...days], (d) => d.day);
+  const entries: (Heading | Line | Noted)[] = [];
   let month: Day | null = null;
   for (const d of dated) {
     const start = binStart(d.day, "month");
-    if ("date" in d && start !== month) entries.push({day: start, heading: locale.day((month = start), "monthAndYear"), quiet: false});
+    if (!("heading" in d) && start !== month) entries.push({day: start, heading: locale.day((month = start), "monthAndYear"), quiet: false});
     entries.push(d);
   }
   if (undated.marks.length === 0) return entries;
   const last = undated.marks.length > MOST_LINES ? [binLine(wholeOf(undated.marks), undated.marks.length, wanted)] : undated.marks.map((d) => incidentLine(d, wanted));
   return [...entries, {day: 0, heading: undated.name(locale), quiet: false}, ...last];
+}
+
+/** The editor's words, said to be such, from where the places stand. */
+function noted(note: Note, columns: ListColumns, top: number, rows: ReadonlySet<Row>, {frame, frame: {width, coarse, locale}}: Wanted): Item {
+  const side = sideOf(frame);
+  const start = columns.place;
+  const lines = flow([{text: locale.annotation(locale.name(note.text)), style: "quiet"}], width - start);
+  const height = Math.max(coarse ? COARSE_LINE : LINE, lines.length * WORDS + 9);
+  const first = top + (height - (lines.length - 1) * WORDS) / 2 + 4;
+  const day: NoteShape["words"] = note.span ? [{x: side(0), y: first, runs: [{text: truncate(locale.span(note.span, true), columns.glyph - 4, FONT), style: "quiet"}], anchor: "start"}] : [];
+  return noteItem(note, rowsOf(note, rows), {words: [...day, ...lines.map((runs, i) => ({x: side(start), y: first + i * WORDS, runs, anchor: "start" as const}))], lines: [], dot: null, ring: null}, {x: width / 2, y: top + height / 2, width: width - 8, height: height - 8}, frame);
 }
 
 /** A line for each attack, week or month, whatever is few enough. */
@@ -98,7 +133,7 @@ function linesOf(attacks: readonly Standing[], wanted: Wanted): Line[] {
 function holesOf({summary: {extent, busy, reading: {coverage}}, look: {gaps}, frame: {locale}}: Wanted): Heading[] {
   if (!extent) return [];
   const hole = ([from, to]: Days, say: (days: number) => string): Heading =>
-    ({day: from, heading: locale.uncovered(locale.days(from, to, "short"), say(to - from + 1)), quiet: true});
+    ({day: from, heading: locale.labelled(locale.days(from, to, "short"), say(to - from + 1)), quiet: true});
   const outside = coverage.length > 0 ? freeOf(extent, coverage) : [];
   const folds = foldGaps({extent, busy, coverage, fold: gaps === "fold", width: 1e4, foldWidth: 1}).filter((d) => d.kind === "folded" && d.covered !== false);
   return [...outside.map((d) => hole(d, locale.notCovered)), ...folds.map(({from, to}) => hole([from, to], locale.noneListed))];

@@ -1,5 +1,6 @@
 import type {TimelineSummary} from "../summary/timeline.js";
 import {accountOf} from "./account.js";
+import {annotate} from "./annotations.js";
 import {nothing, type Frame} from "./layout.js";
 import {layoutLanes} from "./timeline-lanes.js";
 import {layoutList} from "./timeline-list.js";
@@ -16,13 +17,16 @@ export function layoutTimeline(summary: TimelineSummary, look: TimelineLook, fra
   const wanted = {summary, look, frame};
   const {lanes, long, undated, brackets, flags} = summary;
   const bare = [lanes, long.marks, undated.marks, brackets, flags].every((d) => d.length === 0);
-  const picture = bare ? {...blank, ...nothing(summary.reading, frame)} : width < NARROW ? layoutList(wanted) : layoutLanes(wanted);
-  return {
+  const {picture, seats} =
+    bare ? {picture: {...blank, ...nothing(summary.reading, frame)}, seats: []}
+    : width < NARROW ? {picture: layoutList(wanted), seats: []}
+    : layoutLanes(wanted);
+  return annotate({
     ...picture,
     title: locale.timeline.title,
     summary: summaryOf(summary, locale),
     how: bare ? "" : locale.timeline.how(isBinned(picture) ? "bin" : look.mark),
     account: accountOf(summary, picture.items, locale),
     legend: legendOf(wanted, picture)
-  };
+  }, seats, summary.view, frame, summary.extent);
 }

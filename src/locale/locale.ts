@@ -99,8 +99,8 @@ export interface Words {
   notCovered(days: number): string;
   noneListed(days: number): string;
   account(account: Account): string;
-  /** An editor's words, and what they are about. */
-  annotation(text: string, about: string): string;
+  /** An editor's words, and what they are about, where that does not stand beside them. */
+  annotation(text: string, about?: string): string;
   /** Which annotations, by number, are about what is not in view, or about what is not there. */
   annotationLeft(numbers: string, why: "outsideView" | "unreadable"): string;
   legend: {all: string; founded: string; join: string; within: string; lasted: string; about: string; uncovered: string};

@@ -142,7 +142,7 @@ function accountWords(f: Format, {counted, account: say}: Phrases, reasons: Tabl
 }
 
 /** What a language says beyond its lists: sentences, as functions of their parts. */
-export interface Phrases extends Omit<Words, keyof Tables | "untitled" | "span" | "quantity" | "timeline" | "account" | "annotation" | "annotationLeft" | "uncovered"> {
+export interface Phrases extends Omit<Words, keyof Tables | "untitled" | "span" | "quantity" | "timeline" | "account" | "annotation" | "annotationLeft" | "labelled"> {
   /** @param what the word for its kind */
   untitled(weapons: readonly string[], site: string | null, kind: Kind, what: string): string;
   span: SpanPhrases;
@@ -167,7 +167,7 @@ export function wordsOf(f: Format, lists: Lists, phrases: Phrases): Words {
     quantity: quantityWords(f, phrases.quantity),
     timeline: {...phrases.timeline, ...itemWords(f, item)},
     account: accountWords(f, phrases, reasons),
-    annotation: (text, about) => `${joined([tables.ui.annotation, text], item.colon ?? ": ")} (${about})`,
+    annotation: (text, about) => joined([tables.ui.annotation, text], item.colon ?? ": ") + (about === undefined ? "" : ` (${about})`),
     annotationLeft: (numbers, why) => stopped(joined([`${tables.ui.annotation} ${numbers}`, reasons[why]], item.colon ?? ": ")),
     uncovered: (days, notCovered) => days + (item.colon ?? ": ") + notCovered,
     lane: {...tables.lane, ...phrases.lane},

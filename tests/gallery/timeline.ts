@@ -1,6 +1,7 @@
 import {timeline} from "../../src/charts/timeline.js";
 import {usBases} from "../../src/data.js";
 import type {Incident, IncidentDataset} from "../../src/model/incident.js";
+import {annotations, articleNotes} from "./annotations.js";
 import {generated, six, sites, sources} from "./made-up.js";
 import {scenario} from "./scenario.js";
 
@@ -41,6 +42,8 @@ const folds: IncidentDataset = {
 export const timelineOfTheArticles = scenario(timeline, usBases, {});
 export const timelineOfTheArticlesBySite = scenario(timeline, usBases, {lane: "site"});
 export const timelineByOutcome = scenario(timeline, usBases, {mark: "outcome"});
+export const timelineAnnotated = scenario(timeline, six, {annotations});
+export const timelineOfTheArticlesAnnotated = scenario(timeline, usBases, {annotations: articleNotes});
 export const timelineNone = scenario(timeline, [], {});
 export const timelineOne = scenario(timeline, {sources, sites, incidents: six.incidents.slice(1, 2)}, {});
 export const timelineSix = scenario(timeline, six, {});
