@@ -51,7 +51,7 @@ export function fillSlots<N>(
       pen.set(mark, live ? liveMark(prefix, i, text) : {role: "img", "aria-label": text});
   });
   const line = (label: string, text: string | null): N | null =>
-    text ? pen.html("p", {}, [pen.html("span", {class: "ic-label"}, `${label}: `), pen.html("bdi", {}, text)]) : null;
+    text ? pen.html("p", {}, [pen.html("span", {class: "ic-label"}, locale.labelled(label)), pen.html("bdi", {}, text)]) : null;
   const {title, subtitle, summary, source, notes, credit} = wordsOf(layout, options, about);
   return {
     title: title ?? [],

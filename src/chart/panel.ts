@@ -53,7 +53,7 @@ function incident<N>(pen: Pen<N>, row: Row, folded: boolean, reading: Reading, v
     about(words.covers, covers),
     about(words.maybeSame, maybeSameAs),
     pen.html("ul", {class: "ic-claims"}, statementsIn(reading, view).filter((d) => d.statement.incidents?.includes(row.id)).map((d) => drawStatement(pen, d, locale, d.statement.topic))),
-    note ? pen.html("p", {class: "ic-note"}, [`${words.note}: `, pen.html("bdi", {}, note)]) : null
+    note ? pen.html("p", {class: "ic-note"}, [locale.labelled(words.note), pen.html("bdi", {}, note)]) : null
   ]);
 }
 

@@ -16,7 +16,7 @@ export function provenance<N>(pen: Pen<N>, {via, document, url, said, assumed}: 
     said !== null && words.said(said, assumed)
   ].filter((text) => typeof text === "string");
   const text = parts.map((part) => `, ${part}`).join("");
-  return link === null ? [text] : [`${text} `, pen.html("a", {href: link, rel: "noopener noreferrer"}, `${ui.link}: ${new URL(link).hostname}`)];
+  return link === null ? [text] : [`${text} `, pen.html("a", {href: link, rel: "noopener noreferrer"}, locale.labelled(ui.link, new URL(link).hostname))];
 }
 
 /** Its title; where there is no link, also where it was written and when. */

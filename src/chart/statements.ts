@@ -12,7 +12,7 @@ import type {Stage} from "./stage.js";
 export function drawStatement<N>(pen: Pen<N>, d: ReadStatement, locale: Locale, topic: string | null = null): N {
   const {position} = d.statement;
   return pen.html("li", {class: "ic-remark"}, [
-    `${topic === null ? "" : `${locale.name(topic)}: `}${locale.name(position)} — `,
+    `${topic === null ? "" : locale.labelled(locale.name(topic))}${locale.name(position)} — `,
     pen.html("b", {}, locale.nameOf(d.source)),
     ...provenance(pen, d, locale),
     d.quote ? pen.html("bdi", {}, ` “${d.quote}”`) : null

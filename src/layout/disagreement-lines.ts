@@ -87,5 +87,5 @@ export function sayEarlier({field, earlier}: Word, now: string, locale: Locale):
 /** An origin that holds no value any more. */
 function sayPast(word: Word, locale: Locale): Run[] {
   const now = word.notRepeated ? locale.claims.notRepeated("").replace(arrowIn(locale), "").trim() : word.unknown ? locale.unknown : locale.claims.retracted;
-  return [quiet(`${locale.nameOf(word.origin, true)}: `), ...sayEarlier(word, now, locale)];
+  return [quiet(locale.labelled(locale.nameOf(word.origin, true))), ...sayEarlier(word, now, locale)];
 }

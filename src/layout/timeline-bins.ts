@@ -74,7 +74,7 @@ export function tellBin({days, standings, parts: [attacks]}: Bin, name: string, 
   const counted = locale.counted(attacks, standings.length);
   let rows: readonly Row[] | null = null;
   return {
-    text: days ? locale.timeline.bin({lane: name, from: days[0], to: days[1], counted}) : `${locale.uncovered(name, counted)}.`,
+    text: days ? locale.timeline.bin({lane: name, from: days[0], to: days[1], counted}) : `${locale.labelled(name, counted)}.`,
     count: attacks,
     rows: () => (rows ??= standings.map((d) => d.row))
   };

@@ -94,8 +94,8 @@ export interface Words {
   /** Where there is nothing to see: in a sentence; in place of the picture of an empty list, or of one that is all left out. */
   nothing: {shown: string; listed: string; left(given: number): string};
   lane: {undated: string; long: string; others(n: number): string; none: string; nowhere: string; notStated: string};
-  /** "7 – 17 Oct: 11 days not covered" */
-  uncovered(days: string, notCovered: string): string;
+  /** "7 – 17 Oct: 11 days not covered"; without a text, what stands before it: "Source: " */
+  labelled(label: string, text?: string): string;
   notCovered(days: number): string;
   noneListed(days: number): string;
   account(account: Account): string;

@@ -169,7 +169,7 @@ export function wordsOf(f: Format, lists: Lists, phrases: Phrases): Words {
     account: accountWords(f, phrases, reasons),
     annotation: (text, about) => joined([tables.ui.annotation, text], item.colon ?? ": ") + (about === undefined ? "" : ` (${about})`),
     annotationLeft: (numbers, why) => stopped(joined([`${tables.ui.annotation} ${numbers}`, reasons[why]], item.colon ?? ": ")),
-    uncovered: (days, notCovered) => days + (item.colon ?? ": ") + notCovered,
+    labelled: (label, text = "") => label + (item.colon ?? ": ") + text,
     lane: {...tables.lane, ...phrases.lane},
     ui: {...tables.ui, ...phrases.ui},
     claims: {...tables.claims, ...phrases.claims}

@@ -44,9 +44,9 @@ export function takeSvg<O extends ChartOptions>(stage: Stage<O>, scale = 1): Pic
   words.gap(layout.height + 4);
   words.text(layout.account, "quiet");
   const made = about.updated === undefined ? null : parseEdtf(about.updated);
-  words.text(source, "quiet", `${ui.source}${made ? ` (${locale.span(made)})` : ""}: `);
-  words.text(notes, "quiet", `${ui.notes}: `);
-  words.text(credit, "quiet", `${ui.credit}: `);
+  words.text(source, "quiet", locale.labelled(`${ui.source}${made ? ` (${locale.span(made)})` : ""}`));
+  words.text(notes, "quiet", locale.labelled(ui.notes));
+  words.text(credit, "quiet", locale.labelled(ui.credit));
 
   const width = Math.ceil(layout.width + 2 * MARGIN);
   const height = Math.ceil(words.y + 2 * MARGIN);
