@@ -2,6 +2,7 @@ import {baseMap} from "./fr/base-map.js";
 import {counter} from "./fr/counter.js";
 import {disagreement} from "./fr/disagreement.js";
 import {nounsOf} from "./fr/nouns.js";
+import {timeline} from "./fr/timeline.js";
 import type {Format, Forms} from "./format.js";
 import type {Language, Words} from "./locale.js";
 import {capital, joined, stopped, wordsOf} from "./phrases.js";
@@ -41,23 +42,9 @@ function words(f: Format, noun: Forms | null): Words {
       about: (x) => `environ ${x}`,
       range: (a, b) => `${a} à ${b}`
     },
-    untitled: (weapons, site, kind) => {
-      const what = kind === "attack" ? attacks(1).replace(n(1), "").trim() : kind;
-      return capital(joined([joined([what, weapons.length > 0 && `(${f.list(weapons, "plain")})`]), site], ", "), f.tag);
-    },
-    timeline: {
-      title: "Ce qui a été rapporté, et quand",
-      how: (mark) => ({
-        basis: "Chaque marque est un incident, à son jour\u202f; elle dit sur quoi il se fonde, non sa gravité.",
-        outcome: "Chaque marque est un incident, à son jour\u202f; sa forme dit son issue, selon au moins une source d’origine.",
-        bin: "Chaque barre compte les attaques de quelques jours\u202f; plus ses parties sont foncées, mieux elles sont étayées."
-      })[mark],
-      summary: ({counted, span, most, lane}) =>
-        counted + (!span ? ", sans date" : span[0] === span[1] ? ` le ${f.day(span[0])}` : ` du ${f.day(span[0])} au ${f.day(span[1])}`) +
-        (lane ? `\u202f; le plus grand nombre\u202f: ${lane.name} (${n(lane.attacks)})` : "") +
-        (most ? `\u202f; maximum en un jour\u202f: ${n(most.attacks)}, le ${f.day(most.day)}` : "") +
-        "."
-    },
+    untitled: (weapons, site, kind, what) =>
+      capital(joined([joined([kind === "attack" ? attacks(1).replace(n(1), "").trim() : what, weapons.length > 0 && `(${f.list(weapons, "plain")})`]), site], ", "), f.tag),
+    timeline: timeline(f),
     counter: counter(f, nouns),
     baseMap: baseMap(f, nouns),
     disagreement: disagreement(f, nouns),

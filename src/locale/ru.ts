@@ -5,6 +5,7 @@ import {baseMap} from "./ru/base-map.js";
 import {counter} from "./ru/counter.js";
 import {disagreement} from "./ru/disagreement.js";
 import {nounsOf} from "./ru/nouns.js";
+import {timeline} from "./ru/timeline.js";
 import type {Lists} from "./tables.js";
 
 /** Russian. Its words have not been checked by a reader of the language yet. */
@@ -38,22 +39,9 @@ function words(f: Format, noun: Forms | null): Words {
       about: (x) => `примерно ${x}`,
       range: (a, b) => `${a}–${b}`
     },
-    untitled: (weapons, site, kind) => {
-      const what = kind === "attack" ? attacks(1).replace(n(1), "").trim() : kind;
-      return capital(joined([joined([what, weapons.length > 0 && `(${f.list(weapons, "plain")})`]), site], ", "), f.tag);
-    },
-    timeline: {
-      title: "О чём сообщали и когда",
-      how: (mark) => ({
-        basis: "Каждый знак — один инцидент в свой день; знак показывает, на чём основано сообщение, а не тяжесть случившегося.",
-        outcome: "Каждый знак — один инцидент в свой день; форма показывает исход по данным хотя бы одного первоисточника.",
-        bin: "Каждый столбец — число атак за несколько дней; чем темнее его часть, тем надёжнее она обоснована."
-      })[mark],
-      summary: ({counted, span, most, lane}) =>
-        stopped(counted + (!span ? ", все без даты" : span[0] === span[1] ? `, ${f.day(span[0])}` : ` с ${f.day(span[0])} по ${f.day(span[1])}`) +
-        (lane ? `; больше всего: ${lane.name} (${n(lane.attacks)})` : "") +
-        (most ? `; максимум за день: ${n(most.attacks)}, ${f.day(most.day)}` : ""))
-    },
+    untitled: (weapons, site, kind, what) =>
+      capital(joined([joined([kind === "attack" ? attacks(1).replace(n(1), "").trim() : what, weapons.length > 0 && `(${f.list(weapons, "plain")})`]), site], ", "), f.tag),
+    timeline: timeline(f),
     counter: counter(f, nouns),
     baseMap: baseMap(f, nouns),
     disagreement: disagreement(f, nouns),

@@ -6,6 +6,7 @@ import {baseMap} from "./tr/base-map.js";
 import {counter} from "./tr/counter.js";
 import {disagreement} from "./tr/disagreement.js";
 import {nounsOf, than} from "./tr/nouns.js";
+import {timeline} from "./tr/timeline.js";
 
 /** Turkish. Its words have not been checked by a reader of the language yet. */
 export const tr: Language = {tag: "tr", dir: "ltr", digits: "latn", words};
@@ -38,23 +39,9 @@ function words(f: Format, noun: Forms | null): Words {
       about: (x) => `yaklaşık ${x}`,
       range: (a, b) => `${a} ila ${b}`
     },
-    untitled: (weapons, site, kind) => {
-      const what = kind === "attack" ? attacks(1).replace(n(1), "").trim() : kind;
-      return capital(joined([joined([what, weapons.length > 0 && `(${f.list(weapons, "plain")})`]), site], ", "), f.tag);
-    },
-    timeline: {
-      title: "Ne bildirildi, ne zaman",
-      how: (mark) => ({
-        basis: "Her işaret, gününde bir olaydır; işaret, olayın ağırlığını değil, bilginin neye dayandığını gösterir.",
-        outcome: "Her işaret, gününde bir olaydır; biçimi, en az bir asıl kaynağa göre sonucunu gösterir.",
-        bin: "Her sütun birkaç günün saldırılarını sayar; bölümleri ne kadar koyuysa dayanağı o kadar güçlüdür."
-      })[mark],
-      summary: ({counted, span, most, lane}) =>
-        counted + (!span ? ", tümü tarihsiz" : `, ${span[0] === span[1] ? f.day(span[0]) : `${f.day(span[0])} – ${f.day(span[1])}`}`) +
-        (lane ? `; en çok: ${lane.name} (${n(lane.attacks)})` : "") +
-        (most ? `; bir günde en çok: ${n(most.attacks)} (${f.day(most.day)})` : "") +
-        "."
-    },
+    untitled: (weapons, site, kind, what) =>
+      capital(joined([joined([kind === "attack" ? attacks(1).replace(n(1), "").trim() : what, weapons.length > 0 && `(${f.list(weapons, "plain")})`]), site], ", "), f.tag),
+    timeline: timeline(f),
     counter: counter(f, nouns),
     baseMap: baseMap(f, nouns),
     disagreement: disagreement(f, nouns),

@@ -21,7 +21,7 @@ export function counter(f: Format, {many, attacks, incidents, days}: Nouns): Cou
       munitions: many("munition"),
       intercepted: many("munition arrêtée", "munitions arrêtées")
     },
-    inIncidents: (amount, count) => `${amount} dans ${incidents(count)}`,
+    inIncidents: (amount, count) => `${amount} en ${incidents(count)}`,
     none: (measure) => (measure === "attacks" ? "Rien dans la liste" : "Aucun nombre dans la liste"),
     listed: (span) => (span === null ? "dans la liste, sans date" : `dans la liste, ${span}`),
     covered: (covered, all) => `la liste couvre ${n(covered)} de ces ${days(all)}`,

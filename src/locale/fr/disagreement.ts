@@ -12,7 +12,7 @@ export function disagreement(f: Format, {incidents, many}: Nouns): DisagreementW
       : conflicting === 0 ? `Incidents rapportés par plusieurs sources d’origine\u202f: ${n(several)}, sans contradiction.`
       : `Les sources d’origine se contredisent sur ${incidents(conflicting)}, parmi ${n(several)} que plusieurs d’entre elles rapportent${most ? `\u202f; le plus souvent sur «\u202f${most.field}\u202f» (${n(most.incidents)})` : ""}.`,
     single: (count) => `Rapportés par une seule source d’origine, sans comparaison possible\u202f: ${n(count)}.`,
-    inConflict: (count, compared) => (count === 0 ? "aucune contradiction" : `contradiction sur ${many("point")(count)} parmi ${n(compared)}`),
+    inConflict: (count, compared) => (count === 0 ? "aucune contradiction" : `${many("contradiction")(count)} sur ${many("point")(compared)}`),
     conflict: "contradictoire",
     wording: "diffère par les mots",
     unknown: (origins) => `«\u202fnon connu\u202f» selon ${origins}`,
@@ -42,7 +42,7 @@ export function disagreement(f: Format, {incidents, many}: Nouns): DisagreementW
       statements: "Dit sans porter sur un incident précis",
       topics: (topics, statements, more) => `${more ? many("autre sujet", "autres sujets")(topics) : many("sujet")(topics)}, ${many("déclaration")(statements)}`,
       statement: ({topic, position, who, conflict, quote}) => joined([`${joined([topic, conflict], ", ")}\u202f:`, position, stopped(`— ${who}`), quote && `«\u202f${quote}\u202f»`]),
-      legend: {later: "version antérieure, puis ultérieure de la source", struck: "retiré par la source", bound: "sans limite supérieure", compatible: "ce que tous peuvent vouloir dire", gap: "écart entre les deux"}
+      legend: {later: "version antérieure, puis ultérieure de la source", struck: "retiré par la source", bound: "sans limite supérieure", compatible: "compatible avec tous", gap: "écart entre les deux"}
     },
     matrix: {
       how: "Chaque ligne est une chose rapportée d’un incident, chaque colonne une source d’origine. Une case vide est un silence, «\u202f?\u202f» veut dire «\u202fnon connu\u202f», 0 veut dire aucun.",
@@ -62,9 +62,9 @@ export function disagreement(f: Format, {incidents, many}: Nouns): DisagreementW
       folded: (count) => `Lignes repliées\u202f: ${n(count)}.`
     },
     ranges: {
-      how: "Chaque ligne est ce que dit une source d’origine, à la même échelle que les autres. Une flèche est une limite, une barre à deux bouts une fourchette, des tirets «\u202fenviron\u202f»\u202f; le fond gris est ce que toutes peuvent vouloir dire\u202f; s’il n’y a pas de tel nombre, des points montrent l’écart.",
+      how: "Chaque ligne est ce que dit une source d’origine, à la même échelle que les autres. Une flèche est une limite, une barre à deux bouts une fourchette, des tirets «\u202fenviron\u202f»\u202f; le fond gris est compatible avec toutes\u202f; s’il n’y a pas de tel nombre, des points montrent l’écart.",
       none: "Aucun nombre n’est rapporté de deux façons, et aucun total n’est annoncé.",
-      fits: (number) => `toutes peuvent dire ${number}`,
+      fits: (number) => `compatible avec ${number}`,
       apart: (count) => `écart de ${n(count)}`,
       log: "échelle en puissances de dix",
       totals: "Totaux qui comptent la même chose, ou le peuvent (≈)",

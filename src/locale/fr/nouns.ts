@@ -14,7 +14,7 @@ export function nounsOf(f: Format, noun: Forms | null) {
     days: many("jour"),
     origins: many("source d’origine", "sources d’origine"),
     counted: (a: number, i: number, atLeast = false): string =>
-      a === i && !atLeast ? attacks(a) : `${atLeast ? "au moins " : ""}${attacks(a)} dans ${incidents(i)}`
+      a === i && !atLeast ? attacks(a) : `${atLeast ? "au moins " : ""}${attacks(a)} en ${incidents(i)}`
   };
 }
 

@@ -1,0 +1,19 @@
+import type {Format} from "../format.js";
+import type {Phrases} from "../phrases.js";
+
+export function timeline(f: Format): Phrases["timeline"] {
+  const n = f.number;
+  return {
+    title: "Ce qui a été rapporté, et quand",
+    how: (mark) => ({
+      basis: "Chaque marque est un incident, à son jour\u202f; elle dit sur quoi il se fonde, non sa gravité.",
+      outcome: "Chaque marque est un incident, à son jour\u202f; sa forme dit son issue, selon au moins une source d’origine.",
+      bin: "Chaque barre compte les attaques de quelques jours\u202f; plus ses parties sont foncées, mieux elles sont étayées."
+    })[mark],
+    summary: ({counted, span, most, lane}) =>
+      counted + (!span ? ", sans date" : span[0] === span[1] ? ` le ${f.day(span[0])}` : ` du ${f.day(span[0])} au ${f.day(span[1])}`) +
+      (lane ? `\u202f; le plus grand nombre\u202f: ${lane.name} (${n(lane.attacks)})` : "") +
+      (most ? `\u202f; maximum en un jour\u202f: ${n(most.attacks)}, le ${f.day(most.day)}` : "") +
+      "."
+  };
+}
