@@ -1,39 +1,43 @@
 import {palette} from "../draw/palette.js";
+import {look} from "./properties.js";
 
-const colours = palette.map(([light, dark], i) => `.ic .ic-c${String(i)}{fill:var(--ic-colour-${String(i + 1)},light-dark(${light},${dark}))!important}.ic .ic-extent.ic-c${String(i)}{fill:none!important;stroke:var(--ic-colour-${String(i + 1)},light-dark(${light},${dark}))!important}`).join("");
+const colours = palette.map((_, i) => {
+  const colour = look(`colour-${String(i + 1)}`);
+  return `.ic .ic-c${String(i)}{fill:${colour}!important}.ic .ic-extent.ic-c${String(i)}{fill:none!important;stroke:${colour}!important}.ic .ic-outlined.ic-c${String(i)}{stroke:${colour}!important}`;
+}).join("");
 
 /** How a figure looks: a host may restyle all of it, by its own rules or through the custom properties. */
 const appearance = `
-:where(.ic){margin:0;color:var(--ic-ink,inherit);line-height:1.4}
+:where(.ic){margin:0;color:${look("ink")};line-height:1.4}
 :where(.ic :is(p,ul,dl,dd,blockquote)){margin:0;padding:0}
 :where(.ic-title){margin:0;font-size:1.25em;line-height:1.25;font-weight:700}
 :where(.ic-summary){margin-top:.25em}
 :where(.ic-subtitle){font-size:1.05em}
-:where(.ic-how,.ic-keys,.ic-account,.ic-caption,.ic-facts,.ic-remark){color:var(--ic-quiet,color-mix(in srgb,currentColor 72%,transparent));font-size:.8125rem}
+:where(.ic-how,.ic-keys,.ic-account,.ic-caption,.ic-facts,.ic-remark){color:${look("quiet")};font-size:.8125rem}
 :where(.ic-bar,.ic-legend,.ic-controls,.ic-buttons){gap:4px 12px;align-items:center;font-size:.8125rem}
 :where(.ic-bar){margin-top:.6em}
 :where(.ic-buttons){gap:2px}
-:where(.ic button,.ic input){font:inherit;color:inherit;background:transparent;border:1px solid color-mix(in srgb,currentColor 35%,transparent);border-radius:4px}
+:where(.ic button,.ic input){font:inherit;color:inherit;background:transparent;border:1px solid ${look("edge")};border-radius:${look("radius")}}
 :where(.ic .ic-entry){border:0;padding:0}
 :where(.ic button){cursor:pointer}
-:where(.ic button:hover){background:color-mix(in srgb,currentColor 8%,transparent)}
+:where(.ic button:hover){background:${look("shade")}}
 :where(.ic [aria-disabled=true]){opacity:.4}
 :where(.ic [aria-pressed=false]){text-decoration:line-through;opacity:.7}
 :where(.ic summary){cursor:pointer;font-size:.8125rem}
-:where(.ic-tip,.ic-hint){border:1px solid color-mix(in srgb,currentColor 30%,transparent);border-radius:4px;padding:6px 8px;font-size:.8125rem;box-shadow:0 2px 8px rgb(0 0 0/.2)}
-:where(.ic-panel){border:1px solid color-mix(in srgb,currentColor 25%,transparent);border-radius:4px;padding:10px 12px;margin:8px 0;font-size:.875rem}
+:where(.ic-tip,.ic-hint){border:1px solid ${look("edge")};border-radius:${look("radius")};padding:6px 8px;font-size:.8125rem;box-shadow:0 2px 8px ${look("shadow")}}
+:where(.ic-panel){border:1px solid ${look("edge")};border-radius:${look("radius")};padding:10px 12px;margin:8px 0;font-size:.875rem}
 :where(.ic-heading,.ic-name){font-weight:700}
 :where(.ic-incident){margin-top:8px}
 :where(.ic-claims){list-style:none}
-:where(.ic-claim){margin-top:8px;padding-inline-start:10px;border-inline-start:2px solid color-mix(in srgb,currentColor 25%,transparent)}
+:where(.ic-claim){margin-top:8px;padding-inline-start:10px;border-inline-start:2px solid ${look("edge")}}
 :where(.ic-past){border-inline-start-style:dashed}
 :where(.ic-claim dl){display:grid;grid-template-columns:fit-content(45%) 1fr;gap:0 10px}
-:where(.ic-claim dt){color:color-mix(in srgb,currentColor 72%,transparent)}
+:where(.ic-claim dt){color:${look("quiet")}}
 :where(.ic table){border-collapse:collapse;font-size:.8125rem;width:100%}
 :where(.ic caption){text-align:start}
-:where(.ic th,.ic td){text-align:start;vertical-align:top;padding:4px 10px 4px 0;border-bottom:1px solid color-mix(in srgb,currentColor 20%,transparent);font-weight:400}
+:where(.ic th,.ic td){text-align:start;vertical-align:top;padding:4px 10px 4px 0;border-bottom:1px solid ${look("rule")};font-weight:400}
 :where(.ic thead th){font-weight:700}
-:where(.ic tr[data-picked]){background:color-mix(in srgb,currentColor 10%,transparent)}
+:where(.ic tr[data-picked]){background:${look("shade")}}
 :where(.ic-caption){margin-top:6px}
 :where(.ic-choices){margin:6px 0;padding:2px 0;max-height:14em;overflow-y:auto;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(16em,100%),1fr));gap:0 16px}
 :where(.ic-choice){gap:6px}
@@ -47,7 +51,7 @@ const appearance = `
 const geometry = `
 .ic svg,.ic svg *{all:revert-layer!important;direction:revert-layer!important;unicode-bidi:revert-layer!important}
 .ic,.ic *{direction:revert-layer!important}
-.ic svg{fill-opacity:1!important;fill-rule:nonzero!important;stroke:none!important;stroke-width:1px!important;stroke-opacity:1!important;stroke-dasharray:none!important;text-anchor:start!important;font-weight:400!important;font-style:normal!important;letter-spacing:0!important;word-spacing:0!important;text-transform:none!important}
+.ic svg{font-family:${look("font")}!important;fill-opacity:1!important;fill-rule:nonzero!important;stroke:none!important;stroke-width:1px!important;stroke-opacity:1!important;stroke-dasharray:none!important;text-anchor:start!important;font-weight:400!important;font-style:normal!important;letter-spacing:0!important;word-spacing:0!important;text-transform:none!important}
 .ic{display:flex!important;flex-direction:column!important;min-width:0!important;overflow-wrap:anywhere!important}
 .ic[hidden],.ic [hidden],.ic .ic-tip[hidden]{display:none!important}
 .ic .ic-account{order:1!important}
@@ -73,7 +77,7 @@ const geometry = `
 .ic .ic-svg *{touch-action:pan-y!important}
 .ic .ic-surface{cursor:crosshair!important}
 .ic .ic-marks,.ic .ic-back,.ic .ic-front{pointer-events:none!important}
-.ic :focus-visible{outline:2px solid var(--ic-focus,light-dark(#0b57d0,#8ab4f8))!important;outline-offset:2px!important}
+.ic :focus-visible{outline:2px solid ${look("focus")}!important;outline-offset:2px!important}
 .ic .ic-marks:focus{outline:none!important}
 .ic .ic-ink{fill:currentColor!important}
 .ic .ic-svg text{font-size:12px!important;fill:currentColor!important;stroke:none!important}
@@ -82,11 +86,12 @@ const geometry = `
 .ic .ic-svg text.ic-small{font-size:11px!important}
 .ic .ic-svg text.ic-message{font-size:15px!important}
 .ic .ic-svg text.ic-big{font-size:28px!important}
-.ic .ic-halo{fill:none!important;stroke:Canvas!important;stroke-width:6px!important}
+.ic .ic-gap{stroke:${look("ground")}!important}
+.ic .ic-halo{fill:none!important;stroke:${look("ground")}!important;stroke-width:6px!important}
 .ic .ic-ring{fill:none!important;stroke:currentColor!important;stroke-width:2px!important}
-.ic .ic-active{stroke-width:3px!important;stroke:var(--ic-focus,light-dark(#0b57d0,#8ab4f8))!important}
-.ic .ic-tip{background:var(--ic-tip,light-dark(#fff,#202124))!important;position:absolute!important;z-index:10!important;max-width:min(320px,90vw)!important;width:max-content!important}
-.ic .ic-hint{background:var(--ic-tip,light-dark(#fff,#202124))!important;position:absolute!important;z-index:10!important;inset-inline:0!important;margin:auto!important;max-width:90%!important;width:max-content!important;pointer-events:none!important}
+.ic .ic-active{stroke-width:3px!important;stroke:${look("focus")}!important}
+.ic .ic-tip{background:${look("tip")}!important;position:absolute!important;z-index:10!important;max-width:min(320px,90vw)!important;width:max-content!important}
+.ic .ic-hint{background:${look("tip")}!important;position:absolute!important;z-index:10!important;inset-inline:0!important;margin:auto!important;max-width:90%!important;width:max-content!important;pointer-events:none!important}
 .ic .ic-status,.ic .ic-plot:not(:focus-within)+.ic-keys{position:absolute!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important;white-space:nowrap!important}
 .ic .ic-panel{position:relative!important}
 .ic .ic-close{position:absolute!important;inset-block-start:6px!important;inset-inline-end:6px!important}
@@ -95,7 +100,7 @@ const geometry = `
 ${colours}
 @media (max-width:480px){.ic .ic-svg text.ic-small{font-size:12px!important}}
 @media (pointer:coarse){.ic button,.ic summary,.ic input,.ic .ic-entry,.ic .ic-choice{min-height:44px!important;min-width:44px!important}}
-@media (forced-colors:active){.ic svg [class*=ic-c]{fill:CanvasText!important}.ic .ic-extent[class]{fill:none!important;stroke:CanvasText!important}.ic .ic-active{stroke:Highlight!important}}
+@media (forced-colors:active){.ic svg [class*=ic-c]{fill:CanvasText!important}.ic .ic-extent[class]{fill:none!important;stroke:CanvasText!important}.ic .ic-outlined[class]{stroke:CanvasText!important}.ic .ic-active{stroke:Highlight!important}}
 @media print{.ic .ic-controls,.ic .ic-tip,.ic .ic-hint,.ic .ic-close{display:none!important}}
 `;
 
