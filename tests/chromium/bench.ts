@@ -1,7 +1,7 @@
 // Runs in the page, straight from src: what tests put figures up with. See open-bench.ts.
 import * as Inputs from "@observablehq/inputs";
 import {usBases} from "../../src/data.js";
-import {addLocale, baseMap, counter, disagreement, Link, readIncidents, timeline, type ChartOptions, type Data, type Given, type LivingFigure, type TimelineOptions} from "../../src/index.js";
+import {addLocale, baseMap, counter, disagreement, keepInAddress, Link, readIncidents, timeline, type ChartOptions, type Data, type Given, type LivingFigure, type TimelineOptions} from "../../src/index.js";
 import {ar} from "../../src/locale/ar.js";
 import {hydrate, renderToString} from "../../src/static.js";
 import {generated, six, sites, sources} from "../gallery/made-up.js";
@@ -16,7 +16,7 @@ const inputs = new Map<HTMLElement, number>();
 const charts = {timeline, counter, baseMap, disagreement};
 
 const bench = {
-  charts, timeline, Inputs, Link, addLocale, readIncidents, hydrate, renderToString, ar, usBases, six, sites, sources, generated, days, figures,
+  charts, timeline, Inputs, keepInAddress, Link, addLocale, readIncidents, hydrate, renderToString, ar, usBases, six, sites, sources, generated, days, figures,
 
   /** Clears the page and puts up one figure, in `<main>` or elsewhere; waits until it has found its width. */
   async show(data: Data = days, options: Given<TimelineOptions> = {}, width?: number, place: Node = clear(width)): Promise<Figure> {
@@ -31,7 +31,7 @@ const bench = {
 
   /** Any of the four, beside what is up. */
   async put(name: keyof typeof charts, data: Data = usBases, options: Given<ChartOptions> = {}): Promise<void> {
-    bench.watch(charts[name](data, options) as unknown as Figure, document.querySelector("main")!);
+    bench.watch(charts[name](data, options), document.querySelector("main")!);
     await bench.settled();
   },
 

@@ -24,8 +24,7 @@ export interface Entry {
 }
 
 /** Letters that run from right to left. */
-const toTheLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-const toTheRight = /[A-Za-zÀ-ɏͰ-ӿ]/;
+const toTheLeft = /[\p{sc=Arabic}\p{sc=Hebrew}]/u;
 
 /** Sets words line by line, downwards from a height, on the side on which reading begins. */
 export class Column {
@@ -33,15 +32,17 @@ export class Column {
 
   constructor(readonly width: number, readonly rtl: boolean, public y: number) {}
 
-  /** A paragraph. Words that run the other way are set off, each line by itself. */
+  /** A paragraph. Of one with a label, which is somebody's own words, lines that run the other way are set off. */
   text(words: string | null, as: keyof typeof styles, label = ""): void {
     if (!words) return;
     const {size, leading, bold, quiet}: Style = styles[as];
     const lines = wrap(`${label}${words}`, this.width, size, 99, {bold: bold ?? false});
+    const turns = label !== "" && toTheLeft.test(/\p{L}/u.exec(words)?.[0] ?? "") !== this.rtl;
+    const apart = (line: string): string => (turns ? `${this.rtl ? "\u2066" : "\u2067"}${line}\u2069` : line);
     for (const [i, line] of lines.entries()) {
       this.y += leading;
       const [head, rest] = i === 0 && line.startsWith(label) ? [label, line.slice(label.length)] : ["", line];
-      this.#line(this.#side(0), this.y - leading * 0.3, head + this.#apart(rest), size, {"font-weight": bold ? 700 : null, "fill-opacity": quiet ? 0.78 : null});
+      this.#line(this.#side(0), this.y - leading * 0.3, head + apart(rest), size, {"font-weight": bold ? 700 : null, "fill-opacity": quiet ? 0.78 : null});
     }
   }
 
@@ -64,7 +65,7 @@ export class Column {
       if (sign) this.drawn.push(pen.svg("g", {transform: `translate(${String(px(left))},${String(px(this.y - 15))})`, opacity: off ? 0.6 : null}, [sign]));
       for (const [i, line] of lines.entries()) {
         if (i > 0) this.y += 16;
-        this.#line(this.#side(x + 20), this.y - 2.5, this.#apart(line), size, {"text-decoration": off ? "line-through" : null, "fill-opacity": off ? 0.7 : null});
+        this.#line(this.#side(x + 20), this.y - 2.5, line, size, {"text-decoration": off ? "line-through" : null, "fill-opacity": off ? 0.7 : null});
       }
       x += wide + 14;
       if (lines.length > 1) x = Infinity; // nothing stands beside several lines
@@ -74,10 +75,6 @@ export class Column {
 
   #side(x: number): number {
     return this.rtl ? this.width - x : x;
-  }
-
-  #apart(line: string): string {
-    return (this.rtl ? toTheRight : toTheLeft).test(line) ? `\u2068${line}\u2069` : line;
   }
 
   #line(x: number, y: number, words: string, size: number, more: Record<string, string | number | null>): void {
