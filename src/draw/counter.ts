@@ -1,5 +1,6 @@
 import type {Area, CounterLayout, CounterShape, Hairline, Label, PlottedShape, Point, RiseShape, StatedShape, TotalShape} from "../layout/counter-shapes.js";
 import {at, px} from "../layout/round.js";
+import {withNotes} from "./annotations.js";
 import {inColour} from "./palette.js";
 import {across, drawMessage, line, small, text} from "./parts.js";
 import type {Attributes, Drawing, Pen} from "./pen.js";
@@ -22,7 +23,7 @@ export function drawCounter<N>(layout: CounterLayout, pen: Pen<N>): Drawing<N> {
       ...labels.map((d) => drawLabel(d, pen)),
       ...drawMessage(layout, pen)
     ],
-    marks: layout.shapes.map((d) => drawShape(d, pen)),
+    marks: withNotes(layout.items, layout.shapes.map((d) => drawShape(d, pen)), pen),
     front: []
   };
 }

@@ -1,9 +1,9 @@
 import {greatest, least, max, sort, sum} from "d3";
 import type {Note} from "../model/annotations.js";
-import type {Day} from "../model/reading.js";
 import {dayOf, holderOf, LEADING, linesOf, type NoteShape, type Seat} from "./annotations.js";
 import type {Box, Edges4, Frame, Layout} from "./layout.js";
 import {runsWidth, type Run} from "./runs.js";
+import type {TimeAxis} from "./time-axis.js";
 
 /** What an annotation is about, in a plot: where its line comes down to. */
 export interface Peg {
@@ -48,29 +48,38 @@ export function underStrip<P>(lay: (height: number) => P, groundOf: (picture: P,
   return {picture: lower, seats: layoutStrip(groundOf(lower, height), frame).seats};
 }
 
-/** What annotations are about, as far as it is in view: the mark of an incident, or a day, whose line ends at `yOf` it. */
-export function pegsOf({items, axis}: Pick<Layout, "items" | "axis">, {notes}: Frame, yOf: (day: Day) => number): Peg[] {
+/** What annotations are about, as far as it is in view: the mark of an incident, or a day, whose line ends at `yOf` its place. */
+export function pegsOf({items, axis}: Pick<Layout, "items" | "axis">, {notes}: Frame, yOf: (x: number) => number): Peg[] {
   return notes.flatMap((note): Peg[] => {
     const day = dayOf(note);
     const item = note.row && holderOf(note, items, true);
     if (item && !item.said) return [{note, x: item.x, y: item.y - item.height / 2 - 3}];
     const [first, last] = axis?.scale.extent ?? [Infinity, Infinity];
-    return axis && day !== null && day >= first && day <= last ? [{note, x: axis.scale.x(day + 0.5), y: yOf(day)}] : [];
+    if (!axis || day === null || day < first || day > last) return [];
+    const x = axis.scale.x(day + 0.5);
+    return [{note, x, y: yOf(x)}];
   });
 }
 
+/** The words of folds, through which no line runs. */
+export const foldWords = ({folds, box}: Pick<TimeAxis, "folds"> & {box: Edges4 | null}): Box[] =>
+  folds.map(({x0, x1, lines}) => ({x: (x0 + x1) / 2, y: (box!.y0 + box!.y1) / 2, width: x1 - x0, height: lines.length * 14}));
+
 /**
- * Sets annotations above a plot, so that no words stand upon others and no line runs through any: from where reading ends
- * to where it begins, each as low as it can, or, where more can stand so, each beyond its line. For which there is no
- * room, its number stands there; if that has none either, it is left out.
+ * Sets annotations above a plot, so that no words stand upon others and no line runs through any, from where reading ends
+ * to where it begins. For which there is no room, its number stands there. Of some ways to do so it takes the one that
+ * leaves the fewest out, and sets the most in words.
  */
 export function layoutStrip(ground: Ground, {width, locale}: Frame): {height: number; seats: Seat[]} {
   const {pegs, sides: [left, right], foot, taken} = ground;
   const way = locale.dir === "rtl" ? -1 : 1;
-  const wide = Math.min(MOST_WIDTH, (right - left) * 0.4);
-  const told = pegs.map((peg) => ({peg, lines: width < NARROW ? [] : fewLines(linesOf(peg.note, wide, locale))}));
-  const ordered = sort(told, (d) => -way * d.peg.x);
-  const placed = greatest([true, false].map((low) => place(ordered, low, way, ground)), (d) => sum(d, (block) => (block.side ? pegs.length : 1)))!;
+  const ordered = sort(pegs, (d) => -way * d.x);
+  const ways = (width < NARROW ? [0] : [1, 0.7, 0]).flatMap((part) => {
+    const wide = part * Math.min(MOST_WIDTH, (right - left) * 0.4);
+    const told = ordered.map((peg) => ({peg, lines: wide > 0 ? fewLines(linesOf(peg.note, wide, locale)) : []}));
+    return [true, false].map((low) => place(told, low, way, ground));
+  });
+  const placed = greatest(ways, (d) => sum(d, ({side}) => (side ? 1.01 : 1)))!;
   return {height: placed.length > 0 ? max(placed, (d) => d.y1)! + GAP : 0, seats: placed.map((d) => seatOf(d, foot - GAP, taken, way))};
 }
 

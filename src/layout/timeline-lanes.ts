@@ -1,6 +1,6 @@
 import type {Seat} from "./annotations.js";
 import {sideOf, type Box, type Frame} from "./layout.js";
-import {pegsOf, underStrip} from "./strip.js";
+import {foldWords, pegsOf, underStrip} from "./strip.js";
 import {textWidth, widest, wrap} from "./text-width.js";
 import {AXIS, broken, EDGE, plotOf, timeAxis} from "./time-axis.js";
 import {layoutBins} from "./timeline-bins.js";
@@ -24,16 +24,16 @@ export function layoutLanes(wanted: Wanted): {picture: TimelinePicture; seats: r
 }
 
 /** What stands in the picture beside its items. */
-function wordsIn({shapes, folds, box}: TimelinePicture, frame: Frame): Box[] {
+function wordsIn(picture: TimelinePicture, frame: Frame): Box[] {
   const way = frame.locale.dir === "rtl" ? -1 : 1;
   return [
-    ...shapes.flatMap((d): Box[] => {
+    ...picture.shapes.flatMap((d): Box[] => {
       if (!("label" in d) || !d.label || d.is === "flag") return [];
       const text = typeof d.label === "string" ? d.label : d.label.text;
       const width = textWidth(text, SMALL);
       return [d.is === "bin" ? {x: d.x + d.width / 2, y: d.y - d.heights[0] - 8, width, height: 12} : {x: d.label.x + (way * width) / 2, y: d.y - 8, width, height: 12}];
     }),
-    ...folds.map(({x0, x1, lines}): Box => ({x: (x0 + x1) / 2, y: (box!.y0 + box!.y1) / 2, width: x1 - x0, height: lines.length * 14}))
+    ...foldWords(picture)
   ];
 }
 

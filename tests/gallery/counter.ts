@@ -2,6 +2,7 @@ import {counter} from "../../src/charts/counter.js";
 import {usBases} from "../../src/data.js";
 import type {Incident, IncidentDataset, Tally} from "../../src/model/incident.js";
 import {isoOf} from "../../src/model/edtf.js";
+import {annotations} from "./annotations.js";
 import {generated, six, sites, sources} from "./made-up.js";
 import {scenario} from "./scenario.js";
 
@@ -48,6 +49,7 @@ export const counterOfTheArticlesPlot = scenario(counter, usBases, {totals: "plo
 export const counterOfTheArticlesInjured = scenario(counter, usBases, {measure: "injured"});
 export const counterOfTheArticlesMunitions = scenario(counter, usBases, {measure: "munitions", totals: null});
 export const counterOfTheArticlesStated = scenario(counter, usBases, {headline: "ryder-38-attacks", since: "2023-10-17"});
+export const counterAnnotated = scenario(counter, {...six, tallies: totals.slice(0, 1)}, {annotations});
 export const counterNone = scenario(counter, [], {});
 export const counterOne = scenario(counter, {sources, sites, incidents: six.incidents.slice(1, 2)}, {});
 export const counterSix = scenario(counter, six, {});
