@@ -5,7 +5,7 @@ import type {LegendEntry} from "../layout/layout.js";
 
 const SIZE = 16;
 /** As dark as the parts of a bar. */
-const shades: Partial<Record<string, number>> = {all: 0.4, founded: 0.73, compatible: 0.25};
+const shades: Partial<Record<string, number>> = {all: 0.45, founded: 0.75, compatible: 0.25};
 
 /** The legend: what the signs in the picture mean, each a switch where there is someone to press it. */
 export function drawLegend<N>(pen: Pen<N>, entries: readonly LegendEntry[], hidden: ReadonlySet<string>, live: boolean): N[] {

@@ -2,7 +2,7 @@ import type {BaseMapLayout, Ground, Label, ListLine, Mark, PlaceShape, Sign, XY}
 import {RIM} from "../layout/base-map-marks.js";
 import {at, px} from "../layout/round.js";
 import {glyphPath} from "./glyphs.js";
-import {inColour} from "./palette.js";
+import {inColour, setOff} from "./palette.js";
 import {across, BASE, down, drawMessage, line, small, text} from "./parts.js";
 import type {Attributes, Drawing, Pen} from "./pen.js";
 
@@ -79,10 +79,10 @@ function drawShape<N>({is, mark, label, line: listed}: PlaceShape, pen: Pen<N>):
 
 /** Its area is all, the dark part those better founded, the outline how surely it is there. */
 function drawSign<N>({r, inner, rough, colour}: Sign, x: number, y: number, pen: Pen<N>): N[] {
-  const disc = (r: number, opacity: number): N => pen.svg("circle", {...inColour(colour), cx: px(x), cy: px(y), r: px(r), "fill-opacity": opacity});
+  const disc = (r: number, more: Attributes): N => pen.svg("circle", {cx: px(x), cy: px(y), r: px(r), ...more});
   return [
-    disc(r, 0.4),
-    ...(inner > 0 ? [disc(inner, 0.85)] : []),
+    disc(r, {...inColour(colour), "fill-opacity": 0.45}),
+    ...(inner > 0 ? [disc(inner, setOff(colour))] : []),
     pen.svg("circle", {...rim(colour), cx: px(x), cy: px(y), r: px(r + RIM - 1), "stroke-width": 1.5, "stroke-dasharray": rough && "3 2.5"})
   ];
 }

@@ -43,14 +43,14 @@ function drawArea<N>({colour, shade, runs, foot}: Area, pen: Pen<N>): N[] {
   const filled = runs.map((d) => `${through([[d[0]![0], foot], ...d, [d.at(-1)![0], foot]])}Z`).join("");
   return [
     pen.svg("path", {...inColour(colour), d: filled, "fill-opacity": shade}),
-    ...(colour === null ? [line(pen, "edge", runs.map(through).join(""), {fill: "none"})] : [])
+    line(pen, colour === null ? "edge" : "gap", runs.map(through).join(""), {fill: "none", ...(colour !== null && {stroke: "Canvas"})})
   ];
 }
 
 const hairlines: Readonly<Record<Hairline["is"], Attributes>> = {
   earliest: {"stroke-opacity": 0.6, "stroke-width": 0.75},
   interval: {"stroke-opacity": 0.8, "stroke-width": 0.75, "stroke-dasharray": "2 2"},
-  leader: {"stroke-opacity": 0.3},
+  leader: {"stroke-opacity": 0.5},
   series: {"stroke-opacity": 0.5},
   open: {}
 };
@@ -89,7 +89,7 @@ function drawTotal<N>({labels, y, track, bar, listed, rest, stated}: TotalShape,
   return pen.svg("g", {}, [
     track && line(pen, "rule", across(...track, y), {"stroke-opacity": 0.2}),
     rest && drawHatch(pen, edges(rest)),
-    box && pen.svg("rect", {...inColour(null), x: px(box.x0), y: px(box.y0), width: px(box.x1 - box.x0), height: px(box.y1 - box.y0), "fill-opacity": 0.4}),
+    box && pen.svg("rect", {...inColour(null), x: px(box.x0), y: px(box.y0), width: px(box.x1 - box.x0), height: px(box.y1 - box.y0), "fill-opacity": 0.45}),
     listed && line(pen, "listed", statedPath(listed, place, BAR - 2), {fill: "none"}),
     drawStated(stated, place, pen),
     ...labels.map((d) => drawLabel(d, pen))

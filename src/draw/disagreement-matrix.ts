@@ -29,7 +29,7 @@ function drawHeads<N>({names, turned, y, kinds}: Heads, rtl: boolean, pen: Pen<N
   return [
     ...kinds.flatMap(({x0, x1, y: foot, text: words}) => [
       small(pen, "quiet", x0, foot - 5, words),
-      line(pen, "bracket", `M${px(x0)},${px(foot + 4)}v-4H${px(x1)}v4`, {fill: "none", "stroke-opacity": 0.4})
+      line(pen, "bracket", `M${px(x0)},${px(foot + 4)}v-4H${px(x1)}v4`, {fill: "none", "stroke-opacity": 0.5})
     ]),
     ...names.flatMap(({x, lines}) =>
       turned

@@ -31,8 +31,8 @@ export function drawNumbers<N>({axis, numbers, common, labels}: NumberScale, pen
   const box = {x: px(Math.min(x0, x1) - (x0 === x1 ? 3 : 0)), y: px(y0), width: px(Math.max(6, Math.abs(x1 - x0))), height: px(y1 - y0)};
   const bars = numbers.map((d) => barPath(d, axis.x1 < axis.x0 ? -4 : 4)).join("");
   return [
-    pen.svg("rect", is === "gap" ? {...box, fill: "none", stroke: "currentColor", "stroke-opacity": 0.4} : {class: "ic-ink", ...box, fill: "currentColor", "fill-opacity": 0.25}),
-    line(pen, "rule", across(axis.x0, axis.x1, axis.y), {"stroke-opacity": 0.3}),
+    pen.svg("rect", is === "gap" ? {...box, fill: "none", stroke: "currentColor", "stroke-opacity": 0.5} : {class: "ic-ink", ...box, fill: "currentColor", "fill-opacity": 0.25, stroke: "currentColor", "stroke-opacity": 0.5}),
+    line(pen, "rule", across(axis.x0, axis.x1, axis.y), {"stroke-opacity": 0.5}),
     ...(bars ? [line(pen, "numbers", bars, {fill: "none", "stroke-width": 2})] : []),
     ...numbers.flatMap(({best, y}) => (best === null ? [] : [pen.svg("circle", {...inColour(null), cx: px(best), cy: px(y), r: 3})])),
     ...labels.map(({x, y, text}) => small(pen, "quiet", x, y, text, "middle"))

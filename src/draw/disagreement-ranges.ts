@@ -20,7 +20,7 @@ export function drawRanges<N>({entries, headings, grounds, rtl}: RangesShapes, p
 function drawGround<N>({axis, ticks, common}: RangeGround, pen: Pen<N>): N[] {
   return [
     ...(common ? [drawCommon(common, pen), common.label && small(pen, "quiet", common.label.x, common.y0 - 5, common.label.text, "middle")].filter((d) => d !== null) : []),
-    line(pen, "rule", across(axis.x0, axis.x1, axis.y) + ticks.map((d) => `M${at(d.x, axis.y)}v4`).join(""), {fill: "none", "stroke-opacity": 0.4}),
+    line(pen, "rule", across(axis.x0, axis.x1, axis.y) + ticks.map((d) => `M${at(d.x, axis.y)}v4`).join(""), {fill: "none", "stroke-opacity": 0.5}),
     ...ticks.map(({x, text: words}) => small(pen, "quiet", x, axis.y + 15, words, "middle"))
   ];
 }
@@ -30,7 +30,7 @@ function drawCommon<N>({x0, x1, y0, y1, is}: NonNullable<RangeGround["common"]>,
   const [a, b] = [Math.min(x0, x1), Math.max(x0, x1)];
   if (is === "gap") return line(pen, "gap", across(a, b, y0) + down(a, y0, y1) + down(b, y0, y1), {fill: "none", "stroke-opacity": 0.5, "stroke-dasharray": "1 3"});
   const wide = Math.max(10, b - a);
-  return pen.svg("rect", {class: "ic-ink", x: px((a + b - wide) / 2), y: px(y0), width: px(wide), height: px(y1 - y0), fill: "currentColor", "fill-opacity": 0.15});
+  return pen.svg("rect", {class: "ic-ink", x: px((a + b - wide) / 2), y: px(y0), width: px(wide), height: px(y1 - y0), fill: "currentColor", "fill-opacity": 0.15, stroke: "currentColor", "stroke-opacity": 0.5});
 }
 
 function drawRow<N>({words, plot}: RangeEntry, way: 1 | -1, pen: Pen<N>): N {

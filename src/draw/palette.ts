@@ -17,3 +17,15 @@ export function inColour(colour: number | null): {class: string; fill: string} {
   const shade = colour === null ? undefined : palette[colour];
   return shade ? {class: `ic-c${String(colour)}`, fill: shade[0]} : {class: "ic-ink", fill: "currentColor"};
 }
+
+/** The same, with an outline of the full colour about what is paler. */
+export function outlined(colour: number | null): {class: string; fill: string; stroke: string} {
+  const {class: name, fill} = inColour(colour);
+  return {class: `${name} ic-outlined`, fill, stroke: fill};
+}
+
+/** The same, set off from what it lies upon by a line of the ground's colour. */
+export function setOff(colour: number | null): {class: string; fill: string; stroke: string} {
+  const {class: name, fill} = inColour(colour);
+  return {class: `${name} ic-gap`, fill, stroke: "Canvas"};
+}

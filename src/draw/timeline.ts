@@ -2,13 +2,13 @@ import {at, px} from "../layout/round.js";
 import type {BinShape, BracketShape, FlagShape, LineShape, MarkShape, TimelineLayout, TimelineShape} from "../layout/timeline-shapes.js";
 import {withNotes} from "./annotations.js";
 import {flagPath, glyphPath, type Glyph} from "./glyphs.js";
-import {inColour} from "./palette.js";
+import {inColour, outlined, setOff} from "./palette.js";
 import {across, BASE, down, drawMessage, line, small, stacked, text} from "./parts.js";
 import type {Attributes, Drawing, Pen} from "./pen.js";
 import {drawGround, drawTicks} from "./time-axis.js";
 
 /** Of a bar's parts, each upon the one before: all, several origins or the attacked side, the attacked side. */
-const SHADES = [0.4, 0.55, 1];
+const SHADES = [0.45, 0.55, 1];
 
 /** Draws the timeline. Hairlines, hatching and words stand behind; every item has one node. */
 export function drawTimeline<N>(layout: TimelineLayout, pen: Pen<N>): Drawing<N> {
@@ -34,12 +34,12 @@ function drawPoles<N>({shapes}: TimelineLayout, pen: Pen<N>): N[] {
   const poles = new Map<number, FlagShape>();
   for (const d of shapes) if (d.is === "flag" && d.y < (poles.get(px(d.x))?.y ?? Infinity)) poles.set(px(d.x), d);
   return [...poles.values()].map(({x, y, foot, exact}) =>
-    line(pen, "flagpole", down(x, y - 5, foot), {"stroke-opacity": 0.4, fill: "none", "stroke-dasharray": !exact && "2 3"})
+    line(pen, "flagpole", down(x, y - 5, foot), {"stroke-opacity": 0.5, fill: "none", "stroke-dasharray": !exact && "2 3"})
   );
 }
 
 function drawJoins<N>({joins}: TimelineLayout, pen: Pen<N>): N[] {
-  return joins.map((points) => line(pen, "join", points.map(arc).join(""), {"stroke-opacity": 0.35, fill: "none"}));
+  return joins.map((points) => line(pen, "join", points.map(arc).join(""), {"stroke-opacity": 0.5, fill: "none"}));
 }
 
 /** From one mark to the next in a slight bow, so that it does not run through what stands between. */
@@ -92,7 +92,7 @@ function drawExtent<N>({x0, x1, ends, kind, about}: NonNullable<MarkShape["exten
     d: across(a, b, y) + tick(a, first) + tick(b, last),
     fill: "none",
     stroke: fill,
-    ...(kind === "lasted" ? {"stroke-width": px(r * 0.7), "stroke-opacity": 0.45} : {"stroke-width": 1}),
+    ...(kind === "lasted" ? {"stroke-width": px(r * 0.7), "stroke-opacity": 0.75} : {"stroke-width": 1}),
     "stroke-dasharray": about && "3 3"
   });
 }
@@ -104,9 +104,9 @@ function drawBin<N>({x, y, width, heights, colour, label}: BinShape, pen: Pen<N>
   ]);
 }
 
-/** The parts of a bar, from the same foot. */
+/** The parts of a bar, from the same foot; a gap is about each part within. */
 function drawBars<N>(lengths: readonly number[], colour: number | null, placed: (length: number) => Attributes, pen: Pen<N>): (N | null)[] {
-  return lengths.map((d, i) => (d > 0 ? pen.svg("rect", {...inColour(colour), ...placed(d), "fill-opacity": SHADES[i]}) : null));
+  return lengths.map((d, i) => (d > 0 ? pen.svg("rect", {...(i > 0 ? setOff : outlined)(colour), ...placed(d), "fill-opacity": SHADES[i]}) : null));
 }
 
 function drawFlag<N>({glyph, x, y, way, label}: FlagShape, pen: Pen<N>): N {
