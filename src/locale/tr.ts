@@ -56,7 +56,7 @@ function words(f: Format, noun: Forms | null): Words {
       joined: "Editörce eşleştirildi.",
       flag: (what, kind) => `${what} (${kind}, sayılmadı).`
     },
-    lane: {others: (count) => `${n(count)} diğer`},
+    lane: {others: (count) => `diğer ${n(count)}`},
     notCovered: (count) => `${days(count)} kapsam dışı`,
     noneListed: (count) => `${days(count)}, listede yok`,
     account: {

@@ -5,7 +5,7 @@ import type {Nouns} from "./nouns.js";
 
 export function counter(f: Format, {many, attacks, incidents, sites, within}: Nouns): CounterWords {
   const n = f.number;
-  const left = {notYetSaid: "на тот день ещё не названы", sourceHidden: "с отключёнными источниками", outsidePeriod: "вне периода", apart: "о другом или без известного дня"};
+  const left = {notYetSaid: "на тот день ещё не названо", sourceHidden: "с отключёнными источниками", outsidePeriod: "вне периода", apart: "о другом или без известного дня"};
   return {
     title: "Сколько в списке и сколько называют",
     how: ({steps, totals}) => joined([

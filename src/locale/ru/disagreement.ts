@@ -50,7 +50,7 @@ export function disagreement(f: Format, {incidents, many, within}: Nouns): Disag
       none: "Ни об одном из этих инцидентов ничто не сообщается двояко.",
       number: signedWords(f),
       letter: (i) => "абвгдежзиклмнопрстуфхцчшщэюя".charAt(i % 28).repeat(1 + Math.floor(i / 28)),
-      carrier: (letter, way) => `${letter}:\u00a0${way}`,
+      carrier: (letter, way) => `${letter}\u00a0— ${way}`,
       cell: ({origin, field, title, date, says, notes}) => joined([stopped(`${origin}, «${field}» (${title}, ${date}): ${says.join("; ")}`), ...notes.map((d) => stopped(capital(d, f.tag)))]),
       earlier: (value) => `раньше ${value}`,
       withdrew: (value) => `отозвано: ${value}`,

@@ -13,6 +13,6 @@ export function timeline(f: Format): Phrases["timeline"] {
     summary: ({counted, span, most, lane}) =>
       stopped(counted + (!span ? ", все без даты" : span[0] === span[1] ? `, ${f.day(span[0])}` : ` с ${f.day(span[0])} по ${f.day(span[1])}`) +
       (lane ? `; больше всего: ${lane.name} (${n(lane.attacks)})` : "") +
-      (most ? `; максимум за день: ${n(most.attacks)}, ${f.day(most.day)}` : ""))
+      (most ? `; максимум за день: ${n(most.attacks)} (${f.day(most.day)})` : ""))
   };
 }

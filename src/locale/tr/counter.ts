@@ -59,6 +59,6 @@ export function counter(f: Format, {many, attacks, incidents}: Nouns): CounterWo
       noNumber: (count) => `Sayı vermeyen: ${incidents(count)}.`,
       totals: (shown, why) => `Toplamlar: ${joined([`gösterilen ${n(shown)}`, ...why.map(([reason, count]) => `${n(count)} ${left[reason]}`)], ", ")}.`
     },
-    legend: {earliest: "her biri olası ilk gününde gerçekleşmiş olsaydı", interval: "en düşük sayıdan en yükseğe", listed: "aynısı için listede", stated: "söylenen", bound: "-den fazla, en fazla"}
+    legend: {earliest: "her biri olası ilk gününde gerçekleşmiş olsaydı", interval: "en düşük sayıdan en yükseğe", listed: "aynısı için listede", stated: "söylenen", bound: "alt ya da üst sınır"}
   };
 }

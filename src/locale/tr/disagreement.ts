@@ -55,7 +55,7 @@ export function disagreement(f: Format, {incidents, many}: Nouns): DisagreementW
       earlier: (value) => `önceden ${value}`,
       withdrew: (value) => `geri çektiği: ${value}`,
       notRepeated: "gözden geçirirken yinelemedi",
-      others: (count) => `ve ${n(count)} diğer`,
+      others: (count) => `ve diğer ${n(count)}`,
       more: (count) => `${many("satır")(count)} daha`,
       rest: (count) => `burada yan yana konacak bir şeyi olmayan ${incidents(count)}`,
       hidden: (origins, rows) => `Sütunu olmayan asıl kaynaklar: ${n(origins)}${rows === 0 ? "" : `; diğerlerinden ayrıldıkları, gösterilmeyen satırlar: ${n(rows)}`}.`,
