@@ -1,6 +1,7 @@
 import {coveredIn} from "../model/totals.js";
 import {TOO_FEW, type CounterCounting, type CounterSummary} from "../summary/counter.js";
 import {capital, joined} from "../locale/phrases.js";
+import {annotate, type Seat} from "./annotations.js";
 import {accountWords, countedOf, daysIn, legendOf, summaryOf} from "./counter-account.js";
 import {layoutSteps} from "./counter-plot.js";
 import type {CounterLayout, CounterPicture, Label, Part, Scene} from "./counter-shapes.js";
@@ -8,6 +9,7 @@ import {layoutTotals} from "./counter-totals.js";
 import {amountOf, besideOf, coversOf, scopeOf, speakerOf} from "./counter-words.js";
 import {layoutUndated} from "./counter-undated.js";
 import {nothing, sideOf, type Brushable, type Frame} from "./layout.js";
+import {foldWords, pegsOf, underStrip, type Ground} from "./strip.js";
 import {wrap} from "./text-width.js";
 
 const BIG = 28;
@@ -23,31 +25,51 @@ export function layoutCounter(summary: CounterSummary, look: Pick<CounterCountin
   const told = look.totals === "rows" && summary.totals.groups.length > 0;
   const bare = incidents === 0 && !told && summary.headline === null;
   const stepped = incidents >= (summary.measure === "attacks" ? 1 : TOO_FEW);
-  const picture = bare ? {...blank, ...nothing(summary.reading, frame)} : pictureOf(scene, stepped, told);
-  return {
+  const {picture, seats} = bare ? {picture: {...blank, ...nothing(summary.reading, frame)}, seats: []} : pictureOf(scene, stepped, told);
+  return annotate({
     ...picture,
     title: locale.counter.title,
     summary: bare ? locale.nothing.shown : summaryOf(summary, locale),
     how: bare ? "" : locale.counter.how({steps: !stepped || !summary.extent ? null : summary.layers[0]?.key && summary.layers[1] ? "basis" : "plain", totals: told}),
     account: accountWords(scene, picture),
     legend: legendOf(scene, picture)
-  };
+  }, seats, summary.view, frame, summary.extent);
 }
 
-function pictureOf(scene: Scene, stepped: boolean, told: boolean): Omit<CounterLayout, "title" | "summary" | "how" | "account" | "legend"> {
+function pictureOf(scene: Scene, stepped: boolean, told: boolean): {picture: Omit<CounterLayout, "title" | "summary" | "how" | "account" | "legend">; seats: readonly Seat[]} {
   const head = layoutHead(scene);
-  const steps: Part & Partial<CounterPicture> & {axis?: Brushable} = stepped ? layoutSteps(scene, head.bottom) : layoutFew(scene, head.bottom);
+  const {picture: steps, seats} = underStrip(
+    (height): Stepped => (stepped ? layoutSteps(scene, head.bottom + height) : layoutFew(scene, head.bottom)),
+    (steps, height) => groundOf(steps, head.bottom + height + 6, scene.frame),
+    scene.frame
+  );
   const totals = told ? layoutTotals(scene, steps.bottom) : {bottom: steps.bottom, labels: [], shapes: [], items: []};
   const parts = [head, steps, totals];
   return {
-    ...blank,
-    ...steps,
-    width: scene.frame.width,
-    height: totals.bottom + 6,
-    labels: parts.flatMap((d) => d.labels ?? []),
-    shapes: parts.flatMap((d) => d.shapes ?? []),
-    items: parts.flatMap((d) => d.items ?? [])
+    picture: {
+      ...blank,
+      ...steps,
+      width: scene.frame.width,
+      height: totals.bottom + 6,
+      labels: parts.flatMap((d) => d.labels ?? []),
+      shapes: parts.flatMap((d) => d.shapes ?? []),
+      items: parts.flatMap((d) => d.items ?? [])
+    },
+    seats
   };
+}
+
+type Stepped = Part & Partial<CounterPicture> & {axis?: Brushable};
+
+/** The steps, to which annotations come down; where none is drawn on a day, to the axis. */
+function groundOf({items = [], axis, box, areas = [], folds = []}: Stepped, foot: number, frame: Frame): Ground {
+  if (!axis || !box) return {pegs: [], sides: [0, 0], foot, taken: []};
+  const way = frame.locale.dir === "rtl" ? -1 : 1;
+  const yOf = (x: number): number => {
+    const run = areas[0]?.runs.find((d) => way * (d[0]![0] - x) <= 0 && way * (d.at(-1)![0] - x) >= 0);
+    return run?.filter((d) => way * (d[0] - x) < 0.1).at(-1)?.[1] ?? box.y1;
+  };
+  return {pegs: pegsOf({items, axis}, frame, yOf), sides: [box.x0, box.x1], foot, taken: [...items, ...foldWords({folds, box})]};
 }
 
 /** The count, or a total with its speaker in type of the same size; below it, from when to when and how much of that is covered. */
