@@ -46,6 +46,18 @@ describe("linked", () => {
     expect(await page.locator("#again span").textContent()).toBe("1 picked");
   });
 
+  it("a reload shows the same again: the address keeps what is picked, filtered and switched off", async () => {
+    const page = await open();
+    await page.evaluate(() => { window.charts.map.link.set({picked: [window.charts.timeline.toJSON().incidents[0]!.id!], hiddenSources: ["iri"], asOf: "2023-11-06"}); });
+    const before = await accounts(page);
+    await expect.poll(() => new URL(page.url()).hash).toContain("asOf=2023-11-06");
+    await page.reload();
+    await page.waitForFunction(() => document.querySelector("#map .ic-marks > *"));
+    await settled(page);
+    expect(await accounts(page)).toEqual(before);
+    expect(await page.locator("#again span").textContent()).toBe("1 picked · as of 2023-11-06 · sources switched off");
+  });
+
   it("a total and a statement open who says it, through whom, in which words and where, beside the incidents that are picked with it", async () => {
     const page = await open();
     const panelOf = (name: Name, has: string) => page.evaluate(([name, has]) => {
