@@ -75,7 +75,7 @@ export function accountIn({summary, frame: {locale}}: Wanted, items: readonly It
       many((d) => d.seat === "near", say.near),
       many((d) => d.seat === "outside", say.outside),
       many((d) => d.seat !== "near" && Boolean(d.mark?.point), say.moved),
-      outlines ? say.borders(outlines.boundaries, disputed) : say.noBorders
+      outlines ? say.borders(outlines.boundaries && locale.name(outlines.boundaries), disputed) : say.noBorders
     ] : [])
   ].filter(Boolean).join(" ");
 }

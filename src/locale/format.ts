@@ -123,7 +123,7 @@ export function formatFor(tag: string, dir: "ltr" | "rtl", {digits, calendar = "
       name(names?.[tag] ?? names?.[language] ?? (brief ? short : undefined) ?? plain),
     country: (code) => {
       const two = twoLetters(code);
-      return (two && (own?.countries[two] ?? regions.of(two))) ?? name(code);
+      return name((two && (own?.countries[two] ?? regions.of(two))) ?? code);
     }
   };
 }
