@@ -25,7 +25,7 @@ function words(f: Format, noun: Forms | null): Words {
     incidents,
     counted,
     carried: (d) => `${many("mention")(d.reports)} de ${many("déclaration")(d.statements)}, ${origins(d.origins)}`,
-    told: (count) => (count === 0 ? "sans source" : origins(count)),
+    told: (count) => (count === 0 ? "sans source" : many("origine")(count)),
     span: {
       undated: "sans date",
       brief: {before: (day) => `d’ici au ${day}`, after: (day) => `dès le ${day}`},
@@ -61,7 +61,7 @@ function words(f: Format, noun: Forms | null): Words {
       flag: (what, kind) => `${what} (${kind}, hors décompte).`
     },
     lane: {others: many("autre")},
-    notCovered: (count) => `${days(count)} hors couverture`,
+    notCovered: (count) => `${days(count)} sans suivi`,
     noneListed: (count) => `${days(count)} sans rien dans la liste`,
     account: {
       shown: (what, uncounted, given) =>
@@ -113,7 +113,7 @@ const lists: Lists = {
   verdict: ["authentique", "d’un autre moment ou d’un autre lieu", "manipulé"],
   evidence: ["image", "vidéo", "document"],
   lane: ["Sans date", "Périodes plus longues", "Tout", "Lieu inconnu", "Non précisé"],
-  legend: ["tout", "plusieurs sources d’origine ou la partie attaquée", "rattaché par la rédaction", "un jour parmi ceux-ci", "a duré", "vers cette date", "non couvert par la liste"],
+  legend: ["tout", "plusieurs sources d’origine ou la partie attaquée", "rattaché par la rédaction", "un jour parmi ceux-ci", "a duré", "vers cette date", "jours que la liste ne couvre pas"],
   ui: [
     "Agrandir", "Réduire", "Tout afficher", "Plus tôt", "Plus tard", "Du", "Au", "Effacer la période", "Période", "Fermer", "Détails", "Source", "Note", "Graphique", "Ouvrir",
     "Ouest", "Nord", "Sud", "Est", "Rattachements de la rédaction", "Tout activer", "Un jour en arrière", "Lecture", "Pause", "Un jour en avant", "État au", "avec tout ce qui a été dit depuis",

@@ -22,7 +22,7 @@ function words(f: Format, noun: Forms | null): Words {
     incidents,
     counted,
     carried: (d) => `${many("сообщение", "сообщения", "сообщений")(d.reports)} о ${many("заявлении", "заявлениях", "заявлениях")(d.statements)}, ${origins(d.origins)}`,
-    told: (count) => (count === 0 ? "без источника" : origins(count)),
+    told: (count) => (count === 0 ? "без источника" : many("источник", "источника", "источников")(count)),
     span: {
       undated: "без даты",
       brief: {before: (day) => `до ${day}`, after: (day) => `с ${day}`},

@@ -49,7 +49,7 @@ export function disagreement(f: Format, {incidents, many}: Nouns): DisagreementW
       kinds: {party: "Taraflar", official: "Resmî", outlet: "Basın", unnamed: "Adsız"},
       none: "Bu olayların hiçbirinde iki türlü anlatılan bir şey yok.",
       number: signedWords(f),
-      letter: (i) => "abcçdefgğhıijklmnoöprsştuüvyz".charAt(i % 29).repeat(1 + Math.floor(i / 29)),
+      letter: (i) => "abcdefghijklmnoprstuvyz".charAt(i % 23).repeat(1 + Math.floor(i / 23)),
       carrier: (letter, way) => `${letter}:\u00a0${way}`,
       cell: ({origin, field, title, date, says, notes}) => joined([`${origin}, “${field}” (${title}, ${date}): ${says.join("; ")}.`, ...notes.map((d) => `${capital(d, f.tag)}.`)]),
       earlier: (value) => `önceden ${value}`,
