@@ -3,7 +3,7 @@ import {zoomBy, zoomToDays, zoomWhole} from "./zoom.js";
 import type {ChartOptions} from "./options.js";
 import {drawRings, pick} from "./pick.js";
 import type {Stage} from "./stage.js";
-import {hideTip, keepTip, showTip, watchTip} from "./tooltip.js";
+import {hideTip, keepTip, nearTip, showTip, watchTip} from "./tooltip.js";
 import {openDetails} from "./details.js";
 
 /** How far off a mark a mouse, and a finger, still means it. */
@@ -23,7 +23,7 @@ export function watchReader<O extends ChartOptions>(stage: Stage<O>): void {
     else hideTip(stage);
   };
   plot.addEventListener("pointermove", (event) => {
-    if (event.buttons > 0 || keepTip(stage, event)) return;
+    if (event.buttons > 0 || keepTip(stage, event) || nearTip(stage, itemAt(stage), event)) return;
     const item = nearest(stage, event);
     if ((item?.key ?? null) !== stage.active) go(item);
   }, {signal});
@@ -121,6 +121,10 @@ function unfold<O extends ChartOptions>(stage: Stage<O>, {key}: Item): void {
 function reach<O extends ChartOptions>(stage: Stage<O>, item: Item | null, go: (item: Item | null) => void): void {
   const mark = stage.picture("marks").children[stage.layout.items.indexOf(item!)] as Partial<Element> | undefined;
   mark?.scrollIntoView?.({block: "nearest", inline: "nearest", behavior: "instant"});
+  const {top = 0, bottom = 0} = mark?.getBoundingClientRect?.() ?? {};
+  const {defaultView: view} = stage.document;
+  // Firefox takes the whole picture for the mark.
+  if (view && (top < 0 || bottom > view.innerHeight)) view.scrollBy({top: (top + bottom - view.innerHeight) / 2, behavior: "instant"});
   go(item);
 }
 

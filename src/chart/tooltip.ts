@@ -4,6 +4,8 @@ import type {Stage} from "./stage.js";
 
 const GAP = 10;
 const EDGE = 4;
+/** The way from a mark to its tip is never narrower. */
+const NARROW = 12;
 
 /** Shows the words of an item beside it, inside the viewport. The list already says them: the tip is for the eye. */
 export function showTip<O extends ChartOptions>(stage: Stage<O>, item: Item): void {
@@ -38,6 +40,17 @@ export function hideTip<O extends ChartOptions>(stage: Stage<O>): boolean {
 /** Is the pointer on the tip? Then it stays: it can be read and copied from. */
 export function keepTip<O extends ChartOptions>(stage: Stage<O>, event: Event): boolean {
   return event.target instanceof (stage.document.defaultView ?? globalThis).Node && stage.slot("tip").contains(event.target);
+}
+
+/** Is the pointer on its way from the mark straight to the tip? What lies between them does not take the tip away. */
+export function nearTip<O extends ChartOptions>(stage: Stage<O>, item: Item | null, {clientX, clientY}: MouseEvent): boolean {
+  const tip = stage.slot("tip");
+  if (!item || tip.hidden) return false;
+  const box = stage.picture("svg").getBoundingClientRect();
+  const scale = box.width / stage.layout.width || 1;
+  const {top, bottom} = tip.getBoundingClientRect();
+  const y = box.top + item.y * scale;
+  return Math.abs(clientX - box.left - item.x * scale) <= (Math.max(item.width, NARROW) / 2) * scale && (bottom < y ? clientY >= bottom && clientY < y : clientY > y && clientY <= top);
 }
 
 /** Escape takes back what the pointer opened, wherever the focus is; the listener lives only as long as the pointer is here. */
