@@ -1,4 +1,4 @@
-import puppeteer from "puppeteer-core";
+import puppeteer, {type KeyInput} from "puppeteer-core";
 import type {Host, HostOptions} from "./host.js";
 import {findProgram} from "./hosts.mjs";
 
@@ -15,6 +15,19 @@ export async function openFirefox({width, height}: HostOptions): Promise<Host> {
     goto: async (url) => { await page.goto(url, {waitUntil: "load"}); },
     evaluate: (expression) => page.evaluate(expression),
     click: (x, y) => page.mouse.click(x, y),
+    move: (x, y) => page.mouse.move(x, y, {steps: 4}),
+    drag: async (start, ...way) => {
+      await page.mouse.move(start.x, start.y);
+      await page.mouse.down();
+      for (const {x, y} of way) await page.mouse.move(x, y, {steps: 4});
+      await page.mouse.up();
+    },
+    wheel: async (deltaY, ctrl = false) => {
+      if (ctrl) await page.keyboard.down("Control");
+      await page.mouse.wheel({deltaY});
+      if (ctrl) await page.keyboard.up("Control");
+    },
+    press: async (...keys) => { for (const key of keys) await page.keyboard.press(key as KeyInput); },
     screenshot: async (file) => { await page.screenshot({path: `${file}.png`}); },
     complaints: () => Promise.resolve(complaints),
     close: () => browser.close()

@@ -9,11 +9,21 @@ export interface Host {
   evaluate(expression: string): Promise<unknown>;
   /** A real press of the mouse, in CSS pixels of the viewport. */
   click(x: number, y: number): Promise<void>;
+  /** Moves the mouse there, with no button pressed. */
+  move(x: number, y: number): Promise<void>;
+  /** Presses the button at the first place and lets it go at the last, through all between. */
+  drag(...way: Place[]): Promise<void>;
+  /** Turns the wheel where the mouse is, down by so many pixels, with Ctrl or without. */
+  wheel(down: number, ctrl?: boolean): Promise<void>;
+  /** Presses keys one after another, each by the name that an event has for it ("ArrowRight", "a"). */
+  press(...keys: string[]): Promise<void>;
   screenshot(file: string): Promise<void>;
   /** Console warnings and errors, and what the page threw. */
   complaints(): Promise<string[]>;
   close(): Promise<void>;
 }
+
+export interface Place {x: number; y: number}
 
 export interface HostOptions {width: number; height: number}
 

@@ -4,9 +4,18 @@ import {writeFile} from "node:fs/promises";
 import {createServer} from "node:net";
 import {createInterface} from "node:readline";
 import type {Readable} from "node:stream";
-import type {Host, HostOptions} from "./host.js";
+import type {Host, HostOptions, Place} from "./host.js";
 import {findProgram} from "./hosts.mjs";
 import {startRecorder} from "./recorder.js";
+
+const down = {type: "pointerDown"};
+const up = {type: "pointerUp"};
+
+/** The keys that WebDriver names by a code of its own. */
+const codes: Readonly<Record<string, string>> = {
+  Tab: "\uE004", Enter: "\uE007", Control: "\uE009", Escape: "\uE00C", PageUp: "\uE00E", PageDown: "\uE00F", End: "\uE010", Home: "\uE011",
+  ArrowLeft: "\uE012", ArrowUp: "\uE013", ArrowRight: "\uE014", ArrowDown: "\uE015"
+};
 
 /** WebKitGTK has no headless mode: a display of its own, its driver, and WebDriver by hand. */
 export async function openWebkit({width, height}: HostOptions): Promise<Host> {
@@ -18,6 +27,12 @@ export async function openWebkit({width, height}: HostOptions): Promise<Host> {
     "webkitgtk:browserOptions": {binary: findProgram("webkit"), args: ["--automation"]}
   }}}) as {sessionId: string};
   const ask = (method: string, path: string, body?: object) => call(method, `/session/${sessionId}${path}`, body);
+  const act = async (...actions: object[]): Promise<void> => { await ask("POST", "/actions", {actions}); };
+  let at: Place = {x: 0, y: 0};
+  const mouse = (...way: (Place | {type: string})[]): Promise<void> => {
+    const actions = way.map((d) => ("x" in d ? {type: "pointerMove", duration: 0, ...(at = {x: Math.round(d.x), y: Math.round(d.y)})} : {button: 0, ...d}));
+    return act({type: "pointer", id: "mouse", parameters: {pointerType: "mouse"}, actions});
+  };
   await fitWindow(ask, width, height);
   return {
     name: "webkit",
@@ -28,10 +43,14 @@ export async function openWebkit({width, height}: HostOptions): Promise<Host> {
       if (error) throw new Error(error);
       return value;
     },
-    click: async (x, y) => {
-      const actions = [{type: "pointerMove", duration: 0, x: Math.round(x), y: Math.round(y)}, {type: "pointerDown", button: 0}, {type: "pointerUp", button: 0}];
-      await ask("POST", "/actions", {actions: [{type: "pointer", id: "mouse", parameters: {pointerType: "mouse"}, actions}]});
-    },
+    click: (x, y) => mouse({x, y}, down, up),
+    move: (x, y) => mouse({x, y}),
+    drag: (start, ...way) => mouse(start, down, ...way, up),
+    wheel: (deltaY, ctrl = false) => act(
+      ...(ctrl ? [{type: "key", id: "keys", actions: [{type: "keyDown", value: codes["Control"]}, {type: "pause"}, {type: "keyUp", value: codes["Control"]}]}] : []),
+      {type: "wheel", id: "wheel", actions: [{type: "pause"}, {type: "scroll", ...at, deltaX: 0, deltaY, duration: 0}]}
+    ),
+    press: (...keys) => act({type: "key", id: "keys", actions: keys.flatMap((key) => ["keyDown", "keyUp"].map((type) => ({type, value: codes[key] ?? key})))}),
     screenshot: async (file) => { await writeFile(`${file}.png`, Buffer.from(await ask("GET", "/screenshot") as string, "base64")); },
     complaints: async () => await ask("POST", "/execute/sync", {script: "return complaints", args: []}) as string[],
     close: async () => {
