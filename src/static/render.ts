@@ -11,7 +11,6 @@ import {markupPen, write} from "../draw/markup.js";
 import {readAnnotations} from "../model/annotations.js";
 import {readIncidents} from "../model/read.js";
 import {statementsIn} from "../summary/statements.js";
-import {markupPen, write} from "../draw/markup.js";
 
 /**
  * A whole figure as markup, where there is no document: title, summary, picture, account, table and sources, without
