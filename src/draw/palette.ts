@@ -1,15 +1,16 @@
 /**
  * The colours of classes 0 to 5 and of "other", on a light and on a dark ground. Each stands out from its ground by at
- * least 3 : 1; they are never alone in telling classes apart.
+ * least 3 : 1, and any two differ by ten or more (CIEDE2000) to eyes of any kind; they are never alone in telling
+ * classes apart.
  */
 export const palette: readonly (readonly [light: string, dark: string])[] = [
-  ["#0063a8", "#5ab0f0"],
-  ["#c2410c", "#ff9a5c"],
-  ["#00755a", "#3fcfa5"],
-  ["#9c3f86", "#e79ad3"],
-  ["#8a6100", "#e8b93a"],
-  ["#4d4dbf", "#a9a9ff"],
-  ["#5f6368", "#b4b9bf"]
+  ["#1660a1", "#5da2cd"],
+  ["#d7480b", "#f37a32"],
+  ["#188364", "#42d2a9"],
+  ["#8c0f6d", "#ffb7ed"],
+  ["#684708", "#e4c940"],
+  ["#6f4bf7", "#8b7aff"],
+  ["#545859", "#989da2"]
 ];
 
 /** The attributes of what is drawn in a class's colour; a sheet may set it otherwise through `--ic-colour-…`. */

@@ -117,7 +117,7 @@ describe("of one figure", () => {
     expect(svg).toMatch(/<rect [^>]*fill="#(7f7f7f|808080)"/);
     expect(svg).toMatch(/<svg [^>]*fill="#80008[0-1]"|<svg [^>]*fill="#7f007f"/);
     expect([...svg.matchAll(/(?:fill|stroke)="([^"]*)"/g)].map((d) => d[1]!).filter((d) => !/^(#[0-9a-f]{6}|none)$/.test(d))).toEqual([]);
-    expect(svg).not.toContain("#0063a8");
+    expect(svg).not.toContain("#1660a1");
   });
 
   it("toSVG is well-formed whatever the words, and also of a figure that stands nowhere", async () => {

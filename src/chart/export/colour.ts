@@ -1,6 +1,6 @@
 /** A colour as every program reads it, and how opaque it is. */
 export interface Paint {
-  /** `#0063a8`, or `none`. */
+  /** `#1660a1`, or `none`. */
   colour: string;
   alpha: number;
 }
