@@ -1,6 +1,7 @@
 import type {BaseMapLayout, Ground, Label, ListLine, Mark, PlaceShape, Sign, XY} from "../layout/base-map-scene.js";
 import {RIM} from "../layout/base-map-marks.js";
 import {at, px} from "../layout/round.js";
+import {withNotes} from "./annotations.js";
 import {glyphPath} from "./glyphs.js";
 import {inColour, setOff} from "./palette.js";
 import {across, BASE, down, drawMessage, line, small, text} from "./parts.js";
@@ -16,7 +17,7 @@ export function drawBaseMap<N>(layout: BaseMapLayout, pen: Pen<N>): Drawing<N> {
       ...layout.lines.map((d) => pen.svg("g", {}, drawLine(d, pen))),
       ...drawMessage(layout, pen)
     ],
-    marks: layout.shapes.map((d) => drawShape(d, pen)),
+    marks: withNotes(layout.items, layout.shapes.map((d) => drawShape(d, pen)), pen),
     front: []
   };
 }

@@ -1,9 +1,13 @@
-import {range, sort} from "d3";
+import {max, range, sort} from "d3";
 import {geoPath} from "d3-geo";
+import type {Locale} from "../locale/locale.js";
+import type {Note} from "../model/annotations.js";
+import {LEADING, linesOf, type NoteShape, type Seat} from "./annotations.js";
 import type {Label, Mark, XY} from "./base-map-scene.js";
 import type {Edges4} from "./layout.js";
 import {seatOf, type Land} from "./outlines.js";
 import type {Fitted} from "./project.js";
+import {runsWidth, type Run} from "./runs.js";
 import {textWidth} from "./text-width.js";
 
 const FONT = 12;
@@ -55,6 +59,34 @@ export function labelMark(mark: Mark, name: string, count: string | null, land: 
   const close = labels.slice(0, near.length).filter(free);
   const label = close.find(home) ?? close[0] ?? labels.slice(near.length).find(free);
   return label ? take(label, room) : null;
+}
+
+/** From so near to so far off a mark, with a leader, an editor's words may stand. */
+const offsets = [10, 22, 36, 52, 70, 90];
+const [WIDEST, MOST_LINES, RING] = [170, 6, 17];
+
+/** A free place for an editor's words about a mark, or for their number, which then is taken; `null`: there is none. */
+export function seatNote(note: Note, mark: Mark, worded: boolean, room: Room, locale: Locale): Seat | null {
+  const lines = worded ? linesOf(note, WIDEST, locale) : [];
+  return (lines.length > 0 && lines.length <= MOST_LINES && seatBlock(note, mark, lines, room)) || seatBlock(note, mark, [], room);
+}
+
+function seatBlock(note: Note, mark: Mark, lines: Run[][], room: Room): Seat | null {
+  const width = max(lines, runsWidth) ?? RING;
+  const height = lines.length * LEADING || RING;
+  for (const off of lines.length > 0 ? offsets : [1, ...offsets]) for (const [across, down] of near) {
+    const [side, fall] = [Math.sign(across), Math.sign(down)];
+    const on = (far: number): XY => [mark.x + across * far, mark.y + down * far];
+    const [[x, y], leader] = [on(mark.r + off), [on(mark.r + 3), on(mark.r + off)] as const];
+    const box = {x0: x - ((1 - side) / 2) * width, x1: x + ((1 + side) / 2) * width, y0: y - ((1 - fall) / 2) * height, y1: y + ((1 + fall) / 2) * height};
+    if (!isFree(box, room) || along(leader).some((d) => !isFree(d, room))) continue;
+    room.taken.push(box, ...along(leader));
+    const middle = {x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2};
+    const words = lines.map((runs, i): NoteShape["words"][number] => ({x: x + side * 3, y: box.y0 + 12 + i * LEADING, runs, anchor: anchorOf(side, room)}));
+    const [from, to] = leader;
+    return {note, box: {...middle, width, height}, shape: {words, lines: off > 1 ? [{x0: from[0], y0: from[1], x1: to[0], y1: to[1]}] : [], dot: null, ring: lines.length > 0 ? null : [middle.x, middle.y]}};
+  }
+  return null;
 }
 
 /** A free place for the name of a country, inside it and in view, as near as may be to where it stands best. */

@@ -1,6 +1,7 @@
 import type {BaseMapSummary, Place, Point} from "../summary/base-map.js";
+import {annotate, type Seat} from "./annotations.js";
 import {layoutGround, layoutLocator, viewOf, LOCATOR} from "./base-map-ground.js";
-import {labelLand, labelMark, takenBy, type Room} from "./base-map-labels.js";
+import {labelLand, labelMark, seatNote, takenBy, type Room} from "./base-map-labels.js";
 import {entriesOf, layoutList, plainLine, type Entry, type Listed} from "./base-map-list.js";
 import {layoutMarks, type Marked} from "./base-map-marks.js";
 import type {BaseMapLayout, BaseMapLook, Label, PlaceShape, Wanted} from "./base-map-scene.js";
@@ -28,17 +29,17 @@ export function layoutBaseMap(summary: BaseMapSummary, look: BaseMapLook, frame:
   const wanted = {summary, look, frame};
   const outlines = look.shapes && outlinesOf(look.shapes);
   const {mapped, unlocated} = summary;
-  const [picture, marked] =
+  const [picture, marked, seats] =
     mapped.length > 0 ? pictureOf(wanted, outlines)
-    : [unlocated.length > 0 ? listOf(wanted) : {...blank, ...nothing(summary.reading, frame)}, []];
-  return {
+    : [unlocated.length > 0 ? listOf(wanted) : {...blank, ...nothing(summary.reading, frame)}, [], []];
+  return annotate({
     ...picture,
     title: locale.baseMap.title,
     summary: summaryOf(summary, locale),
     how: picture.ground ? locale.baseMap.how : "",
     account: accountIn(wanted, picture.items, marked, outlines, Boolean(picture.ground?.disputed)),
     legend: legendOf(picture.shapes, locale)
-  };
+  }, seats, summary.view, frame);
 }
 
 /** Nothing has a location: the list alone, and why. */
@@ -51,7 +52,7 @@ function listOf(wanted: Wanted): Picture {
 }
 
 /** The map, and the list on the side where reading ends, or below. */
-function pictureOf(wanted: Wanted, outlines: Outlines | null): [Picture, Marked[]] {
+function pictureOf(wanted: Wanted, outlines: Outlines | null): [Picture, Marked[], Seat[]] {
   const {frame, frame: {width, zoom}} = wanted;
   const beside = width >= BESIDE;
   const listWidth = beside ? Math.min(300, Math.max(216, width * 0.29)) : width;
@@ -72,7 +73,7 @@ function pictureOf(wanted: Wanted, outlines: Outlines | null): [Picture, Marked[
   const view = viewOf(fitted);
   const lands = outlines?.lands.filter((d) => meet(view, d.bounds)) ?? [];
   const marked = layoutMarks(fitted, outlines?.lands ?? [], wanted);
-  const {ground, places, countries} = wordsOn(fitted, lands, outlines, marked, wanted);
+  const {ground, places, countries, seats} = wordsOn(fitted, lands, outlines, marked, wanted);
   const locator = locating ? layoutLocator(fitted, outlines, {...last, y: Math.max(last.y + GAP, (beside ? Math.max(mapHeight, bottom) : bottom) - LOCATOR)}, wanted) : null;
   return [{
     ...blank,
@@ -82,7 +83,7 @@ function pictureOf(wanted: Wanted, outlines: Outlines | null): [Picture, Marked[
     ground,
     locator,
     plane: {...fitted.box, most: MOST_ZOOM}
-  }, marked];
+  }, marked, seats];
 }
 
 function pointsIn({summary, look: {frame}}: Wanted, outlines: Outlines | null): readonly Point[] {
@@ -95,7 +96,7 @@ function pointsIn({summary, look: {frame}}: Wanted, outlines: Outlines | null): 
 
 /** All words on the map, those of the most attacks first, then of countries: what comes later keeps clear. */
 function wordsOn(fitted: Fitted, lands: readonly Land[], outlines: Outlines | null, marked: readonly Marked[], wanted: Wanted) {
-  const {summary, frame: {locale}} = wanted;
+  const {summary, frame, frame: {locale}} = wanted;
   const room: Room = {fitted, taken: marked.flatMap(({mark}) => (mark ? takenBy(mark) : [])), rtl: locale.dir === "rtl"};
   const ground = layoutGround(fitted, lands, outlines, room, wanted);
   const places = new Map(marked.map(({place, mark}) => [place, mark && labelMark(mark, placeName(place, locale), locale.number(place.attacks), lands.find((d) => d.code === place.country), room)]));
@@ -107,9 +108,13 @@ function wordsOn(fitted: Fitted, lands: readonly Land[], outlines: Outlines | nu
   });
   const listed = (land: Land): boolean => land.code !== null && (total.get(land.code) ?? 0) > 0;
   const countries = new Map(named(listed).map(([{code}, label]) => [code, label]));
+  const seats = frame.notes.flatMap((note) => {
+    const mark = marked.find(({place}) => (note.site ? place.site?.id === note.site.id : place.standings.some((d) => d.row === note.row)))?.mark;
+    return (mark && seatNote(note, mark, frame.width >= NARROW, room, locale)) ?? [];
+  });
   const ends = marked.flatMap(({place, mark}) => mark?.elsewhere.map(({end}, i) => end && labelMark({...mark, x: end[0], y: end[1], r: 4, wide: 0}, locale.nameOf(place.elsewhere[i]!.place, true), null, undefined, room)) ?? []);
   const names = [...ends, ...named((d) => !listed(d)).map((d) => d[1])].filter((d) => d !== null);
-  return {ground: {...ground, names}, places, countries};
+  return {ground: {...ground, names}, places, countries, seats};
 }
 
 /** What the list names, and what it folds but the map shows. */

@@ -12,9 +12,17 @@ export const annotations: Annotation[] = [
 
 export const articleNotes: Annotation[] = [
   {date: "2023-10-23", text: "The day that the articles tell most of"},
-  {incident: "2023-10-23-conoco", text: "Told by one side and by a monitor, with different hours."},
+  {incident: "2023-10-23-conoco", text: "Listed for a second time within five days"},
   {site: "al-tanf", text: "It lies where three borders meet."},
   {site: "Ain al-Asad", text: "In Anbar, in the west of the country"},
   {site: "Tower 22", text: "On the Jordanian side of the border"},
-  {date: "2023-11-23", text: "From here on the articles give totals rather than single attacks."}
+  {date: "2023-11-23", text: "No day between two spells in November and January is covered."}
+];
+
+export const mapNotes: Annotation[] = [
+  {site: "al-shaddadi", text: "Every third entry on it is told by both sides."},
+  {incident: "conoco 0", text: "The first of these was told a week later."},
+  {site: "mss-euphrates", text: "Its exact place is not published."},
+  {site: "al-tanf", text: "A base with nothing listed on it"},
+  {date: "2023-10-20", text: "The only day of this list"}
 ];

@@ -2,6 +2,7 @@ import {baseMap} from "../../src/charts/base-map.js";
 import {gazetteer, usBases} from "../../src/data.js";
 import type {Incident, IncidentDataset, Site, Source} from "../../src/model/incident.js";
 import {middleEast} from "../../src/shapes/middle-east.js";
+import {articleNotes, mapNotes} from "./annotations.js";
 import {generated, seeded, six} from "./made-up.js";
 import {scenario} from "./scenario.js";
 
@@ -31,6 +32,8 @@ const outside: Site[] = [{id: "x", name: "Far Post", country: "JOR", longitude: 
 
 export const baseMapOfTheArticles = scenario(baseMap, usBases, {shapes});
 export const baseMapOfTheArticlesWithoutShapes = scenario(baseMap, usBases, {});
+export const baseMapAnnotated = scenario(baseMap, northEast, {shapes, annotations: mapNotes});
+export const baseMapOfTheArticlesAnnotated = scenario(baseMap, usBases, {shapes, annotations: articleNotes});
 export const baseMapNone = scenario(baseMap, [], {shapes});
 export const baseMapOne = scenario(baseMap, at({"al-tanf": 1}), {shapes});
 export const baseMapAllUnlocated = scenario(baseMap, six, {shapes});
