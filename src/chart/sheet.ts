@@ -14,7 +14,7 @@ const appearance = `
 :where(.ic-summary){margin-top:.25em}
 :where(.ic-subtitle){font-size:1.05em}
 :where(.ic-how,.ic-keys,.ic-account,.ic-caption,.ic-facts,.ic-remark){color:${look("quiet")};font-size:.8125rem}
-:where(.ic-bar,.ic-legend,.ic-controls,.ic-buttons){gap:4px 12px;align-items:center;font-size:.8125rem}
+:where(.ic-bar,.ic-legend,.ic-controls,.ic-buttons,.ic-files){gap:4px 12px;align-items:center;font-size:.8125rem}
 :where(.ic-bar){margin-top:.6em}
 :where(.ic-buttons){gap:2px}
 :where(.ic button,.ic input){font:inherit;color:inherit;background:transparent;border:1px solid ${look("edge")};border-radius:${look("radius")}}
@@ -59,14 +59,14 @@ const geometry = `
 .ic .ic-table{order:3!important}
 .ic .ic-caption{order:4!important}
 .ic .ic-title:empty,.ic .ic-subtitle:empty,.ic .ic-how:empty{display:none!important}
-.ic .ic-bar,.ic .ic-legend,.ic .ic-controls,.ic .ic-buttons:not([hidden]){display:flex!important;flex-wrap:wrap!important}
+.ic .ic-bar,.ic .ic-legend,.ic .ic-controls,.ic .ic-files,.ic .ic-buttons:not([hidden]){display:flex!important;flex-wrap:wrap!important}
 .ic .ic-legend{flex:1 1 60%!important}
 .ic .ic-bar{justify-content:space-between!important;align-items:flex-start!important}
 .ic .ic-controls{margin-inline-start:auto!important}
-.ic .ic-period[open],.ic .ic-download[open]{display:flex!important;flex-wrap:wrap!important;gap:8px!important;align-items:center!important}
+.ic .ic-period[open]{display:flex!important;flex-wrap:wrap!important;gap:8px!important;align-items:center!important}
 .ic .ic-playhead:not([hidden]){display:flex!important;flex-wrap:wrap!important;flex:1 1 100%!important}
 .ic .ic-playhead input{flex:1 1 8em!important;min-width:6em!important}
-.ic .ic-switches[open]{flex:1 1 100%!important}
+.ic .ic-switches[open],.ic .ic-download[open]{flex:1 1 100%!important}
 .ic .ic-choice{display:flex!important;align-items:center!important;min-height:24px!important}
 .ic .ic-choice input{flex:none!important}
 .ic .ic-guide{fill:none!important;stroke:currentColor!important}

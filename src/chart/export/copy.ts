@@ -22,6 +22,9 @@ const names = Object.keys(start) as (keyof Look)[];
 /** Beside these, what only the living figure has use for. */
 const left = /^(?:class|id|role|style|tabindex|cursor|pointer-events|direction|font-family|aria-.*|data-.*)$/;
 
+/** Where the reader is, and what only answers a pointer. */
+const idle = ".ic-active,.ic-guide,.ic-hit,.overlay,.handle";
+
 /** How everything about the picture is painted. */
 export const lookOf = (ink: string): Look => ({...start, fill: ink});
 
@@ -51,7 +54,7 @@ export function copier(view: Window | null, paint: (computed: string) => Paint, 
   }
 
   return function copy(node: Element, around: Look): Markup | null {
-    if (node.matches(".ic-halo,.ic-active,.ic-guide,.ic-hit,.overlay,.handle") || view?.getComputedStyle(node).display === "none") return null;
+    if (node.matches(idle) || node.matches(".ic-halo") && node.nextElementSibling?.matches(idle) || view?.getComputedStyle(node).display === "none") return null;
     const own = look(node, around);
     const attributes: Record<string, string> = {};
     for (const {name, value} of node.attributes) if (!left.test(name) && !names.includes(name as keyof Look)) attributes[name] = value;

@@ -30,14 +30,13 @@ export function fillMenu<O extends ChartOptions>(stage: Stage<O>, part: Element)
       }
     });
   const summary = part.querySelector("summary")!;
-  part.replaceChildren(
-    summary,
+  part.replaceChildren(summary, pen.html("div", {class: "ic-files"}, [
     file("svg", ui.asSvg, () => figure.toSVG(), "image/svg+xml"),
     file("png", ui.asPng, () => figure.toPNG(), "image/png"),
     file("csv", ui.asCsv, () => figure.toCSV(), "text/csv;charset=utf-8"),
     file("json", ui.asJson, () => Promise.resolve(JSON.stringify(figure, null, 2)), "application/json"),
     ...(addressOf(link) === null ? [] : [button("copyLink", ui.copyLink, (made) => copyLink(stage, made))])
-  );
+  ]));
 }
 
 function save<O extends ChartOptions>({pen}: Stage<O>, blob: Blob, name: string): void {
