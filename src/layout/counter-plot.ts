@@ -38,7 +38,7 @@ export function layoutSteps(scene: Scene, top: number): Part & Partial<CounterPi
     swatches: key.swatches,
     shapes: parts.flatMap((d) => ("shapes" in d && d.shapes) || []),
     items: parts.flatMap((d) => ("items" in d && d.items) || []),
-    ...timeAxis(plot.scale, coverage, locale),
+    ...timeAxis(plot.scale, coverage, scene.frame),
     box,
     axis: {...box, x0: plot.x0, x1: plot.x1, scale: plot.scale}
   };

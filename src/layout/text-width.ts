@@ -17,7 +17,7 @@ const classes: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Arabic letters that spread at the end of a word. */
-const spreading = /[بپتثفكک](?!\p{L})/gu;
+const spreading = /[بپتثفكکگلڵ](?!\p{L})/gu;
 
 export interface TextStyle {
   bold?: boolean;
@@ -59,6 +59,11 @@ export function wrap(text: string, width: number, fontSize: number, maxLines: nu
     rest = rest.slice(end).trimStart();
   }
   return [...lines, truncate(rest, width, fontSize, style)].filter((d, i) => d && i < maxLines);
+}
+
+/** The same, and "North-east" breaks at its hyphen too. */
+export function wrapAtHyphens(text: string, ...room: [width: number, fontSize: number, maxLines: number, style?: TextStyle]): string[] {
+  return wrap(text.replace(/(\S)-/g, "$1- "), ...room).map((d) => d.replace(/(\S)- /g, "$1-"));
 }
 
 /** The length of as many whole graphemes from the start as are no wider than `ems`. */

@@ -55,8 +55,8 @@ export function plotOf({extent, busy}: AxisDays, coverage: readonly Days[], gaps
 }
 
 /** The ticks, folds and hatching of a plot. */
-export function timeAxis(scale: DayScale, coverage: readonly Days[], locale: Locale): TimeAxis {
-  return {ticks: ticksOf(scale, locale), folds: foldsOf(scale, locale), hatched: uncovered(scale, coverage)};
+export function timeAxis(scale: DayScale, coverage: readonly Days[], {locale, width}: Frame): TimeAxis {
+  return {ticks: ticksOf(scale, locale, width), folds: foldsOf(scale, locale), hatched: uncovered(scale, coverage)};
 }
 
 /** From edge to edge, but for the folds. */
@@ -65,18 +65,20 @@ export function broken(width: number, scale: DayScale | null): Edges[] {
   return [...folds, null].map((fold, i) => [folds[i - 1]?.x1 ?? 0, fold?.x0 ?? width]);
 }
 
-/** The day below its tick, and below that the month and year where they begin to hold; never one label on another. */
-function ticksOf(scale: DayScale, locale: Locale): TimeAxis["ticks"] {
+/** The day below its tick, and below that the month and year where they begin to hold; never one label on another, nor a year that runs out of the picture. */
+function ticksOf(scale: DayScale, locale: Locale, width: number): TimeAxis["ticks"] {
   let [taken0, taken1] = [Infinity, -Infinity];
   let told = "";
   return dayTicks(scale, TICK_GAP).map((tick) => {
     const {day, x, unit} = tick;
     const year = locale.day(day, "year");
-    for (const outer of outerStyles(tick, year === told).map((style) => locale.day(day, style))) {
+    const outers = outerStyles(tick, year === told).map((style) => locale.day(day, style));
+    for (const outer of outers) {
       const half = textWidth(outer, SMALL) / 2;
-      if (x + half >= taken0 && x - half <= taken1) continue;
+      const runsOut = x < half || x > width - half;
+      if ((runsOut && outer !== outers.at(-1)) || (x + half >= taken0 && x - half <= taken1)) continue;
       [taken0, taken1] = [Math.min(taken0, x - half), Math.max(taken1, x + half)];
-      told = year;
+      if (outer === outers[0]) told = year;
       return {x, day: locale.day(day, tickStyles[unit]), outer};
     }
     return {x, day: locale.day(day, tickStyles[unit]), outer: null};

@@ -74,7 +74,7 @@ function lanes(wanted: Wanted, head: number): TimelinePicture {
     }),
     joins,
     ...(scale && {
-      ...timeAxis(scale, coverage, locale),
+      ...timeAxis(scale, coverage, frame),
       axis: {scale, x0, x1, y0: top, y1: bottom}
     }),
     box: {x0: plot.left, x1: plot.right, y0: top, y1: bottom}

@@ -23,7 +23,7 @@ function words(f: Format, noun: Forms | null): Words {
     incidents,
     counted,
     carried: (d) => `${many("ڕاپۆرت")(d.reports)} لە ${statements(d.statements)}، ${origins(d.origins)}`,
-    told: (count) => (count === 0 ? "بێ سەرچاوە" : origins(count)),
+    told: (count) => (count === 0 ? "بێ سەرچاوە" : many("سەرچاوە")(count)),
     span: {
       undated: "بێ بەروار",
       brief: {before: (date) => `تا ${date}`, after: (date) => `لە ${date}`},

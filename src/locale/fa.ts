@@ -22,7 +22,7 @@ function words(f: Format, noun: Forms | null): Words {
     incidents,
     counted,
     carried: (d) => `${many("گزارش")(d.reports)} از ${statements(d.statements)}، ${origins(d.origins)}`,
-    told: (count) => (count === 0 ? "بدون منبع" : origins(count)),
+    told: (count) => (count === 0 ? "بدون منبع" : many("منبع")(count)),
     span: {
       undated: "بدون تاریخ",
       brief: {before: (date) => `تا ${date}`, after: (date) => `از ${date}`},

@@ -22,7 +22,7 @@ function words(f: Format, noun: Forms | null): Words {
     incidents,
     counted,
     carried: (d) => `${many("דיווח אחד", "שני דיווחים", "דיווחים")(d.reports)} על ${statements(d.statements)}, ${origins(d.origins)}`,
-    told: (count) => (count === 0 ? "ללא מקור" : origins(count)),
+    told: (count) => (count === 0 ? "ללא מקור" : many("מקור אחד", "שני מקורות", "מקורות")(count)),
     span: {
       undated: "ללא תאריך",
       brief: {before: (date) => `עד ${date}`, after: (date) => attached("מ", date)},
