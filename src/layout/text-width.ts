@@ -17,7 +17,7 @@ const classes: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Arabic letters that spread at the end of a word. */
-const spreading = /[بپتثفكکگلڵ](?!\p{L})/gu;
+const spreading = /[بپتثفقكکگلڵی](?!\p{L})/gu;
 
 export interface TextStyle {
   bold?: boolean;
