@@ -23,8 +23,12 @@ export function setZoom<O extends ChartOptions>(stage: Stage<O>, wanted: Zoom): 
   if (!area) return false;
   const zoom = within(area, {...wanted, k: Math.min(mostZoom(stage), wanted.k)}, stage.layout.axis === null);
   if (zoom.k === stage.zoom.k && zoom.x === stage.zoom.x && zoom.y === stage.zoom.y) return false;
+  // A legend of fewer marks is shorter: the picture would move away from under the pointer.
+  const {style, offsetHeight} = stage.figure.querySelector<HTMLElement>(".ic-bar")!;
+  if (stage.zoom.k === 1) style.setProperty("min-height", `${String(offsetHeight)}px`);
   stage.zoom = zoom;
   stage.redraw();
+  if (zoom.k === 1) style.removeProperty("min-height");
   return true;
 }
 
