@@ -11,7 +11,7 @@ import type {Unit} from "./disagreement-units.js";
 import {claimsBehind, relationOf, restsOnJoin, tellWord} from "./disagreement-words.js";
 import type {Edges4} from "./layout.js";
 import type {Run} from "./runs.js";
-import {textWidth, wrap} from "./text-width.js";
+import {textWidth, wrapAtHyphens} from "./text-width.js";
 
 /** A line in a cell: a sign, or words. `y` is its middle, from the top of the cell. */
 export type CellLine = {y: number; glyph: string} | {y: number; run: Run; small: boolean} | {y: number; rule: true};
@@ -113,7 +113,7 @@ function past({value, struck}: Earlier, more: boolean, say: (value: unknown) => 
 }
 
 function valueIn(field: Field, value: unknown, words: string, width: number): Part[] {
-  if (field !== "outcome") return wordsIn(words, numeric.has(field) && textWidth(words, 14, {bold: true}) <= width ? "heading" : "plain", width, 2);
+  if (field !== "outcome") return wordsIn(words, numeric.has(field) && textWidth(words, 14, {bold: true}) <= width ? "heading" : "plain", width, 3);
   return [{height: GLYPH, glyph: value as string}, ...(textWidth(words, sizeIn(width)) <= width ? wordsIn(words, "plain", width, 1) : [])];
 }
 
@@ -121,8 +121,8 @@ const sizeIn = (width: number): number => (width < ROOMY - 2 * PAD ? 11 : 12);
 
 function wordsIn(text: string, style: Run["style"], width: number, most: number): Part[] {
   const small = style === "quiet" || style === "struck" || (style === "plain" && sizeIn(width) === 11);
-  const lines = style === "heading" ? [text] : wrap(text.replaceAll("-", "- "), width, small ? 11 : 12, most); // "North-east" breaks at its hyphen
-  return lines.map((d) => ({height: style === "heading" ? 18 : 14, small, run: {text: d.replaceAll("- ", "-"), style}}));
+  const lines = style === "heading" ? [text] : wrapAtHyphens(text, width, small ? 11 : 12, most);
+  return lines.map((d) => ({height: style === "heading" ? 18 : 14, small, run: {text: d, style}}));
 }
 
 /** Values in as few words as tell them apart. */

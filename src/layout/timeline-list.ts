@@ -10,7 +10,7 @@ import {binStart} from "./bins.js";
 import {foldGaps, freeOf, type Days} from "./days.js";
 import {sideOf, type Item, type Told} from "./layout.js";
 import {flow} from "./runs.js";
-import {truncate, widest, wrap} from "./text-width.js";
+import {truncate, widest, wrapAtHyphens} from "./text-width.js";
 import {binsOf, tellBin, wholeOf, type Bin} from "./timeline-bins.js";
 import type {Wanted} from "./timeline-scene.js";
 import {blank, type LineShape, type ListColumns, type TimelinePicture} from "./timeline-shapes.js";
@@ -164,8 +164,8 @@ function incidentLine(d: Standing, wanted: Wanted): Line {
         glyphs,
         colour: attack ? colourOf(d, summary) : null,
         ring: d.restsOnJoin && attack,
-        place: wrap(many > 1 ? `${name} ×${locale.number(many)}` : name, (attack ? columns.told : width) - place - GAP, FONT, attack ? 1 : 3),
-        told: attack ? truncate(told, width - columns.told, FONT) : "",
+        place: wrapAtHyphens(many > 1 ? `${name} ×${locale.number(many)}` : name, (attack ? columns.told : width) - place - GAP, FONT, attack ? 2 : 3),
+        told: attack ? truncate(told, width - columns.told + 0.1, FONT) : "", // a difference may come out less by a hair
         columns: {...columns, place}
       };
     }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {textWidth, truncate, wrap} from "../../src/layout/text-width.js";
+import {textWidth, truncate, wrap, wrapAtHyphens} from "../../src/layout/text-width.js";
 import {labelWidths} from "./label-widths.js";
 
 const graphemes = (text: string) => [...new Intl.Segmenter("en").segment(text)].map((d) => d.segment);
@@ -70,6 +70,11 @@ it("wrap breaks at spaces, and cuts the last line", () => {
 
 it("wrap breaks a word only where it is too wide alone", () => {
   expect(wrap("a Wachtturmgesellschaft", 60, 11, 4)).toEqual(["a", "Wachttur", "mgesellsc", "haft"]);
+});
+
+it("wrapAtHyphens breaks after a hyphen too, and leaves a dash alone", () => {
+  expect(wrapAtHyphens("Al-Malikiyah", 60, 12, 2)).toEqual(["Al-", "Malikiyah"]);
+  expect(wrapAtHyphens("Al-Tanf - gate", 300, 12, 2)).toEqual(["Al-Tanf - gate"]);
 });
 
 it("wrap never cuts inside what reads as one sign", () => {
