@@ -78,7 +78,7 @@ function ticksOf(scale: DayScale, locale: Locale, width: number): TimeAxis["tick
       const runsOut = x < half || x > width - half;
       if ((runsOut && outer !== outers.at(-1)) || (x + half >= taken0 && x - half <= taken1)) continue;
       [taken0, taken1] = [Math.min(taken0, x - half), Math.max(taken1, x + half)];
-      if (outer === outers[0]) told = year;
+      told = year;
       return {x, day: locale.day(day, tickStyles[unit]), outer};
     }
     return {x, day: locale.day(day, tickStyles[unit]), outer: null};
