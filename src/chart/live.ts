@@ -11,6 +11,7 @@ import {languageFor, linkOf, resolveOptions, type ChartOptions, type Given} from
 import {watchPlace} from "./place.js";
 import {Stage} from "./stage.js";
 import {watchStatements} from "./statements.js";
+import {watchPrint} from "./print.js";
 import {watchTable} from "./table-view.js";
 import {watchLink} from "./watch-link.js";
 import {nextPrefix} from "./prefix.js";
@@ -66,7 +67,7 @@ export function livingFigure<O extends ChartOptions>(definition: AnyDefinition<O
   stage.read();
   if (adopted) adopt(stage, adopted);
   else stage.figure = make(stage);
-  for (const watch of [watchLink, watchReader, watchControls, watchDetails, watchTable, watchStatements, watchPlace]) watch(stage);
+  for (const watch of [watchLink, watchReader, watchControls, watchDetails, watchTable, watchStatements, watchPlace, watchPrint]) watch(stage);
   stage.settle();
   return withFace(stage);
 }

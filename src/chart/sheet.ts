@@ -42,6 +42,11 @@ const appearance = `
 :where(.ic-choices){margin:6px 0;padding:2px 0;max-height:14em;overflow-y:auto;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(16em,100%),1fr));gap:0 16px}
 :where(.ic-choice){gap:6px}
 :where(.ic-playhead){gap:4px 8px;align-items:center}
+@media print{
+:where(.ic a[href])::after{content:" (" attr(href) ")";overflow-wrap:anywhere;direction:ltr;unicode-bidi:isolate}
+:where(.ic .ic-more){border:0;padding:0}
+:where(.ic-panel){padding:0;border:0}
+}
 `;
 
 /**
@@ -101,7 +106,14 @@ ${colours}
 @media (max-width:480px){.ic .ic-svg text.ic-small{font-size:12px!important}}
 @media (pointer:coarse){.ic button,.ic summary,.ic input,.ic .ic-entry,.ic .ic-choice{min-height:44px!important;min-width:44px!important}}
 @media (forced-colors:active){.ic svg [class*=ic-c]{fill:CanvasText!important}.ic .ic-extent[class]{fill:none!important;stroke:CanvasText!important}.ic .ic-outlined[class]{stroke:CanvasText!important}.ic .ic-active{stroke:Highlight!important}}
-@media print{.ic .ic-controls,.ic .ic-tip,.ic .ic-hint,.ic .ic-close{display:none!important}}
+@media print{
+.ic .ic-controls,.ic .ic-tip,.ic .ic-hint,.ic .ic-close,.ic .ic-keys,.ic .ic-table>:not(.ic-statements)>summary{display:none!important}
+.ic{color-scheme:light!important;color:#000!important;background:#fff!important;${["quiet", "edge", "rule", "shade", "ground"].map((d) => `--ic-${d}:initial!important`).join(";")}}
+.ic .ic-plot,.ic .ic-bar,.ic tr,.ic .ic-claim{break-inside:avoid!important}
+.ic .ic-title,.ic .ic-subtitle,.ic .ic-summary,.ic .ic-how,.ic .ic-bar,.ic summary,.ic .ic-name,.ic .ic-heading,.ic .ic-facts,.ic caption,.ic thead{break-after:avoid!important}
+.ic .ic-scroll{overflow:visible!important}
+.ic .ic-table>:not(.ic-statements)::details-content,.ic .ic-panel details::details-content{content-visibility:visible!important}
+}
 `;
 
 /** The sheet as text: for the file that pages without script link to. */

@@ -24,7 +24,7 @@ export function watchTable<O extends ChartOptions>(stage: Stage<O>): void {
     }
     const rest = entries.length - shown;
     const rows = drawRows(pen, entries.slice(0, shown), reading, view, locale);
-    const more = rest > 0 ? pen.html("button", {type: "button", class: "ic-more"}, locale.ui.more(Math.min(PAGE, rest))) : null;
+    const more = rest > 0 ? pen.html("button", {type: "button", class: "ic-more"}, locale.ui.more(rest)) : null;
     more?.addEventListener("click", () => {
       shown += PAGE;
       fill();
