@@ -1,5 +1,5 @@
 // Compiled, never run: what users write must compile, and what is wrong must not.
-import {Link, addLocale, baseMap, readIncidents, timeline, type Claim, type Incident, type IncidentDataset, type LivingFigure, type Problem} from "../../src/index.js";
+import {Link, addLocale, baseMap, keepInAddress, readIncidents, timeline, type Claim, type Incident, type IncidentDataset, type LivingFigure, type Problem} from "../../src/index.js";
 import {ar} from "../../src/locale/ar.js";
 import {hydrate, renderToString} from "../../src/static.js";
 import {gazetteer, usBases} from "../../src/data.js";
@@ -15,6 +15,7 @@ const picked: Incident[] = chart.value;
 chart.value = ["an-id", row];
 chart.update({incidents: dataset});
 chart.destroy();
+export const taken: [Promise<string>, Promise<Blob>, Promise<string>] = [chart.toSVG(), chart.toPNG(3), chart.toCSV()];
 const element: HTMLElement = chart;
 const link = new Link();
 link.set({asOf: "2023-10-24", period: ["2023-10-18", "2023-10-24"], picked: picked.map((d) => d.id ?? "")});
@@ -24,6 +25,8 @@ addLocale(ar);
 baseMap(usBases, {shapes: middleEast, frame: [[38, 32], [46, 38]], link}).update({shapes: middleEast.topology, frame: "shapes"});
 const markup: string = renderToString(timeline, dataset, {width: 720, mark: "outcome"});
 hydrate(element, timeline, dataset).destroy();
+keepInAddress(link, "a")();
+link.set(timeline(chart.toJSON(), {controls: ["download"]}).toJSON().view.state);
 const problems: readonly Problem[] = readIncidents(dataset).problems;
 export {markup, problems};
 

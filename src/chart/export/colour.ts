@@ -6,13 +6,16 @@ export interface Paint {
 }
 
 const legacy = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/;
+/** What browsers make of mixed colours, each part of 1. */
+const mixed = /^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)(?: \/ ([\d.]+))?\)$/;
 
 /** Turns what a browser has computed into colours; what it keeps in another form (`oklch`, `color()`) is painted and looked at. */
 export function paints(document: Document): (computed: string) => Paint {
   const known = new Map<string, Paint>();
   const read = (computed: string): Paint => {
     if (computed === "none" || computed.startsWith("url(")) return {colour: "none", alpha: 1};
-    const [r, g, b, a] = legacy.exec(computed)?.slice(1).map((d: string | undefined) => Number(d ?? 1)) ?? pixel(document, computed);
+    const numbers = (found: RegExpExecArray | null, whole: number): number[] | undefined => found?.slice(1).map((d: string | undefined, i) => Number(d ?? 1) * (i < 3 ? whole : 1));
+    const [r, g, b, a] = numbers(legacy.exec(computed), 1) ?? numbers(mixed.exec(computed), 255) ?? pixel(document, computed);
     return {colour: `#${[r, g, b].map((d) => Math.round(d ?? 0).toString(16).padStart(2, "0")).join("")}`, alpha: a ?? 1};
   };
   return (computed) => {

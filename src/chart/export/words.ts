@@ -1,5 +1,5 @@
 import {markupPen as pen, type Markup} from "../../draw/markup.js";
-import {widest, wrap} from "../../layout/text-width.js";
+import {textWidth, widest, wrap} from "../../layout/text-width.js";
 import {px} from "../../layout/round.js";
 
 interface Style {
@@ -26,6 +26,18 @@ export interface Entry {
 /** Letters that run from right to left. */
 const toTheLeft = /[\p{sc=Arabic}\p{sc=Hebrew}]/u;
 
+/** The words in lines, the last of which is no word left over. */
+function linesOf(words: string, width: number, size: number, bold: boolean): string[] {
+  const style = {bold};
+  let lines = wrap(words, width, size, 99, style);
+  for (let less = width - 12; lines.length > 1 && textWidth(lines.at(-1)!, size, style) < width / 4 && less > width * 0.7; less -= 12) {
+    const next = wrap(words, less, size, 99, style);
+    if (next.length > lines.length) break;
+    lines = next;
+  }
+  return lines;
+}
+
 /** Sets words line by line, downwards from a height, on the side on which reading begins. */
 export class Column {
   readonly drawn: Markup[] = [];
@@ -36,7 +48,7 @@ export class Column {
   text(words: string | null, as: keyof typeof styles, label = ""): void {
     if (!words) return;
     const {size, leading, bold, quiet}: Style = styles[as];
-    const lines = wrap(`${label}${words}`, this.width, size, 99, {bold: bold ?? false});
+    const lines = linesOf(`${label}${words}`, this.width, size, bold ?? false);
     const turns = label !== "" && toTheLeft.test(/\p{L}/u.exec(words)?.[0] ?? "") !== this.rtl;
     const apart = (line: string): string => (turns ? `${this.rtl ? "\u2066" : "\u2067"}${line}\u2069` : line);
     for (const [i, line] of lines.entries()) {
