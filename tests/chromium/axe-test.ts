@@ -11,7 +11,7 @@ const words = ["aria-input-field-name", "button-name", "image-alt", "label", "li
 /** What axe finds in all figures of the page; of many marks and rows, the first stand for all. */
 async function findings(page: Page, rules: readonly string[] | null): Promise<string[]> {
   return page.evaluate(async (rules) => {
-    const {violations} = await window.axe.run({include: [["figure.ic"]], exclude: [[".ic-marks > :nth-child(n+50)"], ["tbody > :nth-child(n+20)"]]}, {resultTypes: ["violations"], ...(rules && {runOnly: [...rules]})});
+    const {violations} = await window.axe.run({include: [["figure.ic"]], exclude: [[".ic-marks > :nth-child(n+50)"], ["tbody > :nth-child(n+20)"]]}, {resultTypes: ["violations"], rules: {"target-size": {enabled: true}}, ...(rules && {runOnly: [...rules]})});
     // A mark is named in whole words; what is drawn on it ("2", the start of a title) is part of the picture.
     const isDrawn = (id: string, place: string): boolean => id === "label-content-name-mismatch" && document.querySelector(place)?.closest(".ic-marks") != null;
     return violations.flatMap(({id, nodes}) => nodes.filter((d) => !isDrawn(id, String(d.target[0]))).map((d) => `${id}: ${d.html.slice(0, 140)} ${d.failureSummary?.split("\n")[1] ?? ""}`));

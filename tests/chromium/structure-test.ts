@@ -27,7 +27,7 @@ it("figure and list are named by the title, and by the summary where there is no
 
 it("the parts stand in the order in which they are read, whatever is shown first", async () => {
   await opened.page.evaluate(async () => { await window.bench.show(); });
-  const parts = ["title", "summary", "legend", "controls", "svg", "status", "panel", "table", "caption"];
+  const parts = ["title", "subtitle", "summary", "account", "how", "legend", "controls", "svg", "status", "panel", "table", "caption"];
   const order = await opened.page.evaluate((parts) => {
     const all = [...window.bench.at().querySelectorAll("*")];
     return parts.map((d) => all.findIndex((e) => e.classList.contains(`ic-${d}`)));
