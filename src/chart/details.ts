@@ -38,7 +38,7 @@ function refresh<O extends ChartOptions>(stage: Stage<O>): void {
   const {item, ids} = open.get(stage) ?? {};
   const shown = new Set(ids);
   const rows = reading.rows.filter((row) => shown.has(row.id));
-  const empty = rows.length === 0 && !item?.said;
+  const empty = rows.length === 0 && !item?.said && !item?.note;
   if (place === stage.slot("panel")) (place as HTMLElement).hidden = empty;
   if (empty) {
     place.replaceChildren();
@@ -53,5 +53,5 @@ function refresh<O extends ChartOptions>(stage: Stage<O>): void {
     stage.picture("marks").focus();
   }, {signal: stage.closing.signal});
   const heading = pen.html("p", {class: "ic-heading", id: `${prefix}-details`}, locale.ui.details);
-  refit(place, [pen.html("div", {role: "group", "aria-labelledby": `${prefix}-details`}, [heading, close, item?.said ? drawSaid(pen, item.text, item.said, locale) : null, ...drawDetails(pen, rows, reading, view, locale)])]);
+  refit(place, [pen.html("div", {role: "group", "aria-labelledby": `${prefix}-details`}, [heading, close, item?.said ? drawSaid(pen, item.text, item.said, locale) : null, item?.note ? pen.html("p", {class: "ic-note"}, item.text) : null, ...drawDetails(pen, rows, reading, view, locale)])]);
 }

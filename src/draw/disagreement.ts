@@ -1,4 +1,5 @@
 import type {DisagreementLayout} from "../layout/disagreement-shapes.js";
+import {withNotes} from "./annotations.js";
 import {drawMatrix} from "./disagreement-matrix.js";
 import {drawPositions} from "./disagreement-positions.js";
 import {drawRanges} from "./disagreement-ranges.js";
@@ -7,6 +8,11 @@ import type {Drawing, Pen} from "./pen.js";
 
 /** Draws the disagreement in the view that was laid out. */
 export function drawDisagreement<N>(layout: DisagreementLayout, pen: Pen<N>): Drawing<N> {
+  const drawing = drawView(layout, pen);
+  return {...drawing, marks: withNotes(layout.items, drawing.marks, pen)};
+}
+
+function drawView<N>(layout: DisagreementLayout, pen: Pen<N>): Drawing<N> {
   const {shapes} = layout;
   switch (shapes?.is) {
     case "positions":

@@ -28,6 +28,7 @@ export interface Seat {
 export const LEADING = 16;
 const MOST_WIDTH = 640;
 const INDENT = 24;
+const HEAD = 20;
 const LINE = {fine: 26, coarse: 44};
 
 /** The words of an annotation in lines of about one length, none of them cut. */
@@ -93,7 +94,7 @@ export function annotate<L extends Layout>(layout: L, seats: readonly Seat[], vi
     items: [...behind(-1), ...items.flatMap((d, i) => [d, ...behind(i)])],
     height: list.n > 0 ? list.bottom + 6 : layout.height,
     account: [layout.account, ...(["unreadable", "outsideView"] as const).flatMap((why) => (left[why].length > 0 ? [locale.annotationLeft(locale.list(left[why]), why)] : []))].join(" "),
-    legend: [...layout.legend, {toggles: null, glyph: "annotation", colour: null, label: locale.ui.annotation}]
+    legend: seats.length > 0 ? [...layout.legend, {toggles: null, glyph: "annotation", colour: null, label: locale.ui.annotation}] : layout.legend
   };
 }
 
@@ -110,6 +111,8 @@ function listed(note: Note, seat: Seat | undefined, list: Listing): {shape: Note
   const {frame, frame: {width, coarse, locale}} = list;
   const side = sideOf(frame);
   const n: Run[] = [{text: locale.number(++list.n), style: "bold"}];
+  const head: NoteShape["words"] = list.n > 1 ? [] : [{x: side(0), y: list.bottom + 14, runs: [{text: locale.ui.annotation, style: "quiet"}], anchor: "start"}];
+  if (list.n === 1) list.bottom += HEAD;
   const lines = flow([{text: locale.name(note.text), style: "plain"}, {text: ` (${aboutOf(note, locale)})`, style: "quiet"}], Math.min(width, MOST_WIDTH) - INDENT);
   const height = Math.max(coarse ? LINE.coarse : LINE.fine, lines.length * LEADING + 8);
   const [y, first] = [list.bottom + height / 2, list.bottom + (height - (lines.length - 1) * LEADING) / 2 + 4];
@@ -119,7 +122,7 @@ function listed(note: Note, seat: Seat | undefined, list: Listing): {shape: Note
   const {lines: leads = [], dot = null, ring = null} = seat?.shape ?? {};
   return {
     shape: {
-      words: [number(side(INDENT / 2 - 2), first), ...lines.map((runs, i) => ({x: side(INDENT), y: first + i * LEADING, runs, anchor: "start" as const})), ...(ring ? [number(ring[0], ring[1] + 4)] : [])],
+      words: [...head, number(side(INDENT / 2 - 2), first), ...lines.map((runs, i) => ({x: side(INDENT), y: first + i * LEADING, runs, anchor: "start" as const})), ...(ring ? [number(ring[0], ring[1] + 4)] : [])],
       lines: leads,
       dot,
       ring

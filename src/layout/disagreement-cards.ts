@@ -2,7 +2,7 @@ import {group, sort} from "d3";
 import {fill, type CellPage} from "./disagreement-cells.js";
 import {addCell, addName} from "./disagreement-grid.js";
 import {headOf} from "./disagreement-head.js";
-import {addHeading, INSET} from "./disagreement-page.js";
+import {addHeading, addNotes, INSET} from "./disagreement-page.js";
 import {speakersOf, type Unit} from "./disagreement-units.js";
 import {wrap} from "./text-width.js";
 
@@ -26,6 +26,7 @@ export function layoutCards(page: CellPage, units: readonly Unit[]): void {
       }
       page.top += 6;
     }
+    addNotes(page, standing.row);
     page.top += 8;
   }
 }

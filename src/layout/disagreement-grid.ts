@@ -4,7 +4,7 @@ import {attacksIn} from "../summary/standings.js";
 import {fill, place, type CellPage, type Filled} from "./disagreement-cells.js";
 import {headOf} from "./disagreement-head.js";
 import {addHeads, type Grid, type Heads} from "./disagreement-heads.js";
-import {addHeading, INSET} from "./disagreement-page.js";
+import {addHeading, addNotes, INSET} from "./disagreement-page.js";
 import type {Speaker, Unit} from "./disagreement-units.js";
 import {sideOf} from "./layout.js";
 import {wrap} from "./text-width.js";
@@ -24,6 +24,7 @@ export function layoutGrid(page: CellPage, units: readonly Unit[], speakers: rea
   for (const [{standing, conflicts}, own] of group(units, (d) => d.compared)) {
     addHeading(page, headOf(standing.row, locale), {indent: 0, note: locale.disagreement.inConflict(conflicts.inConflict.length, conflicts.compared.length)});
     for (const unit of own) addRow(page, unit, columns, grid);
+    addNotes(page, standing.row);
     page.top += 10;
   }
   return heads;

@@ -1,4 +1,5 @@
-import type {Interval} from "../model/reading.js";
+import type {Interval, Row} from "../model/reading.js";
+import {noteItem} from "./annotations.js";
 import {sideOf, type Frame, type Item, type Told} from "./layout.js";
 import {layoutNumbers, scaleHeight, type NumberScale} from "./number-scale.js";
 import {flow, type Run} from "./runs.js";
@@ -18,7 +19,7 @@ export interface Entry {
   scale: NumberScale | null;
 }
 
-/** What fills from the top down: an entry for each item, and headings between them. */
+/** What fills from the top down: an entry for each item that is no annotation, and headings between them. */
 export interface Page {
   frame: Frame;
   items: Item[];
@@ -77,6 +78,19 @@ export function addLine(page: Page, {name, column, parts, end = "", numbers = []
   });
   page.items.push({...item, x: width / 2, y: top + height / 2, width: width - 8, height: height - 8});
   page.top += height;
+}
+
+/** The editor's words on an incident, said to be such, below what is said of it. */
+export function addNotes(page: Page, row: Row): void {
+  const {frame, frame: {width, coarse, locale}} = page;
+  for (const note of frame.notes.filter((d) => d.row === row)) {
+    const lines = flow([{text: locale.annotation(locale.name(note.text)), style: "plain"}], width - INSET);
+    const height = Math.max(coarse ? LINE.coarse : LINE.fine, lines.length * LEADING + 7);
+    const first = page.top + (height - (lines.length - 1) * LEADING) / 2 + 4;
+    const words = lines.map((runs, i) => ({x: sideOf(frame)(INSET), y: first + i * LEADING, runs, anchor: "start" as const}));
+    page.items.push(noteItem(note, [row], {words, lines: [], dot: null, ring: null}, {x: width / 2, y: page.top + height / 2, width: width - 8, height: height - 8}, frame));
+    page.top += height;
+  }
 }
 
 /** A line that opens what is folded. */

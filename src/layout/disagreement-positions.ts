@@ -4,7 +4,7 @@ import type {Compared, DisagreementSummary} from "../summary/disagreement.js";
 import {attacksIn} from "../summary/standings.js";
 import {addBlock, columnOf} from "./disagreement-blocks.js";
 import {legendOf} from "./disagreement-legend.js";
-import {addFold, addHeading, addLine, INSET, type Entry, type Page, type Placed} from "./disagreement-page.js";
+import {addFold, addHeading, addLine, addNotes, INSET, type Entry, type Page, type Placed} from "./disagreement-page.js";
 import type {Sketch} from "./disagreement-shapes.js";
 import {addStatements} from "./disagreement-statements.js";
 import {sideOf, type Frame} from "./layout.js";
@@ -38,6 +38,7 @@ export function layoutPositions(summary: DisagreementSummary, frame: Frame): Ske
   for (const d of shown) {
     const y0 = page.top;
     addBlock(page, d, column, reading);
+    addNotes(page, d.standing.row);
     const colour = colours.get(d.standing.row.country ?? "");
     if (colour !== undefined) bars.push({x: sideOf(frame)(1.5), y0: y0 + 2, y1: page.top, colour});
     page.top += 16;
@@ -46,7 +47,10 @@ export function layoutPositions(summary: DisagreementSummary, frame: Frame): Ske
   const rest = [...agreed, ...single, ...unsourced];
   const list = fold(page, "rest", rest, MOST, say.rest(agreed.length, single.length, unsourced.length));
   const dates = widest(list.map((d) => frame.locale.span(d.standing.row.span, true)), 12);
-  for (const d of list) addListed(page, d, INSET + Math.min(dates, width * 0.35) + 14);
+  for (const d of list) {
+    addListed(page, d, INSET + Math.min(dates, width * 0.35) + 14);
+    addNotes(page, d.standing.row);
+  }
   addStatements(page, summary);
   return {height: page.top + 6, items: page.items, legend: legendOf(shown, page), shapes: {is: "positions", entries: page.entries, headings: page.headings, bars}};
 }

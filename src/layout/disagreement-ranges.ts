@@ -9,7 +9,7 @@ import {beforeOf} from "../summary/totals.js";
 import {amountOf, bylineOf, notesOf, scopeOf} from "./counter-words.js";
 import {headOf} from "./disagreement-head.js";
 import {JOINED} from "./disagreement-lines.js";
-import {addFold, addHeading, addLine, INSET, type Placed} from "./disagreement-page.js";
+import {addFold, addHeading, addLine, addNotes, INSET, type Placed} from "./disagreement-page.js";
 import {addRest} from "./disagreement-rest.js";
 import type {Sketch} from "./disagreement-shapes.js";
 import type {Frame} from "./layout.js";
@@ -47,6 +47,7 @@ export function layoutRanges(summary: DisagreementSummary, frame: Frame): Sketch
   for (const {compared, groups} of incidents) {
     addHeading(page, headOf(compared.standing.row, locale), {indent: 0});
     for (const d of groups) addGroup(page, d, columns);
+    addNotes(page, compared.standing.row);
     page.top += 8;
   }
   const fold = (key: string, hidden: number, text: string, rows: () => readonly Row[]): void => {

@@ -1,5 +1,6 @@
 import type {DisagreementLook, DisagreementSummary} from "../summary/disagreement.js";
 import {accountOf} from "./account.js";
+import {annotate} from "./annotations.js";
 import {layoutMatrix} from "./disagreement-matrix.js";
 import {layoutPositions} from "./disagreement-positions.js";
 import {layoutRanges} from "./disagreement-ranges.js";
@@ -16,7 +17,7 @@ export function layoutDisagreement(summary: DisagreementSummary, {view}: Disagre
   const bare = !standings.some((d) => d.shown) && topics.length === 0 && (view !== "ranges" || summary.reading.tallies.length === 0);
   const picture = bare ? {items: [], legend: [], shapes: null, ...nothing(summary.reading, frame)} : {message: null, ...views[view](summary, frame)};
   const told = picture as {account?: string};
-  return {
+  return annotate({
     ...picture,
     width,
     axis: null,
@@ -25,5 +26,5 @@ export function layoutDisagreement(summary: DisagreementSummary, {view}: Disagre
     summary: bare ? locale.nothing.shown : words.summary({conflicting, several, most: most && conflicting > 1 && most[1] > (next?.[1] ?? 0) ? {field: locale.field[most[0]], incidents: most[1]} : null}),
     how: bare ? "" : words[view].how,
     account: [accountOf(summary, picture.items, locale), single.length > 0 && words.single(single.length), told.account].filter(Boolean).join(" ")
-  };
+  }, [], summary.view, frame);
 }

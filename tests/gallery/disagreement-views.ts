@@ -2,6 +2,7 @@ import {disagreement} from "../../src/charts/disagreement.js";
 import {usBases} from "../../src/data.js";
 import type {Claim, Incident, IncidentDataset, Tally} from "../../src/model/incident.js";
 import {isoOf} from "../../src/model/edtf.js";
+import {annotations} from "./annotations.js";
 import {generated, seeded, six, sites, sources} from "./made-up.js";
 import {scenario} from "./scenario.js";
 
@@ -59,6 +60,7 @@ export const disagreementMatrixSigns = scenario(disagreement, signs, matrix);
 export const disagreementMatrixOfTheArticles = scenario(disagreement, usBases, matrix);
 export const disagreementMatrixThirtySources = scenario(disagreement, generated(150), matrix);
 export const disagreementMatrix5000 = scenario(disagreement, generated(5000), matrix);
+export const disagreementMatrixAnnotated = scenario(disagreement, six, {...matrix, annotations});
 export const disagreementRangesNone = scenario(disagreement, [], ranges);
 export const disagreementRangesAlike = scenario(disagreement, alike, ranges);
 export const disagreementRangesOne = scenario(disagreement, one, ranges);

@@ -1,6 +1,7 @@
 import {disagreement} from "../../src/charts/disagreement.js";
 import {usBases} from "../../src/data.js";
 import type {Claim, Incident, IncidentDataset} from "../../src/model/incident.js";
+import {annotations} from "./annotations.js";
 import {generated, six, sites, sources} from "./made-up.js";
 import {scenario} from "./scenario.js";
 
@@ -33,6 +34,7 @@ const ways: IncidentDataset = {
 
 export const disagreementOfTheArticles = scenario(disagreement, usBases, {});
 export const disagreementWays = scenario(disagreement, ways, {});
+export const disagreementAnnotated = scenario(disagreement, six, {annotations});
 export const disagreementNone = scenario(disagreement, [], {});
 export const disagreementOne = scenario(disagreement, of(said("a", {source: "group", outcome: "hit"}, {source: "army", outcome: "intercepted"})), {});
 export const disagreementNoConflict = scenario(disagreement, of(said("a", {source: "group", outcome: "hit"}, {source: "army", outcome: "hit"}), said("b", {source: "wire"})), {});
