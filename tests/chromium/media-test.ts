@@ -1,4 +1,5 @@
 import {expect, it} from "vitest";
+import {css} from "../../src/chart/sheet.js";
 import {middleOf, openBench} from "./open-bench.js";
 import {openAll, openGallery} from "./open-gallery.js";
 
@@ -132,5 +133,6 @@ it("nothing moves: no transition and no animation, though motion is allowed", as
   const {x, y} = await middleOf(page, "Charlie");
   await page.mouse.click(x, y);
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  expect(css).not.toMatch(/transition|animation|@keyframes|scroll-behavior/);
   await close();
 });

@@ -62,6 +62,25 @@ it("the pointer may go onto the tip, and its text may be selected", async () => 
   expect(await page.evaluate(() => window.bench.inputs())).toBe(0);
 });
 
+it("other marks on the straight way from a mark to its tip do not take the tip away; beside it they do", async () => {
+  const {page} = opened;
+  const [low, above] = await page.evaluate(async () => {
+    await window.bench.show(Array.from({length: 4}, (_, i) => ({id: `i${String(i)}`, title: `Mark ${String(i)}`, date: "2023-10-18"})));
+    return [...window.bench.at().querySelectorAll(".ic-marks > *")].map((d) => d.getBoundingClientRect()).sort((a, b) => b.y - a.y).map((d) => ({x: d.x + d.width / 2, y: d.y + d.height / 2}));
+  });
+  expect(low!.y - above!.y).toBeLessThan(20);
+  const {x, y} = low!;
+  await page.mouse.move(x, y);
+  const box = (await tip())!;
+  for (let at = y; at > box.bottom - 3; at -= 2) {
+    await page.mouse.move(x, at);
+    expect((await tip())?.text).toBe(box.text);
+  }
+  await page.mouse.move(1, 1);
+  await page.mouse.move(above!.x, above!.y);
+  expect((await tip())?.text).not.toBe(box.text);
+});
+
 it("Escape hides the tip without the pointer moving, wherever the focus is, and nothing more", async () => {
   const {page} = opened;
   await page.evaluate(() => { window.bench.at().link.set({picked: ["a"]}); });

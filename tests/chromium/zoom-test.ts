@@ -80,6 +80,24 @@ it("Ctrl and the wheel zoom about the pointer, and the page does not scroll", as
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
+it("the picture stays where it is while the legend tells of fewer marks", async () => {
+  const {page} = opened;
+  await page.evaluate(async () => {
+    const {bench} = window;
+    bench.at().remove();
+    bench.figures.splice(0);
+    await bench.put("baseMap");
+  });
+  const places = () => page.evaluate(() => [".ic-plot", ".ic-bar"].map((d) => window.bench.at().querySelector(d)!.getBoundingClientRect()).map(({top, height}, i) => (i ? height : top)));
+  const entries = () => page.evaluate(() => window.bench.at().querySelector(".ic-legend")!.children.length);
+  const [before, all] = [await places(), await entries()];
+  for (let i = 0; i < 3; i++) await press("zoomIn");
+  expect(await entries()).toBeLessThan(all);
+  expect((await places())[0]).toBe(before[0]);
+  await press("zoomReset");
+  expect(await places()).toEqual(before);
+});
+
 it("the plain wheel is the page's", async () => {
   const {page} = opened;
   const {x, y} = await middleOf(page, "Delta");

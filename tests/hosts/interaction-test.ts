@@ -14,6 +14,8 @@ declare global {
 const names = ["counter", "timeline", "map", "disagreement"] as const;
 type Name = (typeof names)[number];
 const [width, height] = [1100, 800];
+const inWebkit = process.env["HOST"] === "webkit";
+const wheelHasCtrl = !inWebkit;
 
 let site: Serving, host: Host;
 beforeAll(async () => { [site, host] = [await serveSite(), await openHost({width, height})]; });
@@ -31,7 +33,7 @@ async function open(query = ""): Promise<void> {
   await host.evaluate(`new Promise((done, fail) => {
     const look = () => window.charts && Object.values(charts).every((d) => d.querySelector(".ic-marks > *")) ? requestAnimationFrame(() => requestAnimationFrame(() => done())) : setTimeout(look, 50);
     look();
-    setTimeout(() => fail("no figures with marks within ten seconds"), 10_000);
+    setTimeout(() => fail("no figures with marks within half a minute"), 30_000);
   })`);
 }
 
@@ -57,7 +59,7 @@ const small = (name: Name): Promise<string> => run((name) => {
     const {width, height} = (d.querySelector(":scope > circle, :scope > path") ?? d).getBoundingClientRect();
     return width * height;
   };
-  return [...document.querySelectorAll(`#${name} .ic-marks > *`)].sort((a, b) => area(a) - area(b))[0]?.getAttribute("aria-label") ?? "";
+  return [...document.querySelectorAll(`#${name} .ic-marks > *`)].filter((d) => !d.getAttribute("aria-label")!.includes("not counted")).sort((a, b) => area(a) - area(b))[0]?.getAttribute("aria-label") ?? "";
 }, name);
 
 const focus = (name: Name): Promise<void> => run((name) => {
@@ -65,6 +67,9 @@ const focus = (name: Name): Promise<void> => run((name) => {
   marks?.scrollIntoView({block: "center", behavior: "instant"});
   marks?.focus({preventScroll: true});
 }, name);
+
+/** The keys of a date. WebKit goes from day to month to year by Tab alone, and takes the date when its field is left. */
+const typed = (digits: string): string[] => [...digits].flatMap((d, i) => (inWebkit && [1, 3, 7].includes(i) ? [d, "Tab"] : [d]));
 
 /** Which of the marks the reader is at, counted from 0; -1: none. */
 const active = (name: Name): Promise<number> => run((name) => {
@@ -127,11 +132,15 @@ describe("pointer", () => {
     const after = await accounts();
     for (const name of ["counter", "map", "disagreement"] as const) expect(after[name], name).toMatch(/outside the period.*Only /s);
     expect(after.timeline).toBe(before.timeline);
-    await host.click(box.left + box.width * 0.75, low);
+    const beside = await run(() => { // the figures above are not as high as they were
+      const {left, bottom, width} = document.querySelector("#timeline .ic-brush .overlay")!.getBoundingClientRect();
+      return {x: left + width * 0.75, y: bottom - 3};
+    });
+    await host.click(beside.x, beside.y);
     expect(await accounts()).toEqual(before);
   });
 
-  it("the plain wheel scrolls the page, with a hint; with Ctrl it zooms", async () => {
+  it(`the plain wheel scrolls the page, with a hint${wheelHasCtrl ? "; with Ctrl it zooms, and nothing moves about the picture" : " (with Ctrl it is not tried: this driver turns the wheel without)"}`, async () => {
     const {x, y} = await middle("map", ".ic-svg");
     await host.move(x - 5, y);
     await host.move(x, y);
@@ -142,11 +151,13 @@ describe("pointer", () => {
     await expect.poll(() => run(() => scrollY)).toBeGreaterThan(scrolled);
     await expect.poll(() => run(() => document.querySelector("#map .ic-hint:not([hidden])")?.textContent)).toContain("Ctrl");
     expect(await run(() => document.querySelector("#map .ic-back")!.innerHTML)).toBe(before);
-    let still = -1;
-    await expect.poll(async () => still === (still = await run(() => scrollY)), {interval: 150}).toBe(true); // it may scroll smoothly
+    if (!wheelHasCtrl) return;
+    const places = () => run(() => [scrollY, ...[...document.querySelectorAll("#map > figure > *")].map((d) => `${d.className} ${Math.round(d.getBoundingClientRect().top)}`)].join());
+    let still = "";
+    await expect.poll(async () => still === (still = await places()), {interval: 150}).toBe(true); // it may scroll smoothly
     await host.wheel(-240, true);
     await expect.poll(() => run(() => document.querySelector("#map .ic-back")!.innerHTML)).not.toBe(before);
-    expect(await run(() => scrollY)).toBe(still);
+    expect(await places()).toBe(still);
   });
 
   it("the buttons zoom and move time and map, and all is shown again", async () => {
@@ -207,10 +218,10 @@ describe("keys", () => {
     await host.press("Enter");
     await expect.poll(() => run(() => document.querySelector<HTMLDetailsElement>("#timeline .ic-period")!.open)).toBe(true);
     await run(() => { document.querySelector<HTMLElement>("#timeline [data-control=from]")!.focus(); });
-    await host.press(..."11112023");
+    await host.press(...typed("11112023"));
     await expect.poll(() => run(() => window.charts.timeline.link.state.period?.[0])).toBe("2023-11-11");
     await run(() => { document.querySelector<HTMLElement>("#timeline [data-control=to]")!.focus(); });
-    await host.press(..."12122023");
+    await host.press(...typed("12122023"));
     await expect.poll(() => run(() => window.charts.timeline.link.state.period)).toEqual(["2023-11-11", "2023-12-12"]);
     for (const name of ["counter", "map", "disagreement"] as const) expect((await accounts())[name], name).toContain("Only ");
     await run(() => { document.querySelector<HTMLElement>("#timeline [data-control=clearPeriod]")!.focus(); });
