@@ -2,6 +2,8 @@ import {describe, expect, it} from "vitest";
 import {usBases} from "../../src/data.js";
 import {en} from "../../src/locale/en.js";
 import {speak, type Language, type Locale} from "../../src/locale/locale.js";
+import {capital} from "../../src/locale/phrases.js";
+import {parseQuantity} from "../../src/model/quantity.js";
 import {middleEast} from "../../src/shapes/middle-east.js";
 import {draw, scenarios} from "../gallery/drawn.js";
 import {stringsIn} from "./pseudo.js";
@@ -110,5 +112,38 @@ describe("what stands side by side", () => {
   it("is parted by a dot, beside Eastern digits by a comma, for there a dot is a nought", () => {
     expect(["fa", "ckb", "ar", "he"].map((tag) => find(tag).apart.trim())).toEqual(["،", "،", "·", "·"]);
     expect(speak(languages.find((d) => d.tag === "ar")!, {digits: "arab"}).apart).toBe("، ");
+  });
+});
+
+describe("Turkish, French and Russian", () => {
+  const [tr, fr, ru] = [find("tr"), find("fr"), find("ru")];
+  const day = Date.UTC(2023, 9, 18) / 864e5;
+
+  it("count in their own forms", () => {
+    const forms = (locale: Locale): string[] => [0, 1, 2, 5, 21].map(locale.attacks);
+    expect(forms(tr)).toEqual(["0 saldırı", "1 saldırı", "2 saldırı", "5 saldırı", "21 saldırı"]);
+    expect(forms(fr)).toEqual(["0 attaque", "1 attaque", "2 attaques", "5 attaques", "21 attaques"]);
+    expect(forms(ru)).toEqual(["0 атак", "1 атака", "2 атаки", "5 атак", "21 атака"]);
+  });
+
+  it("Turkish says than on the number, as the number word ends", () => {
+    const more = [2, 3, 6, 9, 10, 13, 20, 40, 60, 70, 100, 110, 1000, 2000000].map((d) => tr.quantity(parseQuantity(`>${String(d)}`)!, tr.attacks).replace(/ .*/, ""));
+    expect(more).toEqual(["2’den", "3’ten", "6’dan", "9’dan", "10’dan", "13’ten", "20’den", "40’tan", "60’tan", "70’ten", "100’den", "110’dan", "1.000’den", "2.000.000’dan"]);
+    expect(tr.quantity(parseQuantity(">110")!, tr.attacks)).toBe("110’dan fazla saldırı");
+  });
+
+  it("Turkish begins a sentence with its own capital", () => {
+    expect(tr.untitled([], null, "attack")).toBe("Saldırı");
+    expect(capital("ilk", tr.tag)).toBe("İlk");
+  });
+
+  it("French sets a narrow space before what stands high", () => {
+    const wide = [...textsOf(fr)].flatMap(([, said]) => said.filter((d) => /[^\u202f][;:!?»](\s|$)|«[^\u202f]/.test(d)));
+    expect([wide, fr.labelled("Source", "X")]).toEqual([[], "Source\u202f: X"]);
+  });
+
+  it("Russian ends a sentence that ends with a year once, and sets commas between the parts of a list", () => {
+    expect(ru.timeline.summary({counted: ru.attacks(2), span: [day, day + 1], most: null, lane: null})).toBe("2 атаки с 18 октября 2023 г. по 19 октября 2023 г.");
+    expect([ru.list(["дрон", "ракета"], "plain"), tr.list(["İHA", "füze"], "plain")]).toEqual(["дрон, ракета", "İHA, füze"]);
   });
 });
