@@ -4,6 +4,7 @@ import {sayEvidence, sayValue} from "../locale/say.js";
 import {titleOf} from "../locale/title.js";
 import {dayOfClaim, statusOf, supersedes, telling} from "../model/claims.js";
 import type {Field, Provenance, ReadClaim, Reading, Row, Said, View} from "../model/reading.js";
+import {langOf} from "./lang.js";
 import {provenance} from "./provenance.js";
 import {statementsIn} from "../summary/statements.js";
 import {drawStatement} from "./statements.js";
@@ -41,8 +42,10 @@ function incident<N>(pen: Pen<N>, row: Row, folded: boolean, reading: Reading, v
   };
   const facts = [locale.span(row.span), row.site && locale.nameOf(row.site), row.country && locale.country(row.country)].filter(Boolean).join(locale.apart);
   const title = titleOf(row, locale);
+  const lang = langOf(reading.about, locale);
+  const named = row.title === null ? {} : lang;
   return pen.html(folded ? "details" : "div", {class: "ic-incident"}, [
-    ...(folded ? [pen.html("summary", {}, [pen.html("b", {}, title), ` ${facts}`])] : [p(title, "name"), p(facts, "facts")]),
+    ...(folded ? [pen.html("summary", {}, [pen.html("b", named, title), ` ${facts}`])] : [pen.html("p", {class: "ic-name", ...named}, title), p(facts, "facts")]),
     row.claims.length === 0 ? p(words.none) : p(locale.carried(telling(row.claims)), "facts"),
     row.says && pen.html("dl", {}, fields(pen, {says: row.says, as: {}}, [], false, locale)),
     pen.html(
@@ -53,11 +56,11 @@ function incident<N>(pen: Pen<N>, row: Row, folded: boolean, reading: Reading, v
     about(words.covers, covers),
     about(words.maybeSame, maybeSameAs),
     pen.html("ul", {class: "ic-claims"}, statementsIn(reading, view).filter((d) => d.statement.incidents?.includes(row.id)).map((d) => drawStatement(pen, d, locale, d.statement.topic))),
-    note ? pen.html("p", {class: "ic-note"}, [locale.labelled(words.note), pen.html("bdi", {}, note)]) : null
+    note ? pen.html("p", {class: "ic-note"}, [locale.labelled(words.note), pen.html("bdi", lang, note)]) : null
   ]);
 }
 
-function claim<N>(pen: Pen<N>, d: ReadClaim, row: Row, {sources}: Reading, view: View, locale: Locale, titles: (ids: readonly string[]) => string | null): N {
+function claim<N>(pen: Pen<N>, d: ReadClaim, row: Row, {sources, about}: Reading, view: View, locale: Locale, titles: (ids: readonly string[]) => string | null): N {
   const {claims: words} = locale;
   const status = statusOf(d, row, view);
   const maybe = titles(d.maybe);
@@ -70,9 +73,9 @@ function claim<N>(pen: Pen<N>, d: ReadClaim, row: Row, {sources}: Reading, view:
     ...d.evidence.map((evidence) => sayEvidence(evidence, sources, locale))
   ];
   return pen.html("li", {class: `ic-claim ${status === "current" ? "" : "ic-past"}`.trim()}, [
-    pen.html("p", {}, [pen.html("b", {}, locale.nameOf(d.source)), `${quoted(d.as.source, locale)} (${locale.sourceKind[d.source.kind]})`, ...provenance(pen, d, locale)]),
+    pen.html("p", {}, [pen.html("b", langOf(about, locale, d.source.names), locale.nameOf(d.source)), `${quoted(d.as.source, locale)} (${locale.sourceKind[d.source.kind]})`, ...provenance(pen, d, locale)]),
     pen.html("dl", {}, fields(pen, d, row.claims.filter((e) => supersedes(d, e)), status === "retracted", locale)),
-    d.quote ? pen.html("blockquote", {}, [pen.html("bdi", {}, `“${d.quote}”`)]) : null,
+    d.quote ? pen.html("blockquote", langOf(about, locale), [pen.html("bdi", {}, `“${d.quote}”`)]) : null,
     ...remarks.filter((text) => typeof text === "string").map((text) => pen.html("p", {class: "ic-remark"}, text))
   ]);
 }

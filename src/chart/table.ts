@@ -5,6 +5,7 @@ import {titleOf} from "../locale/title.js";
 import {standing} from "../model/count.js";
 import {point} from "../model/quantity.js";
 import type {Reading, Row, View} from "../model/reading.js";
+import {langOf} from "./lang.js";
 
 /** How many rows are made at a time: a closed table has none, for making them costs more than the picture. */
 export const PAGE = 100;
@@ -48,6 +49,7 @@ export function drawTable<N>(pen: Pen<N>, rows: readonly N[], label: string, loc
 export function drawRows<N>(pen: Pen<N>, entries: readonly Entry[], reading: Reading, view: View, locale: Locale): N[] {
   return entries.map(({item, row}) => {
     const d = standing(row, reading, view);
+    const lang = langOf(reading.about, locale);
     const cells: (string | N[])[] = [
       locale.number(item + 1),
       locale.span(row.span),
@@ -56,26 +58,26 @@ export function drawRows<N>(pen: Pen<N>, entries: readonly Entry[], reading: Rea
       row.country ? locale.country(row.country) : "",
       row.kind === "attack" ? locale.number(point(d.attacks)) : locale.kind[row.kind],
       row.kind === "attack" ? locale.basis[d.drawn ?? "listed"] : "",
-      sources(pen, row, locale)
+      sources(pen, row, reading, locale)
     ];
     return pen.html(
       "tr",
       {"data-id": row.id},
-      cells.map((cell, i) => (i === 2 ? pen.html("th", {scope: "row"}, cell) : pen.html("td", {}, cell)))
+      cells.map((cell, i) => (i === 2 ? pen.html("th", {scope: "row", ...(row.title !== null && lang)}, cell) : pen.html("td", i === 3 && row.site ? langOf(reading.about, locale, row.site.names) : {}, cell)))
     );
   });
 }
 
 /** Who says so, each with its link, so that no link is to be had in the picture alone. */
-function sources<N>(pen: Pen<N>, {claims}: Row, locale: Locale): N[] {
+function sources<N>(pen: Pen<N>, {claims}: Row, {about}: Reading, locale: Locale): N[] {
   if (claims.length === 0) return [pen.html("span", {}, locale.claims.none)];
-  const links = new Map<string, string | null>();
+  const links = new Map<string, {url: string | null; names: Readonly<Record<string, string>> | undefined}>();
   for (const {source, url} of claims) {
     const name = locale.nameOf(source);
-    links.set(name, links.get(name) ?? url);
+    links.set(name, {url: links.get(name)?.url ?? url, names: source.names});
   }
-  return [...links].flatMap(([name, url], i) => [
+  return [...links].flatMap(([name, {url, names}], i) => [
     pen.html("span", {}, i === 0 ? "" : "; "),
-    url === null ? pen.html("span", {}, name) : pen.html("a", {href: url, rel: "noopener noreferrer"}, name)
+    pen.html(url === null ? "span" : "a", {...langOf(about, locale, names), ...(url !== null && {href: url, rel: "noopener noreferrer"})}, name)
   ]);
 }

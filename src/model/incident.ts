@@ -315,6 +315,8 @@ export interface Source {
 /** What a list is, and what it claims to hold. */
 export interface About {
   title?: string;
+  /** The language of titles, notes, quotes and names (BCP 47: `"en"`). A figure in another one marks them with it, for screen readers. */
+  language?: string;
   credit?: string;
   licence?: string;
   updated?: Edtf;

@@ -67,6 +67,26 @@ it("a page in a language that was not added gets English words, marked as Englis
   await close();
 });
 
+it("titles, quotes, notes and names of the data are marked with the data's language where the figure speaks another, and has no name in its own", async () => {
+  const {page, complaints, close} = await openBench();
+  const marked = (spoken: "ar" | "en") => page.evaluate(async (spoken) => {
+    const {bench} = window;
+    const {sources = [], incidents} = bench.days;
+    const first = {...incidents[0]!, note: "A note", claims: [{source: "group", quote: "we hit it", url: "https://example.org/c"}, {source: "army"}]};
+    const data = {...bench.days, about: {language: "en"}, sources: sources.map((d) => (d.id === "army" ? {...d, names: {ar: "جيش الجنوب"}} : d)), incidents: [first]};
+    await bench.show(data, spoken === "ar" ? {locale: bench.ar} : {});
+    bench.at().querySelector(".ic-marks > *")?.dispatchEvent(new MouseEvent("click", {bubbles: true}));
+    for (const d of bench.at().querySelectorAll("details")) d.open = true;
+    await bench.settled();
+    const of = (parts: string): (string | null)[] => [...bench.at().querySelectorAll(parts)].map((d) => d.getAttribute("lang"));
+    return {title: of(".ic-panel .ic-name"), quote: of("blockquote"), note: of(".ic-note bdi"), sources: of(".ic-claim b"), row: of("tbody th"), links: of("tbody td:last-child > :nth-child(even)")};
+  }, spoken);
+  expect(await marked("ar")).toEqual({title: ["en"], quote: ["en"], note: ["en"], sources: ["en", null], row: ["en"], links: ["en", null]});
+  expect(await marked("en")).toEqual({title: [null], quote: [null], note: [null], sources: [null, null], row: [null], links: [null, null]});
+  expect(complaints()).toEqual([]);
+  await close();
+});
+
 it("a page that names no language, or an empty one, gets English without a word in the console", async () => {
   for (const html of ["", `lang=""`]) {
     const {page, complaints, close} = await openBench({html});

@@ -20,6 +20,7 @@ import {tallies} from "./tallies.js";
  */
 export const usBases: IncidentDataset = {
   about: {
+    language: "en",
     title: "Attacks on bases hosting US forces in Iraq and Syria",
     credit: "Compiled from five press articles of October 2023 to January 2024",
     updated: "2026-11-21",
