@@ -53,7 +53,7 @@ const GAP = 16;
 const WIDE = 700;
 const SCALE = 150;
 
-const separatorOf = ({locale}: Frame): Run => ({text: locale.apart.replace("·", "\u2002·\u2002"), style: "quiet"});
+const separatorOf = ({locale}: Frame): Run => ({text: locale.apart.replace("·", "\u2002·\u2002").replace("،", "؛\u2002"), style: "quiet"});
 
 export function addLine(page: Page, {name, column, parts, end = "", numbers = [], ...item}: Wanted): void {
   const {frame, top} = page;
