@@ -1,4 +1,12 @@
 import {describe, expect, it} from "vitest";
+import {ar} from "../../src/locale/ar.js";
+import {ckb} from "../../src/locale/ckb.js";
+import {en} from "../../src/locale/en.js";
+import {fa} from "../../src/locale/fa.js";
+import {fr} from "../../src/locale/fr.js";
+import {he} from "../../src/locale/he.js";
+import {ru} from "../../src/locale/ru.js";
+import {tr} from "../../src/locale/tr.js";
 import {draw, scenarios} from "../gallery/drawn.js";
 import {isLarge} from "../gallery/scenario.js";
 import {parts, pseudo, stringsIn} from "./pseudo.js";
@@ -17,5 +25,21 @@ describe("a figure in a marked language", () => {
     parts.clear();
     const shown = wordsIn(draw({incidents, options, ...scenario}, {locale: pseudo}));
     expect(unmarked([...shown, ...parts]).filter((d) => !given.has(d))).toEqual([]);
+  });
+});
+
+describe("digits and calendar", () => {
+  const six = scenarios.filter(([name]) => name.endsWith("Six"));
+
+  it.each([ar, ckb, en, fa, fr, he, ru, tr])("in $tag every number is in the digits asked for", (locale) => {
+    const words = six.flatMap(([, scenario]) => wordsIn(draw(scenario, {locale, digits: "thai"})));
+    expect(words.filter((d) => /(?![๐-๙])\p{Nd}/u.test(d))).toEqual([]);
+  });
+
+  it.each(six)("%s has every day in the calendar asked for, and what is not words as ever", (_, scenario) => {
+    const markup = draw(scenario, {locale: ar, digits: "arab", calendar: "persian"});
+    expect(markup).toMatch(/مهر|١٤٠٢/); // 17 October 2023 is 25 Mehr 1402
+    expect(markup).not.toMatch(/أكتوبر|٢٠٢٣/);
+    expect(markup).toMatch(/viewBox="0 0 \d+ \d+"/);
   });
 });

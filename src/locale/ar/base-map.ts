@@ -42,6 +42,6 @@ export function baseMap(f: Format, {many, attacks, incidents, origins}: Nouns): 
       borders: (name, disputed) => `الحدود: ${name ?? "كما أُعطيت دون ذكر مصدرها"}${disputed ? "؛ والمتنازع عليه منها متقطع" : ""}.`,
       noBorders: "لم تُرسم حدود لأن أشكال البلدان لم تُعطَ."
     },
-    legend: {rough: "معروف في حدود 5 كم أو أكثر", reach: "معروف تقريبًا: داخل الحلقة المتقطعة", aside: "النقطة الصحيحة لدائرة أُزيحت", elsewhere: "حيث تضعه مصادر أخرى"}
+    legend: {rough: `معروف في حدود ${km(5)} أو أكثر`, reach: "معروف تقريبًا: داخل الحلقة المتقطعة", aside: "النقطة الصحيحة لدائرة أُزيحت", elsewhere: "حيث تضعه مصادر أخرى"}
   };
 }

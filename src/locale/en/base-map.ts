@@ -42,6 +42,6 @@ export function baseMap(f: Format, {many, attacks, incidents, origins}: Nouns): 
       borders: (name, disputed) => `Borders: ${name ?? "as given, their source not said"}${disputed ? "; dashed where disputed" : ""}.`,
       noBorders: "No borders are drawn, for no shapes were given."
     },
-    legend: {rough: "known to 5 km or worse", reach: "known roughly: within the dashed ring", aside: "true point of a circle moved aside", elsewhere: "where some origins put it"}
+    legend: {rough: `known to ${km(5)} or worse`, reach: "known roughly: within the dashed ring", aside: "true point of a circle moved aside", elsewhere: "where some origins put it"}
   };
 }

@@ -45,7 +45,7 @@ export function disagreement(f: Format, {incidents, many}: Nouns): DisagreementW
       legend: {later: "earlier, then later word of the source", struck: "withdrawn by the source", bound: "no upper bound", compatible: "what all of them can mean", gap: "gap between them"}
     },
     matrix: {
-      how: "Each row is one thing that is told of an incident, each column one origin. An empty place is silence, “?” says not known, 0 says none.",
+      how: `Each row is one thing that is told of an incident, each column one origin. An empty place is silence, “?” says not known, ${n(0)} says none.`,
       kinds: {party: "Parties", official: "Officials", outlet: "Outlets", unnamed: "Unnamed"},
       none: "Nothing is told in two ways of any of these incidents.",
       number: signedWords(f),

@@ -42,6 +42,6 @@ export function baseMap(f: Format, {many, attacks, incidents, origins}: Nouns): 
       borders: (name, disputed) => `Frontières\u202f: ${name ?? "telles que fournies, sans source indiquée"}${disputed ? "\u202f; en tirets là où elles sont contestées" : ""}.`,
       noBorders: "Aucune frontière n’est tracée, faute de contours fournis."
     },
-    legend: {rough: "connu à 5 km près ou moins bien", reach: "lieu approximatif\u202f: dans l’anneau en tirets", aside: "point exact d’un cercle écarté", elsewhere: "là où d’autres sources le situent"}
+    legend: {rough: `connu à ${km(5)} près ou moins bien`, reach: "lieu approximatif\u202f: dans l’anneau en tirets", aside: "point exact d’un cercle écarté", elsewhere: "là où d’autres sources le situent"}
   };
 }

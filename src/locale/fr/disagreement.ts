@@ -45,7 +45,7 @@ export function disagreement(f: Format, {incidents, many}: Nouns): DisagreementW
       legend: {later: "version antérieure, puis ultérieure de la source", struck: "retiré par la source", bound: "sans limite supérieure", compatible: "compatible avec tous", gap: "écart entre les deux"}
     },
     matrix: {
-      how: "Chaque ligne est une chose rapportée d’un incident, chaque colonne une source d’origine. Une case vide est un silence, «\u202f?\u202f» veut dire «\u202fnon connu\u202f», 0 veut dire aucun.",
+      how: `Chaque ligne est une chose rapportée d’un incident, chaque colonne une source d’origine. Une case vide est un silence, «\u202f?\u202f» veut dire «\u202fnon connu\u202f», ${n(0)} veut dire aucun.`,
       kinds: {party: "Parties", official: "Officiels", outlet: "Médias", unnamed: "Non nommés"},
       none: "Rien n’est rapporté de deux façons sur aucun de ces incidents.",
       number: signedWords(f),

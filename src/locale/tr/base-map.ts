@@ -42,6 +42,6 @@ export function baseMap(f: Format, {many, attacks, incidents}: Nouns): BaseMapWo
       borders: (name, disputed) => `Sınırlar: ${name ?? "verildiği gibi, kaynağı belirtilmemiş"}${disputed ? "; tartışmalı olanlar kesik çizgiyle" : ""}.`,
       noBorders: "Şekiller verilmediği için sınır çizilmedi."
     },
-    legend: {rough: "5 km ya da daha fazla yanılma payıyla bilinen", reach: "yaklaşık bilinen: kesik çizgili halkanın içinde", aside: "yana kaydırılan dairenin asıl noktası", elsewhere: "başka asıl kaynakların gösterdiği yer"}
+    legend: {rough: `${km(5)} ya da daha fazla yanılma payıyla bilinen`, reach: "yaklaşık bilinen: kesik çizgili halkanın içinde", aside: "yana kaydırılan dairenin asıl noktası", elsewhere: "başka asıl kaynakların gösterdiği yer"}
   };
 }

@@ -45,7 +45,7 @@ export function disagreement(f: Format, {incidents, many}: Nouns): DisagreementW
       legend: {later: "kaynağın önceki, sonra sonraki sözü", struck: "kaynağı geri çekti", bound: "üst sınır yok", compatible: "tümünün anlamına gelebileceği", gap: "aradaki boşluk"}
     },
     matrix: {
-      how: "Her satır bir olay hakkında anlatılan bir şey, her sütun bir asıl kaynaktır. Boş yer suskunluktur; “?” bilinmediğini, 0 hiç olmadığını söyler.",
+      how: `Her satır bir olay hakkında anlatılan bir şey, her sütun bir asıl kaynaktır. Boş yer suskunluktur; “?” bilinmediğini, ${n(0)} hiç olmadığını söyler.`,
       kinds: {party: "Taraflar", official: "Resmî", outlet: "Basın", unnamed: "Adsız"},
       none: "Bu olayların hiçbirinde iki türlü anlatılan bir şey yok.",
       number: signedWords(f),
