@@ -12,7 +12,7 @@ const looks = {
   rule: "color-mix(in srgb,currentColor 20%,transparent)",
   /** Behind a button under the pointer, and behind a row that is picked. */
   shade: "color-mix(in srgb,currentColor 10%,transparent)",
-  /** The page behind the figure: it sets the ring of what is picked apart from the marks below it. */
+  /** The page behind the figure: it sets rings, and parts of bars, circles and stacks, apart from what lies below them. */
   ground: "Canvas",
   /** Behind what is shown at the pointer. */
   tip: "light-dark(#fff,#202124)",

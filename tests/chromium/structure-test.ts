@@ -2,6 +2,7 @@ import {afterAll, beforeAll, expect, it} from "vitest";
 import type {OpenPage} from "../tools/browser.js";
 import {addAxe} from "./axe.js";
 import {openBench} from "./open-bench.js";
+import {openAll, openGallery} from "./open-gallery.js";
 
 let opened: OpenPage;
 beforeAll(async () => { opened = await openBench(); });
@@ -21,6 +22,8 @@ it("figure and list are named by the title, and by the summary where there is no
   expect((await names()).map((d) => d?.slice(0, 9))).toEqual(["7 attacks", "7 attacks"]);
   await page.evaluate(async () => { await window.bench.show(window.bench.days, {title: null}); });
   expect((await names()).map((d) => d?.slice(0, 9))).toEqual(["7 attacks", "7 attacks"]);
+  await page.evaluate(() => { window.bench.at().update({description: "In our words."}); });
+  expect((await names())[0]).toBe("In our words.");
   await page.evaluate(() => { window.bench.at().update({title: "Ours"}); });
   expect(await names()).toEqual(["Ours", "Ours"]);
 });
@@ -35,6 +38,37 @@ it("the parts stand in the order in which they are read, whatever is shown first
   expect(order.every((d) => d >= 0)).toBe(true);
   expect(order).toEqual([...order].sort((a, b) => a - b));
 });
+
+it("in all figures marks are options named in words, what lies behind and above is hidden, one thing takes the focus, and the table has each incident once in the order of the marks", async () => {
+  const gallery = await openGallery({of: "OfTheArticles"});
+  await openAll(gallery);
+  const found = await gallery.page.evaluate(() => {
+    const bad: string[] = [];
+    for (const figure of document.querySelectorAll("figure.ic")) {
+      const is = (what: string, right: boolean): void => { if (!right) bad.push(`${figure.className}: ${what}`); };
+      const all = (parts: string): Element[] => [...figure.querySelectorAll(parts)];
+      is("svg", figure.querySelector(".ic-svg")?.getAttribute("role") === "none");
+      is("hidden", all(".ic-back, .ic-front").every((d) => d.getAttribute("aria-hidden") === "true"));
+      is("stops", all(".ic-plot [tabindex]").map((d) => d.getAttribute("tabindex")).join() === "0");
+      is("tabindex", all("[tabindex]").every((d) => Number(d.getAttribute("tabindex")) <= 0));
+      is("labels without a role", all("[aria-label]").every((d) => d.hasAttribute("role") || /^(button|input|a|select|summary)$/.test(d.localName)));
+      is("summary", /^[^.]+(\.\S[^.]*)*(\. [^.]+){0,2}\.$/.test(figure.querySelector(".ic-summary")?.textContent ?? ""));
+      for (const mark of all(".ic-marks > *")) {
+        const name = mark.getAttribute("aria-label") ?? "";
+        is(`option "${name}"`, mark.getAttribute("role") === "option" && name.length > 8 && !/\d{4}-\d\d|\de\+|undefined|null|NaN/.test(name));
+      }
+      const marks = all("tbody td:first-child").map((d) => Number(d.textContent));
+      is("order of the table", marks.length > 10 && marks.every((d, i) => d >= (marks[i - 1] ?? 0)));
+      const ids = all("tbody tr").map((d) => d.getAttribute("data-id"));
+      is("rows", new Set(ids).size === ids.length);
+      is("heads", all("table").every((d) => d.querySelector("caption")?.textContent !== "" && d.querySelectorAll("thead th[scope=col]").length === 8 && d.querySelectorAll("tbody th[scope=row]").length === ids.length));
+    }
+    return bad;
+  });
+  expect(found).toEqual([]);
+  expect(gallery.complaints()).toEqual([]);
+  await gallery.close();
+}, 60_000);
 
 it("the heading has the level that is asked for, and no id is there twice", async () => {
   const found = await opened.page.evaluate(async () => {
