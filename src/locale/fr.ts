@@ -87,7 +87,7 @@ function words(f: Format, noun: Forms | null): Words {
     claims: {
       heading: many("affirmation"),
       via: (names) => `via ${names}`,
-      in: (document) => `dans «\u202f${document}\u202f»`,
+      in: (document) => `dans ${document}`,
       said: (day, assumed) => (assumed ? `jour non précisé\u202f; supposé le ${f.day(day)}` : `dit le ${f.day(day)}`),
       join: (placeless) => `rattaché par la rédaction\u202f: ${placeless ? "ne cite aucun lieu" : "ne cite pas cet incident"}`,
       maybe: (titles) => `concerne peut-être\u202f: ${titles}`,

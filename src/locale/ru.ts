@@ -83,7 +83,7 @@ function words(f: Format, noun: Forms | null): Words {
     claims: {
       heading: many("утверждение", "утверждения", "утверждений"),
       via: (names) => `через: ${names}`,
-      in: (document) => `документ: «${document}»`,
+      in: (document) => `документ: ${document}`,
       said: (day, assumed) => (assumed ? `день не указан; принято: ${f.day(day)}` : `сказано ${f.day(day)}`),
       join: (placeless) => `сопоставлено редактором: ${placeless ? "место не названо" : "этот инцидент не назван"}`,
       maybe: (titles) => `возможно, имеется в виду: ${titles}`,

@@ -83,7 +83,7 @@ function words(f: Format, noun: Forms | null): Words {
     claims: {
       heading: many("beyan"),
       via: (names) => `${names} aracılığıyla`,
-      in: (document) => `“${document}” içinde`,
+      in: (document) => `belge: ${document}`,
       said: (day, assumed) => (assumed ? `günü belirtilmemiş; ${f.day(day)} sayıldı` : `${f.day(day)} tarihinde söylendi`),
       join: (placeless) => `editörce eşleştirildi: ${placeless ? "yer adı vermiyor" : "bu olayı anmıyor"}`,
       maybe: (titles) => `şununla ilgili olabilir: ${titles}`,
