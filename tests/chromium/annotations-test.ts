@@ -7,7 +7,7 @@ beforeAll(async () => { opened = await openBench(); });
 afterAll(() => opened.close());
 
 const annotations = [{incident: "b", text: "Words on b"}, {date: "2023-10-19", text: "Words on the 19th"}, {site: "hill", text: "Words on the hill"}, {date: "2024-02-02", text: "Words on a day that is not there"}];
-const show = (width: number) => opened.page.evaluate(async ([annotations, width]) => { await window.bench.show(window.bench.six, {annotations: annotations as never}, width); }, [annotations, width] as const);
+const show = (width: number) => opened.page.evaluate(async ([annotations, width]) => { await window.bench.show(window.bench.six, {annotations}, width); }, [annotations, width] as const);
 
 it("arrow keys come to an annotation right after its incident, and to a date in its place in time", async () => {
   const {page} = opened;

@@ -43,13 +43,13 @@ describe("annotate", () => {
     for (const name of ["timeline", "counter"] as const) for (const width of [340, 900]) {
       const {items} = lay(name, {width, notes: [{incident: "d", text: "on d"}, {date: "2023-10-18", text: "on the day"}]}).layout;
       const at = (words: string): number => items.findIndex((d) => d.note && d.text.includes(words));
-      expect(items[at("on d")! - 1]?.rows().map((d) => d.id)).toContain("d");
+      expect(items[at("on d") - 1]?.rows().map((d) => d.id)).toContain("d");
       expect(items[at("on the day") - 1]?.rows().map((d) => d.id)).toContain("b");
     }
   });
 
   it("stands for the incidents that it is about, as far as they are shown", () => {
-    const rows = (seen: Partial<View>) => Object.fromEntries(notesOf(lay("timeline", {seen}).layout).map((d) => [d.key.at(-1), d.rows().map((row) => row.id).sort()]));
+    const rows = (seen: Partial<View>): unknown => Object.fromEntries(notesOf(lay("timeline", {seen}).layout).map((d) => [d.key.at(-1), d.rows().map((row) => row.id).sort()]));
     expect(rows({})).toEqual({0: ["b"], 1: [], 2: ["c", "e"], 3: ["d"], 4: [], 5: []});
     expect(rows({period: [day("2023-10-20"), day("2023-10-21")]})).toEqual({0: [], 1: [], 2: ["e"], 3: ["d"], 4: [], 5: []});
   });
