@@ -4,6 +4,7 @@ import {usBases} from "../../src/data.js";
 import {addLocale, baseMap, counter, disagreement, keepInAddress, Link, readIncidents, timeline, type ChartOptions, type Data, type Given, type LivingFigure, type TimelineOptions} from "../../src/index.js";
 import {ar} from "../../src/locale/ar.js";
 import {hydrate, renderToString} from "../../src/static.js";
+import {pseudo} from "../locale/pseudo.js";
 import {generated, six, sites, sources} from "../gallery/made-up.js";
 import {days} from "./days.js";
 
@@ -16,7 +17,7 @@ const inputs = new Map<HTMLElement, number>();
 const charts = {timeline, counter, baseMap, disagreement};
 
 const bench = {
-  charts, timeline, Inputs, keepInAddress, Link, addLocale, readIncidents, hydrate, renderToString, ar, usBases, six, sites, sources, generated, days, figures,
+  charts, timeline, Inputs, keepInAddress, Link, addLocale, readIncidents, hydrate, renderToString, ar, pseudo, usBases, six, sites, sources, generated, days, figures,
 
   /** Clears the page and puts up one figure, in `<main>` or elsewhere; waits until it has found its width. */
   async show(data: Data = days, options: Given<TimelineOptions> = {}, width?: number, place: Node = clear(width)): Promise<Figure> {

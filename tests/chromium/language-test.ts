@@ -96,3 +96,47 @@ it("a page that names no language, or an empty one, gets English without a word 
     await close();
   }
 });
+
+it("controls, details, table, hints and what is announced have no word that is neither the language's nor the data's", async () => {
+  const {page, complaints, close} = await openBench();
+  await page.evaluate(async () => {
+    const {bench} = window;
+    await bench.show(bench.six, {locale: bench.pseudo, controls: ["zoom", "period", "sources", "playhead", "download"]});
+    await bench.gestures();
+    for (const d of bench.at().querySelectorAll("details")) d.open = true;
+    await bench.settled();
+  });
+  const found = new Set<string>();
+  const look = async (): Promise<void> => {
+    for (const d of await page.evaluate(unmarked)) found.add(d);
+  };
+  await look();
+  const mark = await page.locator(".ic-marks > *").nth(2).boundingBox();
+  await page.mouse.move((mark?.x ?? 0) + 6, (mark?.y ?? 0) + 6);
+  await look(); // the tooltip
+  await page.mouse.wheel(0, 10);
+  await page.evaluate(() => window.bench.settled());
+  await look(); // the hint
+  await page.locator(".ic-marks").focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await page.evaluate(() => window.bench.settled());
+  await look(); // the details, and what is said of them
+  await page.locator(".ic-choices input").first().click();
+  await page.evaluate(() => window.bench.settled());
+  await look();
+  expect([...found]).toEqual([]);
+  expect(complaints()).toEqual([]);
+  await close();
+});
+
+/** Runs in the page: what can be read or heard of the figure and has plain letters or digits in it, though every word of the language is marked. */
+function unmarked(): string[] {
+  const chart = window.bench.at();
+  const texts = [...chart.querySelectorAll("*")].flatMap((d) => [
+    ...[...d.childNodes].filter((node) => node.nodeType === 3).map((node) => node.textContent ?? ""),
+    ...["aria-label", "aria-valuetext", "title", "placeholder", "alt"].flatMap((name) => d.getAttribute(name) ?? [])
+  ]);
+  const given = new Set(JSON.stringify(window.bench.six).match(/[a-z0-9]+/gi));
+  return texts.filter((d) => d.match(/[a-z0-9]+/gi)?.some((word) => !given.has(word)));
+}
