@@ -11,7 +11,7 @@ export type {Chart, ChartDefinition, Data} from "./chart/define.js";
 export type {LivingFigure} from "./chart/live.js";
 export type {TakenData} from "./chart/export/json.js";
 export {readIncidents} from "./model/read.js";
-export {readAnnotations, type Annotation} from "./model/annotations.js";
+export {readAnnotations, type Annotation, type Note} from "./model/annotations.js";
 export type * from "./model/incident.js";
 export type {Day, Interval, ReadClaim, Reading, ReadStatement, ReadTally, Row, Span, View} from "./model/reading.js";
 export type {Language, Locale, Words} from "./locale/locale.js";
