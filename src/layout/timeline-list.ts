@@ -77,7 +77,7 @@ export function layoutList(wanted: Wanted): TimelinePicture {
       const y = top + height / 2;
       top += height;
       shapes.push({...shape, y});
-      items.push({...d.item, x: width / 2, y, width: width - 8, height: height - 8});
+      items.push({...d.item, x: width / 2, y, width: width - 2, height: height - 8}); // the ring stands clear of the first letter
     }
   }
   return {...blank, width, height: top + 4, items, shapes, headings};
