@@ -15,6 +15,7 @@ export async function openFirefox({width, height}: HostOptions): Promise<Host> {
     goto: async (url) => { await page.goto(url, {waitUntil: "load"}); },
     evaluate: (expression) => page.evaluate(expression),
     click: (x, y) => page.mouse.click(x, y),
+    tap: (x, y) => page.touchscreen.tap(x, y),
     move: (x, y) => page.mouse.move(x, y, {steps: 4}),
     drag: async (start, ...way) => {
       await page.mouse.move(start.x, start.y);

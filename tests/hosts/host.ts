@@ -9,6 +9,8 @@ export interface Host {
   evaluate(expression: string): Promise<unknown>;
   /** A real press of the mouse, in CSS pixels of the viewport. */
   click(x: number, y: number): Promise<void>;
+  /** A short touch of a finger; `null`: the driver makes a mouse of it. */
+  tap: ((x: number, y: number) => Promise<void>) | null;
   /** Moves the mouse there, with no button pressed. */
   move(x: number, y: number): Promise<void>;
   /** Presses the button at the first place and lets it go at the last, through all between. */

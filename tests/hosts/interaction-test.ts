@@ -1,5 +1,5 @@
-// The story page in an engine that is not Chromium, with its real mouse and keys. What needs fingers is in tests/chromium
-// alone: neither driver has them.
+// The story page in an engine that is not Chromium, with its real mouse and keys, and in Firefox one finger; what needs two
+// is in tests/chromium alone.
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from "vitest";
 import type {LivingFigure} from "../../src/index.js";
 import {serveSite, type Serving} from "../tools/server.js";
@@ -182,6 +182,20 @@ describe("pointer", () => {
     await click("timeline", "[data-toggles]", "one origin");
     expect(await accounts()).toEqual(before);
   });
+});
+
+it.skipIf(inWebkit)("the first tap of a finger shows the words, the second opens the claims, one elsewhere takes the words away (not in WebKit: its driver has no finger)", async () => {
+  const words = await small("timeline");
+  const {x, y} = await middle("timeline", ".ic-marks > *", words);
+  const claims = () => run(() => document.querySelectorAll("#timeline .ic-panel .ic-incident").length);
+  await host.tap?.(x, y);
+  await expect.poll(async () => (await tip("timeline"))?.text).toBe(words);
+  expect(outside(await tip("timeline"))).toBe(false);
+  expect(await claims()).toBe(0);
+  await host.tap?.(x, y);
+  await expect.poll(claims).toBeGreaterThan(0);
+  await host.tap?.(5, 5);
+  await expect.poll(() => tip("timeline")).toBe(null);
 });
 
 describe("keys", () => {

@@ -44,6 +44,7 @@ export async function openWebkit({width, height}: HostOptions): Promise<Host> {
       return value;
     },
     click: (x, y) => mouse({x, y}, down, up),
+    tap: null,
     move: (x, y) => mouse({x, y}),
     drag: (start, ...way) => mouse(start, down, ...way, up),
     wheel: (deltaY, ctrl = false) => act(
