@@ -1,9 +1,13 @@
 import {describe, expect, it} from "vitest";
 import {gazetteer, usBases} from "../../src/data.js";
+import {baseMap} from "../../src/index.js";
+import {ar} from "../../src/locale/ar.js";
 import type {Claim, Incident} from "../../src/model/incident.js";
 import {parseEdtf} from "../../src/model/edtf.js";
 import {normaliseName} from "../../src/model/names.js";
 import {parseQuantity} from "../../src/model/quantity.js";
+import {middleEast} from "../../src/shapes/middle-east.js";
+import {renderToString} from "../../src/static.js";
 
 const {about, incidents, tallies = [], statements = [], documents = [], sources = [], sites = []} = usBases;
 const claims = incidents.flatMap((incident) => (incident.claims ?? []).map((claim) => ({incident, claim})));
@@ -23,6 +27,13 @@ describe("usBases", () => {
       expect(repeated(ids(records))).toEqual([]);
     }
     expect(repeated(ids(claims.map((d) => d.claim)))).toEqual([]);
+  });
+
+  it("has the established Arabic name of every site and area, and shows it to who reads Arabic", () => {
+    expect(gazetteer.filter((d) => !d.names?.["ar"]).map((d) => d.id)).toEqual(["mss-euphrates"]); // it is written of by its English name
+    const places = [...renderToString(baseMap, usBases, {locale: ar, shapes: middleEast}).matchAll(/class="ic-place[^>]*>([^<]*)/g)].map((d) => d[1]!);
+    expect(places.length).toBeGreaterThan(10);
+    expect(places.filter((d) => /[a-z]{3}/i.test(d))).toEqual([]);
   });
 
   it("names only sources that it holds", () => {
