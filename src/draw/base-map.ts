@@ -32,7 +32,7 @@ function drawGround<N>({box: {x0, y0, x1, y1}, land, fills, borders, disputed, g
   return [
     ...(land ? [pen.svg("path", {class: "ic-land", d: land, ...ink(0.08)})] : []),
     ...fills.map((d) => pen.svg("path", {class: "ic-land", d: d.path, ...shade(d.shade)})),
-    ...lines("border", borders, thin(0.45)),
+    ...lines("border", borders, thin(0.55)),
     ...lines("border", disputed, {...thin(0.6), "stroke-dasharray": "3 3"}),
     ...lines("graticule", graticule, thin(0.15)),
     line(pen, "frame", `${across(x0, x1, y0)}V${px(y1)}H${px(x0)}Z`, thin(0.25)),
@@ -82,6 +82,7 @@ function drawShape<N>({is, mark, label, line: listed}: PlaceShape, pen: Pen<N>):
 function drawSign<N>({r, inner, rough, colour}: Sign, x: number, y: number, pen: Pen<N>): N[] {
   const disc = (r: number, more: Attributes): N => pen.svg("circle", {cx: px(x), cy: px(y), r: px(r), ...more});
   return [
+    pen.svg("circle", {class: "ic-gap", fill: "none", stroke: "Canvas", cx: px(x), cy: px(y), r: px(r + RIM - 1), "stroke-width": 4}), // clear of a dark country
     disc(r, {...inColour(colour), "fill-opacity": 0.45}),
     ...(inner > 0 ? [disc(inner, setOff(colour))] : []),
     pen.svg("circle", {...rim(colour), cx: px(x), cy: px(y), r: px(r + RIM - 1), "stroke-width": 1.5, "stroke-dasharray": rough && "3 2.5"})

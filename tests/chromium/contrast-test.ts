@@ -60,9 +60,11 @@ function faint(meaningful: string): string[] {
     const name = figure.closest("div")?.previousElementSibling?.textContent ?? "";
     for (const d of figure.querySelectorAll(".ic-svg text")) look(`${name}: words .${d.getAttribute("class") ?? ""}`, d, 4.5);
     for (const d of figure.querySelectorAll(".ic-marks path:not([stroke-opacity]), .ic-ring, .ic-tick, .ic-outlined")) look(`${name}: ${d.localName} .${d.getAttribute("class") ?? ""}`, d, 3);
-    for (const d of figure.querySelectorAll(".ic-marks .ic-gap")) within(`${name}: ${d.localName}`, d);
+    for (const d of figure.querySelectorAll(".ic-marks .ic-gap:not([fill=none])")) within(`${name}: ${d.localName}`, d);
     for (const d of figure.querySelectorAll(meaningful)) look(`${name}: line .${d.getAttribute("class") ?? ""}`, d, 3);
-    for (const d of figure.querySelectorAll(".ic-border")) look(`${name}: border`, d, 3, [getComputedStyle(figure).color, 0.08]);
+    const darkest = Math.max(0, ...[...figure.querySelectorAll(".ic-back > path.ic-land")].map((d) => Number(getComputedStyle(d).fillOpacity)));
+    for (const d of figure.querySelectorAll(".ic-border")) look(`${name}: border`, d, 3, [getComputedStyle(figure).color, darkest]);
+    if (darkest > 0) for (const d of figure.querySelectorAll(".ic-svg text")) look(`${name}: words on land .${d.getAttribute("class") ?? ""}`, d, 4.5, [getComputedStyle(figure).color, darkest]);
     // Steps lie one upon the other: between two of them the edge stands out from both, or they from each other.
     let steps: Layer[] = [];
     for (const d of figure.querySelectorAll(".ic-back > .ic-edge")) {
