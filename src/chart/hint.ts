@@ -1,6 +1,6 @@
 import type {ChartOptions} from "./options.js";
 import type {Stage} from "./stage.js";
-import {mostZoom} from "./zoom.js";
+import {mostZoom, zoomable} from "./zoom.js";
 
 /** How long a hint is seen, how long it is not shown again, and after how long without scrolling a wheel begins anew; all in milliseconds. */
 const [SEEN, AGAIN, PAUSE] = [2000, 30_000, 400];
@@ -19,11 +19,13 @@ export function watchHints<O extends ChartOptions>(stage: Stage<O>): void {
   let shown = -Infinity;
   let scrolled = -Infinity;
   const show = (text: string, now: number): void => {
-    if (now - shown < AGAIN || mostZoom(stage) <= 1) return;
+    const area = zoomable(stage);
+    if (now - shown < AGAIN || !area || mostZoom(stage) <= 1) return;
     shown = now;
     hint.textContent = text;
-    const {top, bottom} = plot.getBoundingClientRect();
-    const middle = (Math.max(0, top) + Math.min(view.innerHeight, bottom)) / 2;
+    const {top, width} = plot.getBoundingClientRect();
+    const [from, to] = [area.y0, area.y1].map((y) => top + (y * width) / stage.layout.width) as [number, number];
+    const middle = (Math.max(0, from) + Math.min(view.innerHeight, to)) / 2;
     hint.style.setProperty("top", `${String(Math.round(middle - top))}px`);
     hint.hidden = false;
     timer = view.setTimeout(hide, SEEN);
