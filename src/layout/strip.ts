@@ -91,8 +91,8 @@ function place(told: readonly Pick<Block, "peg" | "lines">[], low: boolean, way:
   const placed: Block[] = [];
   const free = ({peg: {x}, side, x0, x1, y0, y1}: Block): boolean => x0 >= left && x1 <= right && y1 <= (side ? MOST_HEIGHT : 2 * MOST_HEIGHT) && placed.every((d) =>
     (x1 + GAP <= d.x0 || x0 - GAP >= d.x1 || y0 >= d.y1 || y1 <= d.y0)
-    && !(d.peg.x > x0 - GAP + 1 && d.peg.x < x1 + GAP && d.y1 > y0)
-    && !(x > d.x0 - GAP + 1 && x < d.x1 + GAP && y1 > d.y0));
+    && !(d.peg.x > x0 - GAP + 1 && d.peg.x < x1 + GAP - 1 && d.y1 > y0)
+    && !(x > d.x0 - GAP + 1 && x < d.x1 + GAP - 1 && y1 > d.y0));
   const add = (peg: Peg, lines: Run[][], sides: readonly Block["side"][]): void => {
     const wide = max(lines, runsWidth) ?? RING;
     const high = lines.length * LEADING || RING;

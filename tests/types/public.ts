@@ -23,6 +23,7 @@ link.addEventListener("change", ({detail}) => detail.changed.includes("picked"))
 timeline(usBases, {lane: (incident) => incident.country ?? null, link, locale: ar, title: undefined, subtitle: null, noun: {one: "# raid", other: "# raids"}}).update({lane: "site", incidents: [row]});
 addLocale(ar);
 baseMap(usBases, {shapes: middleEast, frame: [[38, 32], [46, 38]], link}).update({shapes: middleEast.topology, frame: "shapes"});
+timeline(usBases, {annotations: [{date: "2023-10-23", text: "a"}, {site: "al-tanf", text: "b"}]}).update({annotations: null});
 const markup: string = renderToString(timeline, dataset, {width: 720, mark: "outcome"});
 hydrate(element, timeline, dataset).destroy();
 keepInAddress(link, "a")();
@@ -48,6 +49,8 @@ timeline([row], {lane: "colour"});
 baseMap([row], {frame: [38, 32]});
 // @ts-expect-error there is no such option
 timeline([row], {radius: 3});
+// @ts-expect-error an annotation is about one thing
+timeline([row], {annotations: [{date: "2023-10-23", site: "al-tanf", text: "a"}]});
 // @ts-expect-error a container is not data
 timeline(element);
 // @ts-expect-error the link is set when a chart is made
