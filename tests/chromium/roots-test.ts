@@ -18,7 +18,7 @@ const looks = (i = 0) => opened.page.evaluate((i) => {
   const mark = chart.querySelector(".ic-marks .ic-c0") as Element;
   return {fill: view.getComputedStyle(mark).fill, display: view.getComputedStyle(chart).display, tip: view.getComputedStyle(chart.querySelector(".ic-tip") as Element).position, width: Number(chart.querySelector("svg.ic-svg")?.getAttribute("width"))};
 }, i);
-const ours = {fill: "rgb(0, 99, 168)", display: "flex", tip: "absolute"};
+const ours = {fill: "rgb(22, 96, 161)", display: "flex", tip: "absolute"};
 
 it("under <base href> the figure is drawn and picked in as ever: nothing in it refers to an address", async () => {
   const {page} = opened;
