@@ -20,7 +20,7 @@ export interface CounterOptions extends ChartOptions, CounterCounting {}
 export const counter = /* @__PURE__ */ defineChart<CounterOptions, CounterSummary, CounterLayout>({
   name: "counter",
   defaults: {measure: "attacks", headline: "listed", split: null, totals: "rows", since: null, gaps: "fold"},
-  controls: ["zoom", "period", "sources", "playhead", "download"],
+  controls: ["zoom", "period", "sources", "download", "playhead"],
   summarise: summariseCounter,
   layout: layoutCounter,
   draw: drawCounter

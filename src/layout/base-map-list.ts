@@ -71,7 +71,7 @@ export function layoutList(entries: readonly Entry[], {x, y, width, columns}: {x
     return {
       entry,
       line: lineOf(entry, {y: middle, x0: side(from), x1: side(from + column)}, column, wanted),
-      box: {x: side(from + column / 2), y: middle, width: column - 6, height: LINE - 9}
+      box: {x: side(from + column / 2), y: middle, width: column, height: LINE - 9}
     };
   });
   return {listed, bottom: y + Math.max(first, entries.length - first) * height, last: {x: x + width - column, y: y + (columns > 1 ? entries.length - first : first) * height}};

@@ -69,8 +69,8 @@ export function broken(width: number, scale: DayScale | null): Edges[] {
 function ticksOf(scale: DayScale, locale: Locale, width: number): TimeAxis["ticks"] {
   let [taken0, taken1] = [Infinity, -Infinity];
   let told = "";
-  return dayTicks(scale, TICK_GAP).map((tick) => {
-    const {day, x, unit} = tick;
+  return ticksApart(scale, locale, TICK_GAP).map((tick) => {
+    const {day, x} = tick;
     const year = locale.day(day, "year");
     const outers = outerStyles(tick, year === told).map((style) => locale.day(day, style));
     for (const outer of outers) {
@@ -79,11 +79,21 @@ function ticksOf(scale: DayScale, locale: Locale, width: number): TimeAxis["tick
       if ((runsOut && outer !== outers.at(-1)) || (x + half >= taken0 && x - half <= taken1)) continue;
       [taken0, taken1] = [Math.min(taken0, x - half), Math.max(taken1, x + half)];
       told = year;
-      return {x, day: locale.day(day, tickStyles[unit]), outer};
+      return {x, day: labelOf(tick, locale), outer};
     }
-    return {x, day: locale.day(day, tickStyles[unit]), outer: null};
+    return {x, day: labelOf(tick, locale), outer: null};
   });
 }
+
+/** Ticks at least so far apart, and farther where their labels are wide: some languages have no short months. */
+function ticksApart(scale: DayScale, locale: Locale, gap: number): DayTick[] {
+  const ticks = dayTicks(scale, gap);
+  const wide = ticks.map((d) => textWidth(labelOf(d, locale), SMALL));
+  const meet = ticks.some(({x}, i) => i > 0 && Math.abs(x - ticks[i - 1]!.x) < (wide[i]! + wide[i - 1]!) / 2 + 2);
+  return meet && ticks.length > 2 ? ticksApart(scale, locale, gap * 1.25) : ticks;
+}
+
+const labelOf = ({day, unit}: DayTick, locale: Locale): string => locale.day(day, tickStyles[unit]);
 
 const tickStyles = {day: "dayOfMonth", week: "dayOfMonth", month: "month", year: "year"} as const;
 

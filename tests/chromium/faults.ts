@@ -14,7 +14,7 @@ export function faults(): string[] {
     if (!svg) continue;
     // A line of text is as high as its letters may be; three pixels of it are room above and below.
     const texts = [...svg.querySelectorAll("text")].filter((d) => d.textContent !== "").map((d) => ({d, box: boxOf(d, 3)}));
-    const marks = [...svg.querySelectorAll(".ic-marks path[class^=ic-c], .ic-marks path.ic-ink")].map((d) => ({d, box: boxOf(d)}));
+    const marks = [...svg.querySelectorAll(".ic-marks path[class^=ic-c], .ic-marks path.ic-ink")].map((d) => ({d, box: boxOf(d, 0.5)}));
     const lines = [...svg.querySelectorAll(".ic-flagpole")].map((d) => ({d, box: boxOf(d, 1)})).map(({d, box}) => ({d, box: {...box, left: box.left - 1, right: box.right + 1}}));
     const outer = svg.getBoundingClientRect();
     texts.forEach(({d, box}, i) => {

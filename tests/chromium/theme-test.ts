@@ -59,9 +59,9 @@ it("dark follows the color-scheme of the figure's place, in a light page and the
   expect(colours).toEqual([light, dark, dark].map(rgb));
 });
 
-it("no colour of the sheet is out of reach of a property, but the reader's own in forced colours", async () => {
+it("no colour of the sheet is out of reach of a property, but the reader's own in forced colours, and black on white on paper", async () => {
   const sheet = await opened.page.evaluate(() => [...document.adoptedStyleSheets].flatMap((d) => [...d.cssRules]).map((d) => d.cssText).join("\n"));
-  const free = sheet.replace(/@media \(forced-colors[^]*?\n\}/g, "").replace(/var\(--ic-(?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g, "");
+  const free = sheet.replace(/@media (?:\(forced-colors|print)[^]*?\n\}/g, "").replace(/var\(--ic-(?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g, "");
   expect(free.match(/#[0-9a-f]{3,8}\b|rgb|hsl|color-mix|light-dark|Canvas/gi) ?? []).toEqual([]);
 });
 
