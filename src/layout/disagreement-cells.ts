@@ -11,7 +11,7 @@ import type {Unit} from "./disagreement-units.js";
 import {claimsBehind, relationOf, restsOnJoin, tellWord} from "./disagreement-words.js";
 import type {Edges4} from "./layout.js";
 import type {Run} from "./runs.js";
-import {textWidth, wrapAtHyphens} from "./text-width.js";
+import {textWidth, truncate, wrapAtHyphens} from "./text-width.js";
 
 /** A line in a cell: a sign, or words. `y` is its middle, from the top of the cell. */
 export type CellLine = {y: number; glyph: string} | {y: number; run: Run; small: boolean} | {y: number; rule: true};
@@ -121,8 +121,15 @@ const sizeIn = (width: number): number => (width < ROOMY - 2 * PAD ? 11 : 12);
 
 function wordsIn(text: string, style: Run["style"], width: number, most: number): Part[] {
   const small = style === "quiet" || style === "struck" || (style === "plain" && sizeIn(width) === 11);
-  const lines = style === "heading" ? [text] : wrapAtHyphens(text, width, small ? 11 : 12, most);
+  const lines = style === "heading" ? [text] : linesIn(text, width, small ? 11 : 12, most);
   return lines.map((d) => ({height: style === "heading" ? 18 : 14, small, run: {text: d, style}}));
+}
+
+/** A word of letters that join is cut where it is too wide, for broken it would look like two. */
+function linesIn(text: string, width: number, size: number, most: number): string[] {
+  const words = text.split(" ");
+  const wide = words.findIndex((d) => /\p{Script=Arabic}/u.test(d) && textWidth(d, size) > width);
+  return wide < 0 ? wrapAtHyphens(text, width, size, most) : [...wrapAtHyphens(words.slice(0, wide).join(" "), width, size, most - 1), truncate(words[wide]!, width, size)];
 }
 
 /** Values in as few words as tell them apart. */

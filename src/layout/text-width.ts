@@ -70,14 +70,18 @@ export function wrapAtHyphens(text: string, ...room: [width: number, fontSize: n
 function fitting(text: string, ems: number): number {
   let used = 0;
   for (const {index, segment} of new Intl.Segmenter("en").segment(text)) {
-    used += emsOf(segment);
+    const next = text.charAt(index + segment.length);
+    used += emsOf(segment) - (/\p{L}/u.test(next) ? emsSpread(segment) : 0);
     if (used > ems) return index;
   }
   return text.length;
 }
 
+/** What letters add that spread where no letter follows. */
+const emsSpread = (text: string): number => 0.4 * (text.match(spreading)?.length ?? 0);
+
 function emsOf(text: string): number {
-  let ems = 0.4 * (text.match(spreading)?.length ?? 0);
+  let ems = emsSpread(text);
   for (const d of text.normalize("NFD")) { // an accent comes apart from its letter
     const plain = ascii[d.charCodeAt(0) - 32];
     ems += plain ? parseInt(plain, 36) / 32 : classes.find(([members]) => members.test(d))?.[1] ?? 1;

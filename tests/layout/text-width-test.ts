@@ -70,6 +70,7 @@ it("wrap breaks at spaces, and cuts the last line", () => {
 
 it("wrap breaks a word only where it is too wide alone", () => {
   expect(wrap("a Wachtturmgesellschaft", 60, 11, 4)).toEqual(["a", "Wachttur", "mgesellsc", "haft"]);
+  expect(wrap("المقاومة الإسلامية في العراق", 56, 11, 3)).toEqual(["المقاومة", "الإسلامية", "في العراق"]);
 });
 
 it("wrapAtHyphens breaks after a hyphen too, and leaves a dash alone", () => {
