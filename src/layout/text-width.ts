@@ -17,7 +17,7 @@ const classes: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Arabic letters that spread at the end of a word. */
-const spreading = /[بپتثفقكکگلڵی](?!\p{L})/gu;
+const spreading = /[بپتثفقكکگلڵی](?!\p{M}*\p{L})/gu;
 
 export interface TextStyle {
   bold?: boolean;
@@ -66,15 +66,17 @@ export function wrapAtHyphens(text: string, ...room: [width: number, fontSize: n
   return wrap(text.replace(/(\S)-/g, "$1- "), ...room).map((d) => d.replace(/(\S)- /g, "$1-"));
 }
 
-/** The length of as many whole graphemes from the start as are no wider than `ems`. */
+/** The length of as many whole graphemes from the start as are no wider than `ems`, the last one spread as at an end. */
 function fitting(text: string, ems: number): number {
-  let used = 0;
+  let [used, fits] = [0, 0];
   for (const {index, segment} of new Intl.Segmenter("en").segment(text)) {
-    const next = text.charAt(index + segment.length);
-    used += emsOf(segment) - (/\p{L}/u.test(next) ? emsSpread(segment) : 0);
-    if (used > ems) return index;
+    const end = index + segment.length;
+    const alone = emsOf(segment);
+    if (used + alone <= ems) fits = end;
+    used += /^\p{L}/u.test(text.slice(end)) ? alone - emsSpread(segment) + emsSpread(`${segment}ا`) : alone;
+    if (used > ems) break;
   }
-  return text.length;
+  return fits;
 }
 
 /** What letters add that spread where no letter follows. */

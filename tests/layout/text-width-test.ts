@@ -61,6 +61,12 @@ it("truncate gives a beginning of the text, in whole graphemes, no wider than as
   }));
 });
 
+it("truncate gives a letter that spreads at an end its room where the cut makes it the last", () => {
+  for (const text of ["ااتب ", "ت\u064eبات", "ت\u200cبات", "تتتتتتتت"]) {
+    for (let width = 0; width < 80; width += 1) expect(textWidth(truncate(text, width, 12), 12)).toBeLessThanOrEqual(width + 0.1);
+  }
+});
+
 it("wrap breaks at spaces, and cuts the last line", () => {
   expect(wrap("34 days not covered", 60, 11, 3)).toEqual(["34 days", "not", "covered"]);
   expect(wrap("34 days not covered", 60, 11, 2)).toEqual(["34 days", "not cov…"]);
