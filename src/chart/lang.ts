@@ -2,7 +2,8 @@ import type {Attributes} from "../draw/pen.js";
 import type {Locale} from "../locale/locale.js";
 import type {About} from "../model/incident.js";
 
-const baseOf = (tag: string): string => tag.split("-", 1)[0]!.toLowerCase();
+/** "ar" of "ar-IQ" */
+export const baseOf = (tag: string): string => tag.split("-", 1)[0]!.toLowerCase();
 
 /** The `lang` of the data's own words, where the list says that they are in another language than the figure. */
 export function langOf({language}: About, {tag}: Locale, names: Readonly<Record<string, string>> = {}): Attributes {

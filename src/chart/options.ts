@@ -3,6 +3,7 @@ import {speak, type Language, type Locale} from "../locale/locale.js";
 import {en} from "../locale/en.js";
 import type {Annotation} from "../model/annotations.js";
 import {nearest} from "../model/nearest.js";
+import {baseOf} from "./lang.js";
 import {Link} from "./link.js";
 
 /** A control that stands beside a figure. */
@@ -109,8 +110,6 @@ const languages = new Map<string, Language>();
 export function addLocale(language: Language): void {
   languages.set(baseOf(language.tag), language);
 }
-
-const baseOf = (tag: string): string => tag.toLowerCase().split("-")[0] ?? tag;
 
 /** The language for a tag, and whether it is the one asked for. */
 export function languageFor(tag: string | null): {language: Language; known: boolean} {

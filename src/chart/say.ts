@@ -1,5 +1,5 @@
-import {countOf, standing} from "../model/count.js";
-import {isBound, point} from "../model/quantity.js";
+import {countedIn} from "../layout/account.js";
+import {standing} from "../model/count.js";
 import type {ChartOptions} from "./options.js";
 import type {Stage} from "./stage.js";
 
@@ -38,7 +38,7 @@ function speak<O extends ChartOptions>(stage: Stage<O>): void {
 
 /** Does what changes the count, and tells the numbers after and before. */
 export function tellOf<O extends ChartOptions>(stage: Stage<O>, change: () => void): void {
-  stage.voice.before ??= countedIn(stage);
+  stage.voice.before ??= countedNow(stage);
   change();
   if (!stage.voice.plays) tellChange(stage);
 }
@@ -46,10 +46,9 @@ export function tellOf<O extends ChartOptions>(stage: Stage<O>, change: () => vo
 /** Tells what changed since it was last told. */
 export function tellChange<O extends ChartOptions>(stage: Stage<O>): void {
   const {voice: {before}} = stage;
-  if (before !== null) say(stage, () => stage.locale.ui.changed(countedIn(stage), before));
+  if (before !== null) say(stage, () => stage.locale.ui.changed(countedNow(stage), before));
 }
 
-function countedIn<O extends ChartOptions>({reading, view, locale}: Stage<O>): string {
-  const {attacks, incidents} = countOf(reading.rows.map((row) => standing(row, reading, view)), reading.given);
-  return locale.counted(point(attacks), incidents, isBound(attacks));
+function countedNow<O extends ChartOptions>({reading, view, locale}: Stage<O>): string {
+  return countedIn(reading.rows.map((row) => standing(row, reading, view)), locale);
 }

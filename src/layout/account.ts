@@ -12,6 +12,12 @@ interface Accounted {
   view: View;
 }
 
+/** "6 attacks in 4 incidents" */
+export function countedIn(standings: readonly Standing[], locale: Locale): string {
+  const {attacks, incidents} = countOf(standings, 0);
+  return locale.counted(point(attacks), incidents, isBound(attacks));
+}
+
 /** What is shown and what is left out, each with its number. */
 export function accountOf({standings, reading, view}: Accounted, items: readonly Pick<Item, "rows">[], locale: Locale): string {
   const {attacks, incidents, onJoin, leftOut, unread} = countOf(standings, reading.given);

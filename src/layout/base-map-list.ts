@@ -3,7 +3,8 @@ import {countryColours} from "../summary/colours.js";
 import type {Country, Place} from "../summary/base-map.js";
 import {ROUGH, signOf} from "./base-map-marks.js";
 import type {ListLine, Wanted} from "./base-map-scene.js";
-import {countedIn, countryName, placeName} from "./base-map-words.js";
+import {countedIn} from "./account.js";
+import {countryName, placeName} from "./base-map-words.js";
 import type {Box} from "./layout.js";
 import {textWidth, truncate} from "./text-width.js";
 

@@ -1,19 +1,11 @@
-import {countOf, type Standing} from "../model/count.js";
-import {isBound, point} from "../model/quantity.js";
 import type {Locale} from "../locale/locale.js";
 import type {BaseMapSummary, Country, Place} from "../summary/base-map.js";
 import {sum} from "d3";
-import {accountOf} from "./account.js";
+import {accountOf, countedIn} from "./account.js";
 import type {Marked} from "./base-map-marks.js";
 import type {PlaceShape, Wanted} from "./base-map-scene.js";
 import type {Item, LegendEntry, Told} from "./layout.js";
 import type {Outlines} from "./outlines.js";
-
-/** "6 attacks in 4 incidents" */
-export function countedIn(standings: readonly Standing[], locale: Locale): string {
-  const {attacks, incidents} = countOf(standings, 0);
-  return locale.counted(point(attacks), incidents, isBound(attacks));
-}
 
 const told = (text: string, {standings, attacks}: Pick<Place, "standings" | "attacks">): Told => ({text, count: attacks, rows: () => standings.map((d) => d.row)});
 

@@ -2,13 +2,14 @@ import {greatest, rollup, sum} from "d3";
 import type {Locale} from "../locale/locale.js";
 import {titleOf} from "../locale/title.js";
 import {telling} from "../model/claims.js";
-import {countOf, type Standing} from "../model/count.js";
+import type {Standing} from "../model/count.js";
 import type {Day} from "../model/reading.js";
-import {isBound, point} from "../model/quantity.js";
+import {point} from "../model/quantity.js";
 import {wordsOn} from "../model/words.js";
 import {countryColours} from "../summary/colours.js";
 import {attacksIn} from "../summary/standings.js";
 import type {TimelineSummary} from "../summary/timeline.js";
+import {countedIn} from "./account.js";
 import {extentOf} from "./days.js";
 import type {LegendEntry, Told} from "./layout.js";
 import type {Wanted} from "./timeline-scene.js";
@@ -63,9 +64,8 @@ export function summaryOf({standings, most: fullest}: TimelineSummary, locale: L
   const onDay = counted.filter(({row: {from, to}}) => from !== null && from === to);
   const byDay = rollup(onDay, (all) => sum(all, attacksIn), (d) => d.row.to as Day);
   const [day = 0, attacks = 0] = greatest(byDay, (a, b) => a[1] - b[1] || b[0] - a[0]) ?? [];
-  const {attacks: all, incidents} = countOf(counted, 0);
   return locale.timeline.summary({
-    counted: locale.counted(point(all), incidents, isBound(all)),
+    counted: countedIn(counted, locale),
     span,
     most: attacks > 1 && span && span[0] < span[1] ? {day, attacks} : null,
     lane: fullest && {name: fullest.lane.name(locale), attacks: fullest.attacks}

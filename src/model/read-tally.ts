@@ -15,7 +15,7 @@ const tally = andThen(record("a total", {
   ...byline, id: text, value: quantity, since: span, until: span, country, site: siteNamed, by: sourceNamed, of: text, partOf: text,
   measure: word<Measure>(["attacks", "sites", "injured", "killed", "munitions", "intercepted"])
 }, ["source", "measure", "value"]), (found, scope): ReadTally | null => {
-  const {id = nth("tally", scope), measure, value, since = null, site = null, country = null, by = null, of = null, partOf = null} = found;
+  const {id = idAt("tally", Number(scope.trail[1])), measure, value, since = null, site = null, country = null, by = null, of = null, partOf = null} = found;
   const provenance = provenanceOf(found.source, found, null, scope);
   const until = found.until ?? (provenance.said === null ? null : parseEdtf(isoOf(provenance.said)));
   if (!until) fault(scope, "no-date");
@@ -26,14 +26,12 @@ const tally = andThen(record("a total", {
 const statement = andThen(record("a statement", {
   ...byline, id: text, topic: text, position: text, incidents: list(text), contradicts: list(text)
 }, ["source", "topic", "position"]), (found, scope): ReadStatement => {
-  const {id = nth("statement", scope), source, topic, position, incidents = [], contradicts = []} = found;
+  const {id = idAt("statement", Number(scope.trail[1])), source, topic, position, incidents = [], contradicts = []} = found;
   return {...provenanceOf(source, found, null, scope), id, statement: bare({id, source: source.id, topic, position, incidents, contradicts})};
 });
 
-/** The id of a record that gives none, by its place in the list. */
-function nth(name: string, {trail}: Scope): string {
-  return `${name}-${Number(trail[1]) + 1}`;
-}
+/** The id of a total or a statement that gives none, by its place in the list. */
+export const idAt = (name: "tally" | "statement", place: number): string => `${name}-${place + 1}`;
 
 /** Reads the totals. One without a source, a measure or a value, or over days that end before they begin, is left out. */
 export function readTallies(given: unknown, scope: Scope): ReadTally[] {

@@ -1,6 +1,7 @@
 import {unseen} from "../../model/claims.js";
 import {isList, ownField} from "../../model/fields.js";
 import type {IncidentDataset, Site, Source} from "../../model/incident.js";
+import {idAt} from "../../model/read-tally.js";
 import type {Provenance, Reading, Row, Said, View} from "../../model/reading.js";
 import {statementsIn} from "../../summary/statements.js";
 import type {Data} from "../define.js";
@@ -52,7 +53,7 @@ export function takeData(data: Data, rows: readonly Row[], reading: Reading, see
     if (!isList(given)) return {} as Pick<IncidentDataset, K>;
     const kept = given.filter((d, i) => {
       const id = ownField(d, "id");
-      return ids.has(typeof id === "string" ? id.trim() : typeof id === "number" ? String(id) : `${name === "tallies" ? "tally" : "statement"}-${String(i + 1)}`);
+      return ids.has(typeof id === "string" ? id.trim() : typeof id === "number" ? String(id) : idAt(name === "tallies" ? "tally" : "statement", i));
     });
     return {[name]: kept} as unknown as Pick<IncidentDataset, K>;
   };
