@@ -1,8 +1,8 @@
-import {inject, it, expect} from "vitest";
+import {it, expect} from "vitest";
 import type {Page} from "playwright-core";
-import {openPage, type OpenPage} from "../tools/browser.js";
-import {galleryAddress} from "../tools/server.js";
+import {settled} from "../tools/browser.js";
 import {addAxe} from "./axe.js";
+import {openGallery} from "./open-gallery.js";
 
 /** What a theme, or another language and direction, may change; all other rules are looked at once. */
 const colours = ["color-contrast"];
@@ -33,16 +33,9 @@ const states: Record<string, (chart: HTMLElement) => void> = {
   }
 };
 
-async function openGallery(options: {dir: "ltr" | "rtl"; theme: "light" | "dark"; of?: string}): Promise<OpenPage> {
-  const opened = await openPage({url: galleryAddress(inject("gallery"), undefined, {...options, small: "yes"}), width: 1100, colorScheme: options.theme});
-  await opened.page.locator("html[data-ready]").waitFor({state: "attached"});
-  await opened.page.addStyleTag({content: "html{background:Canvas}"}); // else axe takes any ground for white
-  await addAxe(opened.page);
-  return opened;
-}
-
 it("axe finds nothing in any scenario as it is first seen", async () => {
-  const {page, complaints, close} = await openGallery({dir: "ltr", theme: "light"});
+  const {page, complaints, close} = await openGallery();
+  await addAxe(page);
   expect(await findings(page, null)).toEqual([]);
   expect(complaints()).toEqual([]);
   await close();
@@ -50,11 +43,12 @@ it("axe finds nothing in any scenario as it is first seen", async () => {
 
 for (const [dir, theme, rules] of [["ltr", "light", null], ["ltr", "dark", colours], ["rtl", "light", words]] as const)
   it(`axe finds nothing in the figures of the articles, ${dir}, ${theme}: as first seen, with tip, details, table and switches open, zoomed`, async () => {
-    const {page, complaints, close} = await openGallery({dir, theme, of: "OfTheArticles"});
+    const {page, complaints, close} = await openGallery({dir, colorScheme: theme, of: "OfTheArticles"});
+    await addAxe(page);
     const each = (act: (chart: HTMLElement) => void) => page.evaluate(`for (const chart of document.querySelectorAll("figure.ic")) (${String(act)})(chart)`);
     for (const [name, act] of Object.entries(states)) {
       await each(act);
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await settled(page);
       expect([name, ...(await findings(page, rules))]).toEqual([name]);
     }
     expect(await page.evaluate(() => new Set([...document.querySelectorAll("figure.ic")].map((d) => d.className)).size)).toBe(4);

@@ -1,6 +1,5 @@
-import {expect, inject, it} from "vitest";
-import {openPage} from "../tools/browser.js";
-import {galleryAddress} from "../tools/server.js";
+import {expect, it} from "vitest";
+import {openGallery} from "./open-gallery.js";
 
 /** Lines that tell something; grids, frames, hatching and what is behind lanes are there in words too. */
 const lines = ["lead", "leader", "flagpole", "join", "bracket", "stated", "numbers", "bar", "ends", "earlier", "earliest", "interval", "series", "open", "edge", "scale", "view", "extent", "rim"].map((d) => `.ic-svg .ic-${d}`).join();
@@ -81,10 +80,7 @@ function faint(meaningful: string): string[] {
 }
 
 it.each(["light", "dark"] as const)("on a %s ground all words have a contrast of 4.5; marks, signs, lines, borders, and each part of a bar, a circle or a step, of 3 to what is beside them", async (colorScheme) => {
-  const {page, close} = await openPage({url: galleryAddress(inject("gallery"), undefined, {theme: colorScheme, small: "yes"}), colorScheme});
-  await page.locator("html[data-ready]").waitFor({state: "attached"});
-  await page.addStyleTag({content: "html{background:Canvas}"});
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const {page, close} = await openGallery({colorScheme});
   await page.evaluate(() => {
     for (const d of document.querySelectorAll("figure.ic .ic-marks > :first-child")) d.dispatchEvent(new MouseEvent("click", {bubbles: true}));
   });

@@ -1,6 +1,7 @@
 import {expect, it} from "vitest";
+import {settled} from "../tools/browser.js";
 import {activeOf, openBench} from "./open-bench.js";
-import {openGallery, settled} from "./open-gallery.js";
+import {openGallery} from "./open-gallery.js";
 
 /** Runs in the page: what is wrong with the rings about the mark that the keys are at, and about what is focused otherwise. */
 function badRings(): string[] {
@@ -54,7 +55,7 @@ it.each([
 ] as const)("on %s every ring is two pixels wide or more, stands out by 3 : 1 from what is about it, and lies above the marks", async (_, options) => {
   const opened = await openGallery({of: "OfTheArticles", ...options});
   await opened.page.evaluate(() => { for (const d of document.querySelectorAll("details")) d.open = true; });
-  await settled(opened);
+  await settled(opened.page);
   expect(await opened.page.evaluate(badRings)).toEqual([]);
   expect(opened.complaints()).toEqual([]);
   await opened.close();

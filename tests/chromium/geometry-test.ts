@@ -1,24 +1,12 @@
-import {expect, inject, it} from "vitest";
-import {openPage, type OpenPage} from "../tools/browser.js";
-import {galleryAddress} from "../tools/server.js";
+import {expect, it} from "vitest";
+import {settled} from "../tools/browser.js";
 import {faults} from "./faults.js";
-
-/** The gallery, each figure in a box of this width, or of the window's; all scenarios, or those that are not large. */
-async function openGallery(options: {width: number; dir: "ltr" | "rtl"; place?: number; small?: boolean}): Promise<OpenPage> {
-  const {width, dir, place, small = true} = options;
-  const opened = await openPage({url: galleryAddress(inject("gallery"), undefined, {dir, theme: "light", ...(small && {small: "yes"}), ...(place !== undefined && {width: place})}), width, height: 900});
-  await opened.page.locator("html[data-ready]").waitFor({state: "attached"});
-  await opened.page.evaluate(async () => {
-    await document.fonts.ready;
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))));
-  });
-  return opened;
-}
+import {openGallery} from "./open-gallery.js";
 
 for (const [width, dir] of [[1100, "ltr"], [1100, "rtl"], [700, "ltr"], [700, "rtl"], [360, "ltr"], [360, "rtl"]] as const)
   it(`at ${width} px, ${dir}, no words and no mark stand upon others or out of the picture, in any scenario`, async () => {
     // The large ones once in lanes and once in lists.
-    const {page, complaints, close} = await openGallery({width: width + 40, dir, place: width, small: width === 700 || (width === 1100) === (dir === "rtl")});
+    const {page, complaints, close} = await openGallery({width: width + 40, height: 900, dir, place: width, large: width !== 700 && (width === 1100) === (dir === "ltr")});
     expect(await page.evaluate(() => document.querySelectorAll("figure.ic .ic-marks > *").length)).toBeGreaterThan(200);
     expect(await page.evaluate(faults)).toEqual([]);
     expect(complaints()).toEqual([]);
@@ -26,20 +14,20 @@ for (const [width, dir] of [[1100, "ltr"], [1100, "rtl"], [700, "ltr"], [700, "r
   });
 
 it.each(["ltr", "rtl"] as const)("at 320 px, %s, a page with all scenarios never scrolls sideways, with details and tables open too, and no words of a picture are smaller than 12 px", async (dir) => {
-  const {page, complaints, close} = await openGallery({width: 320, dir});
+  const {page, complaints, close} = await openGallery({width: 320, height: 900, dir});
   const wide = () => page.evaluate(() => [document.documentElement.scrollWidth, ...[...document.querySelectorAll("figure.ic, figure.ic > *, .ic-plot > *")].filter((d) => {
     const {left, right} = d.getBoundingClientRect();
     return left < 0 || right > 320;
   }).map((d) => d.className)]);
   expect(await wide()).toEqual([320]);
   expect(await page.evaluate(() => Math.min(...[...document.querySelectorAll("figure.ic svg text")].map((d) => parseFloat(getComputedStyle(d).fontSize))))).toBeGreaterThanOrEqual(12);
-  await page.evaluate(async () => {
+  await page.evaluate(() => {
     for (const chart of document.querySelectorAll("figure.ic")) {
       chart.querySelector(".ic-marks > *")?.dispatchEvent(new MouseEvent("click", {bubbles: true}));
       for (const d of chart.querySelectorAll("details")) d.open = true;
     }
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   });
+  await settled(page);
   expect(await wide()).toEqual([320]);
   expect(complaints()).toEqual([]);
   await close();

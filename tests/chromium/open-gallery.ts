@@ -1,20 +1,26 @@
 import {inject} from "vitest";
-import {openPage, type OpenPage, type PageOptions} from "../tools/browser.js";
+import {openPage, settled, type OpenPage, type PageOptions} from "../tools/browser.js";
 import {galleryAddress} from "../tools/server.js";
 
-/** The scenarios of the gallery whose names end so, in one page: "OfTheArticles" are those that readers of the articles get. */
-export async function openGallery({of, width = 1100, dir = "ltr", ...options}: PageOptions & {of: string}): Promise<OpenPage> {
-  const theme = options.colorScheme ?? "light";
-  const opened = await openPage({...options, width, url: galleryAddress(inject("gallery"), undefined, {of, dir, theme, small: "yes"})});
-  await opened.page.locator("html[data-ready]").waitFor({state: "attached"});
-  await opened.page.addStyleTag({content: "html{background:Canvas}h2{font-size:12px!important;overflow-wrap:anywhere}"});
-  await settled(opened);
-  return opened;
+export interface GalleryView extends PageOptions {
+  /** Only the scenarios whose names end so: "OfTheArticles" are the figures that readers of the articles get. Default: all. */
+  of?: string;
+  /** The width of the box that each figure stands in; default: that of the page, less its margins. */
+  place?: number;
+  /** Those with thousands too. Default false. */
+  large?: boolean;
 }
 
-/** What is drawn follows the observer's call, which comes in the next frame. */
-export const settled = ({page}: OpenPage): Promise<void> =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => { done(); })))));
+/** The scenarios of the gallery in one page. */
+export async function openGallery({of, place, large = false, width = 1100, dir = "ltr", ...options}: GalleryView = {}): Promise<OpenPage> {
+  const shown = {dir, theme: options.colorScheme ?? "light", ...(of !== undefined && {of}), ...(!large && {small: "yes" as const}), ...(place !== undefined && {width: place})};
+  const opened = await openPage({...options, width, url: galleryAddress(inject("gallery"), undefined, shown)});
+  await opened.page.locator("html[data-ready]").waitFor({state: "attached"});
+  // What measures colours takes a page without a ground for white.
+  await opened.page.addStyleTag({content: "html{background:Canvas}h2{font-size:12px!important;overflow-wrap:anywhere}"});
+  await settled(opened.page);
+  return opened;
+}
 
 /** Opens all that can be opened, but tips: details of a mark, table, fields, switches. */
 export async function openAll(opened: OpenPage): Promise<void> {
@@ -25,5 +31,5 @@ export async function openAll(opened: OpenPage): Promise<void> {
       chart.querySelector(".ic-plot")?.dispatchEvent(new PointerEvent("pointerleave"));
     }
   });
-  await settled(opened);
+  await settled(opened.page);
 }

@@ -1,7 +1,7 @@
 import {expect, it} from "vitest";
-import type {PageOptions} from "../tools/browser.js";
+import {settled, type PageOptions} from "../tools/browser.js";
 import {faults} from "./faults.js";
-import {openAll, openGallery, settled} from "./open-gallery.js";
+import {openAll, openGallery} from "./open-gallery.js";
 
 /** Runs in the page: what makes it scroll sideways, words that are cut off, and words that stand upon others. */
 function broken(): string[] {
@@ -36,7 +36,7 @@ it.each<[string, PageOptions, string]>([
 ])("%s nothing is cut off, overlaps or scrolls sideways, with everything open", async (_, options, css) => {
   const opened = await openGallery({of: "OfTheArticles", ...options});
   await opened.page.addStyleTag({content: css});
-  await settled(opened);
+  await settled(opened.page);
   await openAll(opened);
   expect(await opened.page.evaluate(broken)).toEqual([]);
   expect(await opened.page.evaluate(faults)).toEqual([]);

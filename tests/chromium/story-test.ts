@@ -2,7 +2,7 @@
 import type {Page} from "playwright-core";
 import {afterEach, describe, expect, it} from "vitest";
 import type {LivingFigure} from "../../src/index.js";
-import type {OpenPage, PageOptions} from "../tools/browser.js";
+import {settled, type OpenPage, type PageOptions} from "../tools/browser.js";
 import {openExample} from "../tools/pages.js";
 import {addAxe} from "./axe.js";
 import {faults} from "./faults.js";
@@ -28,7 +28,6 @@ afterEach(async () => {
   await opened.close();
 });
 
-const settled = (page: Page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done)))));
 const of = (page: Page, read: (chart: LivingFigure) => unknown): Promise<Record<Name, unknown>> =>
   page.evaluate(`Object.fromEntries(Object.entries(window.charts).map(([name, chart]) => [name, (${String(read)})(chart)]))`);
 const accounts = (page: Page) => of(page, (chart) => chart.querySelector(".ic-account")?.textContent) as Promise<Record<Name, string>>;

@@ -3,7 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {afterEach, describe, expect, inject, it} from "vitest";
-import {openPage, type OpenPage} from "../tools/browser.js";
+import {openPage, settled, type OpenPage} from "../tools/browser.js";
 import {openExample} from "../tools/pages.js";
 import {readText, root} from "../tools/project.js";
 
@@ -38,7 +38,7 @@ describe("the ways of use", () => {
     writeFileSync(join(folder, "page.html"), `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><body>${tags}<script>document.body.append(IncidentCharts.baseMap(IncidentCharts.usBases, {shapes: IncidentCharts.middleEast}))</script></body></html>`);
     opened = await openPage({url: pathToFileURL(join(folder, "page.html")).href});
     await opened.page.locator("figure.ic-map .ic-marks > *").first().waitFor({state: "attached"});
-    await opened.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await settled(opened.page);
     expect(await opened.page.locator("figure").getAttribute("lang")).toBe("ar");
     expect(await opened.page.locator(".ic-account").textContent()).toContain("Natural Earth");
     expect(opened.complaints()).toEqual([]);

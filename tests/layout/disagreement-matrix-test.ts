@@ -112,6 +112,15 @@ describe("layoutDisagreement, matrix", () => {
     expect(items.map((d) => d.rows().length)).toEqual([1]);
   });
 
+  it("cuts a word of joined letters that is too wide for its cell, and breaks none", () => {
+    const words = (text: string): string[] => text.replace(/[\u2066-\u2069]/g, "").split(/[\s،:.()]+/);
+    for (const width of [560, 600, 640, 700]) for (const {item, cell} of cellsOf(lay(usBases, {width, locale: speak(ar)}))) {
+      const whole = new Set(words(item.text));
+      const shown = cell.lines.flatMap((d) => ("run" in d ? words(d.run.text) : [])).filter((d) => d.startsWith("الإسلامي"));
+      for (const word of shown) expect(whole.has(word) || word.endsWith("…"), `${width}: ${word}`).toBe(true);
+    }
+  });
+
   it("holds the cells' words within their edges, for the articles in any width", () => {
     for (const width of [320, 480, 640, 700, 1100]) for (const {cell} of cellsOf(lay(usBases, {width, unfolded: new Set(["more"])}))) {
       expect(cell.lines.every((d) => d.y > 4 && d.y < cell.y1 - cell.y0 - 4)).toBe(true);

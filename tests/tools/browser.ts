@@ -61,6 +61,12 @@ export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
   return opened;
 }
 
+/** Waits for the letters, and for what is drawn: it follows the observer's call, which comes in the next frame. */
+export const settled = (page: Page): Promise<void> => page.evaluate(async () => {
+  await document.fonts.ready;
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))));
+});
+
 /** Closes every page and the browser of this worker. */
 export async function closeAll(): Promise<void> {
   const open = browser;

@@ -1,7 +1,7 @@
 // npm run approve: takes the pictures anew that tests/chromium/pictures-test.ts compares with. Look at each before it is committed.
 import {mkdir, rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
-import {closeAll, openPage} from "./browser.js";
+import {closeAll, openPage, settled} from "./browser.js";
 import {root} from "./project.js";
 import {galleryAddress, serveGallery} from "./server.js";
 
@@ -22,10 +22,7 @@ export const nameOf = (figure: string, {width, theme, dir}: Look): string => `${
 export async function picturesOf(gallery: string, look: Look): Promise<Map<string, Buffer>> {
   const {page, close} = await openPage({url: galleryAddress(gallery, undefined, {...look, of: "OfTheArticles"}), width: look.width + 40, colorScheme: look.theme});
   await page.locator("html[data-ready]").waitFor({state: "attached"});
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))));
-  });
+  await settled(page);
   const pictures = new Map<string, Buffer>();
   for (const name of await page.locator("h2").allTextContents())
     pictures.set(nameOf(name, look), await page.locator(`h2:has(a:text-is("${name}")) + div > figure`).screenshot());

@@ -3,18 +3,18 @@
 import {existsSync} from "node:fs";
 import {mkdir} from "node:fs/promises";
 import {join} from "node:path";
-import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
 import type {} from "../gallery/page.js";
-import {closeAll, openPage} from "./browser.js";
+import {closeAll, openPage, settled} from "./browser.js";
+import type {Look} from "./pictures.js";
+import {root} from "./project.js";
 import {galleryAddress, serveGallery, serveSite} from "./server.js";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = join(root, "tests/shots");
 const many = {type: "string", multiple: true} as const;
 
-interface Look {width: number; theme: "light" | "dark"; dir: "ltr" | "rtl"; lang?: string}
-interface Subject {name: string; address(look: Look): string}
+interface InLanguage extends Look {lang?: string}
+interface Subject {name: string; address(look: InLanguage): string}
 
 export async function main(args: string[]): Promise<void> {
   const {values} = parseArgs({args, options: {only: many, width: many, theme: many, dir: many, lang: {type: "string"}}});
@@ -37,7 +37,7 @@ function has(wanted: string[] | undefined, value: string): boolean {
 }
 
 /** In one language there is no second direction. */
-function allLooks(lang: string | undefined): Look[] {
+function allLooks(lang: string | undefined): InLanguage[] {
   const dirs = lang === undefined ? ["ltr", "rtl"] as const : ["ltr"] as const;
   return [1100, 700, 360].flatMap((width) => (["light", "dark"] as const).flatMap((theme) => dirs.map((dir) => ({width, theme, dir, ...(lang && {lang})}))));
 }
@@ -49,19 +49,16 @@ async function allSubjects(site: string, gallery: string): Promise<Subject[]> {
   const names = await page.evaluate(() => window.scenarios ?? []);
   await close();
   const example = existsSync(join(root, "examples/index.html")) ? [{name: "example", address: ({dir}: Look) => (dir === "rtl" ? `${site}?lang=ar` : site)}] : [];
-  return [...example, ...names.map((name) => ({name, address: ({dir, theme, lang}: Look) => galleryAddress(gallery, name, {dir, theme, ...(lang && {lang})})}))];
+  return [...example, ...names.map((name) => ({name, address: ({dir, theme, lang}: InLanguage) => galleryAddress(gallery, name, {dir, theme, ...(lang && {lang})})}))];
 }
 
 /** Takes one picture, and returns what the page complained of. */
-async function shoot({name, address}: Subject, look: Look): Promise<string[]> {
+async function shoot({name, address}: Subject, look: InLanguage): Promise<string[]> {
   const {width, theme, dir, lang} = look;
   const file = `${name}-${width}-${theme}-${lang ?? dir}.png`;
   // Low, for a picture grows to the height of its page but never shrinks.
   const {page, complaints, close} = await openPage({url: address(look), width, height: 200, colorScheme: theme, ...(!lang && {dir}), touch: width < 480});
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  });
+  await settled(page);
   await page.screenshot({path: join(folder, file), fullPage: true});
   await close();
   return complaints().map((d) => `${file}: ${d}`);
