@@ -3,6 +3,7 @@ import {defineConfig, type TestProjectInlineConfiguration} from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const start = "tests/package/start-test.ts";
+const style = "tests/package/style-test.ts";
 const heavy = ["tests/package/**", "tests/chromium/**", "tests/hosts/**"];
 
 /** A day must stay the same day wherever the test runs: what reads, counts, places and draws days runs under three zones. */
@@ -15,6 +16,7 @@ function project(name: string, TZ: string, test: TestProjectInlineConfiguration[
 export default defineConfig({
   root,
   cacheDir: "node_modules/.cache/vitest",
+  resolve: {alias: [{find: /^fast-check$/, replacement: `${root}tests/tools/fast-check.ts`}]},
   test: {
     pool: "forks", // in a worker thread the zone would stay that of the process
     maxWorkers: 2,
@@ -29,7 +31,8 @@ export default defineConfig({
         retry: 1, // a busy machine may keep a frame back; what fails twice is broken
         globalSetup: "tests/tools/serve-all.ts", setupFiles: "tests/tools/close-browser.ts", sequence: {groupOrder: 1}
       }),
-      project("package", "America/Los_Angeles", {include: ["tests/package/**/*-test.ts"], exclude: [start], testTimeout: 120_000, hookTimeout: 120_000}),
+      project("package", "America/Los_Angeles", {include: ["tests/package/**/*-test.ts"], exclude: [start, style], testTimeout: 120_000, hookTimeout: 120_000}),
+      project("style", "UTC", {include: [style], exclude: [], testTimeout: 600_000}),
       // Last and alone: it builds anew what the others read.
       project("start", "America/Los_Angeles", {include: [start], exclude: [], testTimeout: 120_000, sequence: {groupOrder: 2}})
     ]
