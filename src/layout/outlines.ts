@@ -1,6 +1,6 @@
 import {extent, pairs, rollup, sum} from "d3";
 import {feature} from "topojson-client";
-import {threeLetters} from "../locale/countries.js";
+import {threeLetters} from "../model/countries.js";
 import type {Shapes, TopoObject, Topology} from "../model/shapes.js";
 import type {Point} from "../summary/base-map.js";
 

@@ -1,5 +1,5 @@
 import type {Day} from "../model/reading.js";
-import {twoLetters} from "./countries.js";
+import {twoLetters} from "../model/countries.js";
 
 /** The forms of a counted noun, by plural category; `#` stands for the number: `{one: "# attack", other: "# attacks"}`. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & {other: string};

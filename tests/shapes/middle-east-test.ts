@@ -5,7 +5,7 @@ import type {GeometryCollection, MultiLineString, Polygon, Topology} from "topoj
 import {describe, expect, it} from "vitest";
 import {gazetteer, usBases} from "../../src/data.js";
 import {boundsOf, outlinesOf, seatOf, type Land} from "../../src/layout/outlines.js";
-import {threeLetters} from "../../src/locale/countries.js";
+import {threeLetters} from "../../src/model/countries.js";
 import {middleEast} from "../../src/shapes/middle-east.js";
 import {middleEast as made} from "../tools/shapes.js";
 import {readText} from "../tools/project.js";

@@ -9,7 +9,7 @@ import {topology} from "topojson-server";
 import {filter, filterAttachedWeight, presimplify, simplify} from "topojson-simplify";
 import type {GeometryCollection, MultiPolygon as Areas, Topology} from "topojson-specification";
 import {seatOf} from "../../src/layout/outlines.js";
-import {threeLetters} from "../../src/locale/countries.js";
+import {threeLetters} from "../../src/model/countries.js";
 import {cutAreas, cutLine, fromGrid, toGrid, type Grid} from "./cut.js";
 import {root} from "./project.js";
 

@@ -19,6 +19,9 @@ function codesIn(words: string): string[] {
   return words.split(" ").flatMap((word) => (word.slice(1).match(/../g) ?? []).map((rest) => word.charAt(0) + rest));
 }
 
+/** Every code, of three letters and of two: ["IRQ", "IQ"]. */
+export const countryCodes: Iterable<readonly [three: string, two: string]> = alpha2;
+
 /** "IRQ" → "IQ"; `undefined` for what is no code of a country, so that a slip of the pen never names another one. */
 export const twoLetters = (code: string): string | undefined => alpha2.get(code);
 
