@@ -53,5 +53,5 @@ function refresh<O extends ChartOptions>(stage: Stage<O>): void {
     stage.picture("marks").focus();
   }, {signal: stage.closing.signal});
   const heading = pen.html("p", {class: "ic-heading", id: `${prefix}-details`}, locale.ui.details);
-  refit(place, [pen.html("div", {role: "group", "aria-labelledby": `${prefix}-details`}, [heading, close, item?.said ? drawSaid(pen, item.text, item.said, locale) : null, item?.note ? pen.html("p", {class: "ic-note"}, item.text) : null, ...drawDetails(pen, rows, reading, view, locale)])]);
+  refit(place, [pen.html("div", {role: "group", "aria-labelledby": `${prefix}-details`}, [heading, close, item?.said ? drawSaid(pen, item.text, item.said, reading.about, locale) : null, item?.note ? pen.html("p", {class: "ic-note"}, item.text) : null, ...drawDetails(pen, rows, reading, view, locale)])]);
 }

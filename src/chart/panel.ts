@@ -2,6 +2,7 @@ import type {Content, Pen} from "../draw/pen.js";
 import type {Locale} from "../locale/locale.js";
 import {sayEvidence, sayValue} from "../locale/say.js";
 import {titleOf} from "../locale/title.js";
+import type {About} from "../model/incident.js";
 import {dayOfClaim, statusOf, supersedes, telling} from "../model/claims.js";
 import type {Field, Provenance, ReadClaim, Reading, Row, Said, View} from "../model/reading.js";
 import {langOf} from "./lang.js";
@@ -21,10 +22,10 @@ export function drawDetails<N>(pen: Pen<N>, rows: readonly Row[], reading: Readi
 }
 
 /** A total or a statement: its words, and where they are to be read. */
-export function drawSaid<N>(pen: Pen<N>, text: string, said: Provenance, locale: Locale): N {
+export function drawSaid<N>(pen: Pen<N>, text: string, said: Provenance, about: About, locale: Locale): N {
   return pen.html("div", {class: "ic-incident"}, [
     pen.html("p", {}, text),
-    pen.html("p", {class: "ic-facts"}, [pen.html("b", {}, locale.nameOf(said.source)), ...provenance(pen, said, locale)])
+    pen.html("p", {class: "ic-facts"}, [pen.html("b", langOf(about, locale, said.source.names), locale.nameOf(said.source)), ...provenance(pen, said, locale)])
   ]);
 }
 
@@ -55,7 +56,7 @@ function incident<N>(pen: Pen<N>, row: Row, folded: boolean, reading: Reading, v
     ),
     about(words.covers, covers),
     about(words.maybeSame, maybeSameAs),
-    pen.html("ul", {class: "ic-claims"}, statementsIn(reading, view).filter((d) => d.statement.incidents?.includes(row.id)).map((d) => drawStatement(pen, d, locale, d.statement.topic))),
+    pen.html("ul", {class: "ic-claims"}, statementsIn(reading, view).filter((d) => d.statement.incidents?.includes(row.id)).map((d) => drawStatement(pen, d, reading.about, locale, d.statement.topic))),
     note ? pen.html("p", {class: "ic-note"}, [locale.labelled(words.note), pen.html("bdi", lang, note)]) : null
   ]);
 }
@@ -75,7 +76,7 @@ function claim<N>(pen: Pen<N>, d: ReadClaim, row: Row, {sources, about}: Reading
   return pen.html("li", {class: `ic-claim ${status === "current" ? "" : "ic-past"}`.trim()}, [
     pen.html("p", {}, [pen.html("b", langOf(about, locale, d.source.names), locale.nameOf(d.source)), `${quoted(d.as.source, locale)} (${locale.sourceKind[d.source.kind]})`, ...provenance(pen, d, locale)]),
     pen.html("dl", {}, fields(pen, d, row.claims.filter((e) => supersedes(d, e)), status === "retracted", locale)),
-    d.quote ? pen.html("blockquote", langOf(about, locale), [pen.html("bdi", {}, `“${d.quote}”`)]) : null,
+    d.quote ? pen.html("blockquote", langOf(about, locale), locale.quoted(locale.name(d.quote))) : null,
     ...remarks.filter((text) => typeof text === "string").map((text) => pen.html("p", {class: "ic-remark"}, text))
   ]);
 }
@@ -95,4 +96,4 @@ function fields<N>(pen: Pen<N>, {says, as}: Pick<ReadClaim, "says" | "as">, repl
 }
 
 /** The source's own wording, after the name that the list has for it. */
-const quoted = (wording: string | undefined, locale: Locale): string => (wording === undefined ? "" : ` (“${locale.name(wording)}”)`);
+const quoted = (wording: string | undefined, locale: Locale): string => (wording === undefined ? "" : ` (${locale.quoted(locale.name(wording))})`);

@@ -15,7 +15,7 @@ export function provenance<N>(pen: Pen<N>, {via, document, url, said, assumed}: 
     title && words.in(title),
     said !== null && words.said(said, assumed)
   ].filter((text) => typeof text === "string");
-  const text = parts.map((part) => `, ${part}`).join("");
+  const text = parts.map((part) => locale.comma + part).join("");
   return link === null ? [text] : [`${text} `, pen.html("a", {href: link, rel: "noopener noreferrer"}, locale.labelled(ui.link, new URL(link).hostname))];
 }
 
@@ -25,5 +25,5 @@ function documentWords({id, title, outlet, dateline, published}: Document, whole
   const name = locale.name(title ?? outlet ?? id);
   const told = (d: string): boolean => name.toLowerCase().includes(d.toLowerCase());
   const more = whole ? [dateline, span && locale.span(span)].filter((d) => typeof d === "string" && !told(d)) as string[] : [];
-  return more.length > 0 ? `${name} (${more.map((d) => locale.name(d)).join(", ")})` : name;
+  return more.length > 0 ? `${name} (${locale.list(more.map((d) => locale.name(d)), "plain")})` : name;
 }

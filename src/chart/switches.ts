@@ -1,6 +1,8 @@
+import type {Attributes} from "../draw/pen.js";
 import type {Source} from "../model/incident.js";
 import type {Reading} from "../model/reading.js";
 import type {Part} from "./controls.js";
+import {langOf} from "./lang.js";
 import type {ChartOptions} from "./options.js";
 import type {Stage} from "./stage.js";
 
@@ -22,7 +24,7 @@ export function drawSwitches<O extends ChartOptions>(stage: Stage<O>): Part {
       const joins = reading.rows.some((row) => row.claims.some((d) => d.join === "inferred"));
       list.replaceChildren(
         ...(joins ? [choice(stage, "", ui.joins)] : []),
-        ...speakers(reading).map(({source, said}) => choice(stage, source.id, `${locale.nameOf(source)} (${locale.number(said)})`))
+        ...speakers(reading).map(({source, said}) => choice(stage, source.id, locale.nameOf(source), ` (${locale.number(said)})`, langOf(reading.about, locale, source.names)))
       );
       shown = reading;
     }
@@ -41,8 +43,8 @@ export function drawSwitches<O extends ChartOptions>(stage: Stage<O>): Part {
   return {part, refresh};
 }
 
-function choice<O extends ChartOptions>({pen}: Stage<O>, value: string, label: string): Element {
-  return pen.html("label", {class: "ic-choice"}, [pen.html("input", {type: "checkbox", value}), pen.html("bdi", {}, label)]);
+function choice<O extends ChartOptions>({pen}: Stage<O>, value: string, label: string, more = "", lang: Attributes = {}): Element {
+  return pen.html("label", {class: "ic-choice"}, [pen.html("input", {type: "checkbox", value}), pen.html("span", {}, [pen.html("bdi", lang, label), more])]);
 }
 
 /** Who says anything, with the number of claims and totals that are theirs; who says the most comes first. */

@@ -33,6 +33,7 @@ export function layoutGround(fitted: Fitted, lands: readonly Land[], outlines: O
   const shadeOf = ({code}: Land): number => shades?.of(code) ?? 0;
   return {
     box,
+    world: fitted.world,
     land: areaPath(path, lands.filter((d) => shadeOf(d) === 0).flatMap((d) => d.shape.coordinates)),
     fills: lands.filter((d) => shadeOf(d) > 0).map((d) => ({path: areaPath(path, d.shape.coordinates), shade: shadeOf(d)})),
     borders: outlines ? lines(outlines.borders) : "",

@@ -92,6 +92,8 @@ export interface PlaceShape {
 /** What lies below the marks. */
 export interface Ground {
   box: Edges4;
+  /** A map of the world, in its projection. */
+  world: boolean;
   land: string;
   /** Countries in shades of their number of attacks, from 1 to 5. */
   fills: readonly {path: string; shade: number}[];

@@ -1,9 +1,10 @@
 import type {Locale} from "../locale/locale.js";
+import {joined} from "../locale/phrases.js";
 import type {BaseMapSummary, Country, Place} from "../summary/base-map.js";
 import {sum} from "d3";
 import {accountOf, countedIn} from "./account.js";
 import type {Marked} from "./base-map-marks.js";
-import type {PlaceShape, Wanted} from "./base-map-scene.js";
+import type {Ground, PlaceShape, Wanted} from "./base-map-scene.js";
 import type {Item, LegendEntry, Told} from "./layout.js";
 import type {Outlines} from "./outlines.js";
 
@@ -12,7 +13,8 @@ const told = (text: string, {standings, attacks}: Pick<Place, "standings" | "att
 export const countryName = (code: string | null, locale: Locale): string => (code === null ? locale.lane.nowhere : locale.country(code));
 
 export function tellCountry(country: Country, locale: Locale): Told {
-  return told(locale.baseMap.country(countryName(country.code, locale), country.attacks > 0 ? countedIn(country.standings, locale) : null), country);
+  const {attacks, code, rank, standings} = country;
+  return told(joined([locale.baseMap.country(countryName(code, locale), attacks > 0 ? countedIn(standings, locale) : null), rank && locale.baseMap.rank(rank.at, rank.of)]), country);
 }
 
 /** The short name of a place, or that none is known. */
@@ -40,20 +42,22 @@ export function tellMore(places: readonly Place[], locale: Locale): Told {
   return told(locale.baseMap.country(locale.baseMap.moreSites(places.length), countedIn(standings, locale)), {standings, attacks: sum(places, (d) => d.attacks)});
 }
 
-export function summaryOf({mapped, unlocated, standings}: BaseMapSummary, locale: Locale): string {
+export function summaryOf({countries, mapped, unlocated, standings}: BaseMapSummary, locale: Locale): string {
   const counted = standings.filter((d) => d.counts);
   if (counted.length === 0) return locale.nothing.shown;
+  const lead = countries.filter((d) => d.rank?.at === 1);
   const [first, second] = mapped;
   return locale.baseMap.summary({
     counted: countedIn(counted, locale),
     sites: mapped.length,
+    lead: lead.length === 1 ? {name: countryName(lead[0]!.code, locale), attacks: lead[0]!.attacks} : null,
     most: first && second && first.attacks > second.attacks ? {name: placeName(first, locale), attacks: first.attacks} : null,
     unlocated: sum(unlocated, (d) => d.attacks)
   });
 }
 
 /** What is shown and what is left out; on the map and not; and where its borders come from. */
-export function accountIn({summary, frame: {locale}}: Wanted, items: readonly Item[], marked: readonly Marked[], outlines: Outlines | null, disputed: boolean): string {
+export function accountIn({summary, frame: {locale}}: Wanted, items: readonly Item[], marked: readonly Marked[], outlines: Outlines | null, ground: Ground | null): string {
   const {standings, countries, mapped, unlocated} = summary;
   const {account: say} = locale.baseMap;
   const many = (is: (d: Marked) => boolean, sentence: (n: number) => string): string => some(marked.filter(is).length, sentence);
@@ -63,11 +67,12 @@ export function accountIn({summary, frame: {locale}}: Wanted, items: readonly It
     some(standings.filter((d) => d.why === "notAttack").length, say.notAttacks),
     say.mapped(sum(mapped, (d) => d.attacks), sum(unlocated, (d) => d.attacks)),
     none.length > 0 ? say.noneListed(locale.list(none)) : "",
-    ...(mapped.length > 0 ? [
+    ...(ground ? [
       many((d) => d.seat === "near", say.near),
       many((d) => d.seat === "outside", say.outside),
       many((d) => d.seat !== "near" && Boolean(d.mark?.point), say.moved),
-      outlines ? say.borders(outlines.boundaries && locale.name(outlines.boundaries), disputed) : say.noBorders
+      outlines ? say.borders(outlines.boundaries && locale.name(outlines.boundaries), ground.disputed !== "") : say.noBorders,
+      say.projection(ground.world)
     ] : [])
   ].filter(Boolean).join(" ");
 }

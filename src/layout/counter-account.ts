@@ -1,11 +1,13 @@
+import {pairs, rollups, sort, sum} from "d3";
 import type {TotalLeft} from "../locale/counter.js";
 import type {Locale} from "../locale/locale.js";
 import {joined} from "../locale/phrases.js";
+import {dayOf, isoOf} from "../model/edtf.js";
 import {point} from "../model/quantity.js";
 import type {Day} from "../model/reading.js";
 import {measured} from "../model/steps.js";
 import {between} from "../model/sums.js";
-import {wholeOf, type CounterSummary} from "../summary/counter.js";
+import {TOO_FEW, wholeOf, type CounterSummary} from "../summary/counter.js";
 import type {Total} from "../summary/totals.js";
 import {accountOf} from "./account.js";
 import type {CounterLayout, CounterPicture, Scene} from "./counter-shapes.js";
@@ -28,14 +30,16 @@ export function countedOf({steps: {days, undated, incidents, inexact}, layers, m
   return words.inIncidents(amountOf(between((last?.low ?? 0) + undated.low, high, all, false), measure, locale), incidents);
 }
 
-/** One sentence on what is listed, and one on the most that is stated. */
+/** One sentence on what is listed, one on the month in which the most came, and one on the most that is stated. */
 export function summaryOf(summary: CounterSummary, locale: Locale): string {
   const days = daysIn(summary);
   const most = mostOf(summary);
+  const steepest = steepestOf(summary);
   return locale.counter.summary({
     counted: countedOf(summary, locale),
     listed: summary.steps.incidents > 0,
     days: days && locale.days(...days),
+    steepest: steepest && {month: locale.day(steepest.day, "monthAndYear"), counted: locale.counter.counts[summary.measure](steepest.more)},
     most: most && {
       amount: amountOf(most.tally.value, summary.measure, locale),
       speaker: speakerOf(most.tally, locale),
@@ -43,6 +47,14 @@ export function summaryOf(summary: CounterSummary, locale: Locale): string {
       listed: besideOf(most, locale, (value) => amountOf(value, summary.measure, locale))
     }
   });
+}
+
+/** The month in which more came than in any other, where there are several. */
+function steepestOf({layers: [all], steps}: CounterSummary): {day: Day; more: number} | null {
+  if (steps.incidents < TOO_FEW) return null;
+  const months = rollups(pairs([{day: 0, value: 0}, ...(all?.days ?? [])]), (steps) => sum(steps, ([a, b]) => b.value - a.value), ([, {day}]) => isoOf(day).slice(0, 7));
+  const [first, second] = sort(months, (d) => -d[1]);
+  return first && second && first[1] > second[1] ? {day: dayOf(`${first[0]}-01`)!, more: first[1]} : null;
 }
 
 /** The largest number that is stated of what the figure counts. */

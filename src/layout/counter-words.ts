@@ -27,7 +27,7 @@ export function bylineOf(tally: ReadTally, locale: Locale): string {
     ...(via.length > 0 ? [words.via(locale.list(via.map((d) => locale.nameOf(d))))] : []),
     ...(title === undefined ? [] : [words.in(locale.name(title))]),
     ...(said === null ? [] : [words.said(said, assumed)]),
-    ...(quote === null ? [] : [`“${locale.name(quote)}”`])
+    ...(quote === null ? [] : [locale.quoted(locale.name(quote))])
   ], "plain");
 }
 

@@ -12,6 +12,8 @@ export interface PlaneOf {
   height: number;
   /** Kilometres to a unit of the plane, in the middle of the box. */
   km: number;
+  /** It is the projection for a map of the world. */
+  world: boolean;
 }
 
 const degree = Math.PI / 180;
@@ -31,7 +33,7 @@ export function planeOf(points: readonly Point[]): PlaneOf {
   const [x0 = 0, x1 = 0] = extent(projected, (d) => d[0]);
   const [y0 = 0, y1 = 0] = extent(projected, (d) => d[1]);
   const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
-  return {projection, x, y, width: x1 - x0, height: y1 - y0, km: kmAt(projection, x, y)};
+  return {projection, x, y, width: x1 - x0, height: y1 - y0, km: kmAt(projection, x, y), world: !near};
 }
 
 /** Measured along the meridian. */
@@ -48,13 +50,14 @@ export interface Fitted {
   box: Edges4;
   /** Kilometres to a pixel, in the middle. */
   km: number;
+  world: boolean;
 }
 
 /**
  * Fits a plane into a box, with room about it, but never less than some kilometres from side to side; then zooms, for
  * symbols and words keep their size. What lies outside the box is cut off.
  */
-export function fit({projection, x, y, width, height, km}: PlaneOf, box: Edges4, [besides, above]: readonly [number, number], least: number, zoom: Zoom): Fitted {
+export function fit({projection, x, y, width, height, km, world}: PlaneOf, box: Edges4, [besides, above]: readonly [number, number], least: number, zoom: Zoom): Fitted {
   const [w, h] = [box.x1 - box.x0, box.y1 - box.y0];
   const whole = Math.min((w - 2 * besides) / width, (h - 2 * above) / height, (w * km) / least);
   const scale = whole * zoom.k;
@@ -62,7 +65,7 @@ export function fit({projection, x, y, width, height, km}: PlaneOf, box: Edges4,
     .scale(scale)
     .translate([zoom.k * ((box.x0 + box.x1) / 2 - whole * x) + zoom.x, zoom.k * ((box.y0 + box.y1) / 2 - whole * y) + zoom.y])
     .clipExtent([[box.x0, box.y0], [box.x1, box.y1]]);
-  return {projection, box, km: km / scale};
+  return {projection, box, km: km / scale, world};
 }
 
 /** Paths for attributes: with one decimal, and without points that fall so near to the one before, in pixels. */

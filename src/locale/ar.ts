@@ -39,6 +39,7 @@ function words(f: Format, noun: Forms | null): Words {
       about: (x) => `نحو ${x}`,
       range: (a, b) => `من ${a} إلى ${b}`
     },
+    quoted: (text) => `«${text}»`,
     untitled: (weapons, site, _, what) =>
       joined([joined([what, weapons.length > 0 && `(${f.list(weapons, "plain")})`]), site], "، "),
     timeline: timeline(f),

@@ -2,9 +2,12 @@
 export interface BaseMapWords {
   title: string;
   how: string;
-  summary(parts: {counted: string; sites: number; most: {name: string; attacks: number} | null; unlocated: number}): string;
+  /** @param parts `lead`, `most`: the country, and the site, that has more than any other */
+  summary(parts: {counted: string; sites: number; lead: {name: string; attacks: number} | null; most: {name: string; attacks: number} | null; unlocated: number}): string;
   /** @param counted `null`: nothing is listed */
   country(name: string, counted: string | null): string;
+  /** By attacks, among the countries with any. */
+  rank(at: number, of: number): string;
   place(parts: {
     /** The place, and its country. */
     names: readonly string[];
@@ -40,6 +43,8 @@ export interface BaseMapWords {
     moved(n: number): string;
     borders(name: string | null, disputed: boolean): string;
     noBorders: string;
+    /** `world`: that for a map of the world; else the one for a region. */
+    projection(world: boolean): string;
   };
   legend: {rough: string; reach: string; aside: string; elsewhere: string};
 }

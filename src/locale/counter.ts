@@ -47,7 +47,7 @@ export interface CounterWords {
     /** What is listed for the same, and how much of it is covered. */
     beside(listed: string): string;
   };
-  summary(parts: {counted: string; listed: boolean; days: string | null; most: {amount: string; speaker: string; scope: string; listed: string} | null}): string;
+  summary(parts: {counted: string; listed: boolean; days: string | null; steepest: {month: string; counted: string} | null; most: {amount: string; speaker: string; scope: string; listed: string} | null}): string;
   account: {
     since(day: string): string;
     noHeadline(id: string): string;

@@ -39,6 +39,7 @@ function words(f: Format, noun: Forms | null): Words {
       about: (x) => `about ${x}`,
       range: (a, b) => `${a} to ${b}`
     },
+    quoted: (text) => `“${text}”`,
     untitled: (weapons, site, kind) => {
       const what = joined([f.list(weapons, "plain"), kind === "attack" ? attacks(1).replace(n(1), "").trim() : kind]);
       return capital(joined([what, site], ", "));

@@ -42,6 +42,8 @@ export interface Format {
   day(day: Day, style?: DayStyle): string;
   /** "18 – 24 October 2023" */
   days(from: Day, to: Day, style?: DayStyle): string;
+  /** Between things of which the last is not set off by "and". */
+  comma: string;
   /** "a, b and c"; `plain`: "a, b, c" */
   list(parts: readonly string[], type?: "and" | "plain"): string;
   /** Between things that stand side by side: a dot, but beside Eastern digits that would be a zero. */
@@ -73,8 +75,8 @@ function inOwn({months, of}: OwnFormat, style: DayStyle, parts: readonly (Intl.D
   return parts.map(({type, value, source}) => (type === "month" ? month(source === "endRange" ? to : from) : value === " " ? of : value)).join("");
 }
 
-const listed = ({comma, and}: OwnFormat, parts: readonly string[], type: "and" | "plain"): string =>
-  type === "plain" || parts.length < 2 ? parts.join(comma) : parts.slice(0, -1).join(comma) + and + (parts.at(-1) ?? "");
+const listed = ({comma, and}: OwnFormat, parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join("") : parts.slice(0, -1).join(comma) + and + (parts.at(-1) ?? "");
 
 const FSI = "\u2068";
 const PDI = "\u2069";
@@ -99,9 +101,9 @@ export function formatFor(tag: string, dir: "ltr" | "rtl", {digits, calendar = "
   const numbers = new Intl.NumberFormat(known, {...(digits && {numberingSystem: digits}), maximumFractionDigits: 2});
   const plurals = new Intl.PluralRules(known);
   const and = new Intl.ListFormat(known, {type: "conjunction"});
-  const units = new Intl.ListFormat(known, {type: "unit"});
-  /** As units some languages set no comma at all: "дрон ракета". */
-  const commas = and.formatToParts(["a", "b", "c"])[1]?.value === ", ";
+  /** Arabic has "and" between all parts, Persian a mark of direction. */
+  const between = and.formatToParts(["a", "b", "c"])[1]?.value ?? ", ";
+  const comma = own?.comma ?? (between === ", " ? between : "، ");
   const regions = new Intl.DisplayNames(known, {type: "region", fallback: "none"});
   const foreign = dir === "ltr" ? rightToLeft : leftToRight;
   const language = tag.split("-")[0] as string;
@@ -116,7 +118,8 @@ export function formatFor(tag: string, dir: "ltr" | "rtl", {digits, calendar = "
     day: (day, style = "long") => ownDates ? inOwn(ownDates, style, dates(style).formatToParts(day * 864e5), day) : dates(style).format(day * 864e5),
     // Engines set the dash with different spaces: "18–20 October", but "18 October – 2 November", in all of them.
     days: (from, to, style = "long") => (ownDates ? inOwn(ownDates, style, dates(style).formatRangeToParts(from * 864e5, to * 864e5), from, to) : dates(style).formatRange(from * 864e5, to * 864e5)).replace(/^(\S+)\s*–\s*/u, "$1–").replace(/\s+–\s+/u, " – "),
-    list: (parts, type = "and") => (own ? listed(own, parts, type) : type === "and" ? and.format(parts) : commas ? parts.join(", ") : units.format(parts)),
+    comma,
+    list: (parts, type = "and") => (type === "plain" ? parts.join(comma) : own ? listed(own, parts) : and.format(parts)),
     apart: digits?.startsWith("arab") ? "، " : "\u00a0· ",
     name,
     nameOf: ({name: plain, short, names}, brief = false) =>

@@ -42,6 +42,7 @@ function words(f: Format, noun: Forms | null): Words {
       about: (x) => `environ ${x}`,
       range: (a, b) => `${a} à ${b}`
     },
+    quoted: (text) => `«\u202f${text}\u202f»`,
     untitled: (weapons, site, kind, what) =>
       capital(joined([joined([kind === "attack" ? attacks(1).replace(n(1), "").trim() : what, weapons.length > 0 && `(${f.list(weapons, "plain")})`]), site], ", "), f.tag),
     timeline: timeline(f),

@@ -39,6 +39,7 @@ function words(f: Format, noun: Forms | null): Words {
       about: (x) => `בערך ${x}`,
       range: (a, b) => `${a} עד ${b}`
     },
+    quoted: (text) => `"${text}"`,
     untitled: (weapons, site, _, what) => joined([joined([what, weapons.length > 0 && `(${f.list(weapons, "plain")})`]), site], ", "),
     timeline: timeline(f),
     counter: counter(f, nouns),

@@ -70,6 +70,8 @@ export interface Words {
   span(span: Span | null, short?: boolean): string;
   /** "More than 110"; with words for what is counted, "more than 110 attacks". */
   quantity(quantity: Interval, counted?: (n: number) => string): string;
+  /** Between the language's quotation marks. */
+  quoted(text: string): string;
   /** The words for a whole incident that has no title: "drone, Al-Tanf". */
   untitled(weapons: readonly string[], site: string | null, kind: Kind): string;
 

@@ -39,6 +39,7 @@ function words(f: Format, noun: Forms | null): Words {
       about: (x) => `yaklaşık ${x}`,
       range: (a, b) => `${a} ila ${b}`
     },
+    quoted: (text) => `“${text}”`,
     untitled: (weapons, site, kind, what) =>
       capital(joined([joined([kind === "attack" ? attacks(1).replace(n(1), "").trim() : what, weapons.length > 0 && `(${f.list(weapons, "plain")})`]), site], ", "), f.tag),
     timeline: timeline(f),

@@ -44,7 +44,7 @@ export function renderToString<O extends ChartOptions>(chart: Chart<O>, data: Da
   const statements = statementsIn(reading, view);
   const said = markupPen.html("details", {class: "ic-statements"}, [
     markupPen.html("summary", {}, locale.ui.statements(statements.length)),
-    markupPen.html("div", {}, drawStatements(markupPen, statements, locale))
+    markupPen.html("div", {}, drawStatements(markupPen, statements, reading.about, locale))
   ]);
   const slots = {
     ...fillSlots(markupPen, layout, drawing, options, reading.about, {locale, live: false, prefix}, view.hiddenClasses),

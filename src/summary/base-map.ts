@@ -38,6 +38,8 @@ export interface Country {
   code: string | null;
   standings: readonly Standing[];
   attacks: number;
+  /** Its place by attacks among the countries with any; `null`: it has none, or there is no other. */
+  rank: {at: number; of: number} | null;
 }
 
 /** What the map shows, before it is known how large it is. */
@@ -59,7 +61,7 @@ export function summariseBaseMap(reading: Reading, view: View): BaseMapSummary {
   const standings = reading.rows.map((row) => standing(row, reading, view));
   const counted = standings.filter((d) => d.counts);
   const listed = new Map<string | null, readonly Standing[]>([...(reading.about.countries ?? []).map((code) => [code, []] as const), ...groups(counted, (d) => d.row.country)]);
-  const countries = [...listed].map(([code, standings]): Country => ({code, standings, attacks: sum(standings, attacksIn)}));
+  const countries = ranked([...listed].map(([code, standings]) => ({code, standings, attacks: sum(standings, attacksIn)})));
   const places = groups(counted, keyOf).map(([key, standings]) => placeOf(key, standings, reading, view));
   const byAttacks = sort(places, (d) => -d.attacks, (d) => d.key);
   const rank = new Map(sort(countries, (d) => -d.attacks, (d) => d.code ?? "~").map((d, i) => [d, i]));
@@ -72,6 +74,11 @@ export function summariseBaseMap(reading: Reading, view: View): BaseMapSummary {
     unlocated: sort(byAttacks.filter((d) => !d.point), (d) => order.get(d.country)),
     standings
   };
+}
+
+function ranked(countries: readonly Omit<Country, "rank">[]): Country[] {
+  const named = countries.filter((d) => d.code !== null && d.attacks > 0);
+  return countries.map((d) => ({...d, rank: named.length > 1 && named.includes(d) ? {at: 1 + named.filter((other) => other.attacks > d.attacks).length, of: named.length} : null}));
 }
 
 /** A site stands in the country that its incidents are listed in. */

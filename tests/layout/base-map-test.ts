@@ -154,7 +154,9 @@ describe("layoutBaseMap", () => {
   it("draws a graticule where there are no shapes, and says so", () => {
     const {ground, account} = lay(listed({"al-tanf": 1}), {shapes: null});
     expect([ground!.land, ground!.borders, ground!.graticule === ""]).toEqual(["", "", false]);
-    expect(account).toContain("No borders are drawn");
+    expect(account).toContain("No borders are drawn, for no shapes were given. Projection: stereographic.");
+    const far = [place("west", -120, 40), place("east", 100, 40), place("south", 20, -30)];
+    expect(lay(listed({west: 1, east: 1, south: 1}, far)).account).toContain("Projection: Natural Earth.");
   });
 
   it("shades countries from five counted ones on", () => {
@@ -167,6 +169,15 @@ describe("layoutBaseMap", () => {
     const {ground, shapes} = lay({...listed({"al-tanf": 3, erbil: 1}), about: {countries: ["SYR", "JOR"]}}, {frame: [[35, 30], [47, 39]]});
     const names = new Map([...ground!.names, ...shapes.flatMap((d) => (d.is === "country" && d.label ? [d.label] : []))].map((d) => [d.name, d.count]));
     expect(Object.fromEntries(names)).toMatchObject({Syria: "3", Iraq: "1", Jordan: "0", "Türkiye": null});
+  });
+
+  it("gives a country its rank among those with any, in the sentence that is heard; its summary names the first, where it is alone", () => {
+    const of = (counts: Readonly<Record<string, number>>) => lay(listed(counts, [place("a", 36, 31), place("b", 43, 33, {country: "IRQ"}), place("c", 38, 34, {country: "SYR"})]));
+    const rank = ({items}: BaseMapLayout) => items.filter((d) => d.key.startsWith("country")).map((d) => d.text);
+    expect(rank(of({a: 1, b: 4, c: 1}))).toEqual(["Iraq: 4 attacks. Rank among countries: 1 of 3.", "Jordan: 1 attack. Rank among countries: 2 of 3.", "Syria: 1 attack. Rank among countries: 2 of 3."]);
+    expect(of({a: 1, b: 4}).summary).toBe("5 attacks at 2 sites, most in Iraq (4); the most at one site: b (4).");
+    expect(of({a: 2, b: 2}).summary).toBe("4 attacks at 2 sites.");
+    expect(rank(of({a: 1}))).toEqual(["Jordan: 1 attack."]);
   });
 
   it("leads to where some origins put an attack, and says who many they are", () => {

@@ -55,6 +55,12 @@ describe("layoutCounter", () => {
     expect(lay(six, {split: "country"}).items.map((d) => d.text)).toContain("20 October 2023: 1 attack, 6 listed by then: Türkiye 3, Jordan 3.");
   });
 
+  it("names the month in which the most came, where there are several and one has the most", () => {
+    const on = (...dates: string[]): string => lay(dates.map((date, i) => ({id: `${i}`, title: "x", date}))).summary;
+    expect(on("2023-09-30", "2023-10-18", "2023-10-20", "2023-11-02")).toContain("The steepest rise in one month: 2 attacks, in October 2023.");
+    for (const summary of [on("2023-10-18", "2023-10-19", "2023-10-20"), on("2023-10-18", "2023-10-19", "2023-11-02", "2023-11-03"), on("2023-10-18", "2023-11-02")]) expect(summary).not.toContain("steepest");
+  });
+
   it("adds the undated at the end, as something that can be picked", () => {
     const {items} = lay(six);
     expect(items.at(-1)).toMatchObject({key: "undated", count: 1});

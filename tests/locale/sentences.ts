@@ -35,6 +35,7 @@ function callsOf(d: Locale): Record<string, () => string[]> {
     span: () => [d.span(null), ...spans.flatMap((text) => [d.span(parseEdtf(text)), d.span(parseEdtf(text), true)])],
     quantity: () => quantities.flatMap((text) => [d.quantity(parseQuantity(text)!), d.quantity(parseQuantity(text)!, d.attacks)]),
     untitled: of(...(["attack", "summary", "response", "context"] as const).map((kind) => d.untitled([d.weapon.drone, d.weapon.rocket], NAME, kind)), d.untitled([], null, "attack")),
+    quoted: of(d.quoted(NAME)),
     labelled: of(d.labelled(d.days(day, day + 3), d.notCovered(4)), d.labelled(NAME)),
     annotation: of(d.annotation(NAME), d.annotation(NAME, NAME)),
     annotationLeft: of(d.annotationLeft("1", "outsideView"), d.annotationLeft("1", "unreadable")),
@@ -77,8 +78,8 @@ function callsOf(d: Locale): Record<string, () => string[]> {
     "counter.totals.item": of(totals.item(NAME, d.attacks(5), NAME)),
     "counter.totals.beside": of(totals.beside(totals.listed(d.attacks(5)))),
     "counter.summary": of(
-      counter.summary({counted: d.attacks(5), listed: true, days: null, most: null}), counter.summary({counted: counter.none("attacks"), listed: false, days: null, most: null}),
-      counter.summary({counted: d.attacks(5), listed: true, days: d.days(day, day + 3), most: {amount: d.attacks(9), speaker: NAME, scope: NAME, listed: totals.listed(d.attacks(5))}})
+      counter.summary({counted: d.attacks(5), listed: true, days: null, steepest: null, most: null}), counter.summary({counted: counter.none("attacks"), listed: false, days: null, steepest: null, most: null}),
+      counter.summary({counted: d.attacks(5), listed: true, days: d.days(day, day + 3), steepest: {month: d.day(day, "monthAndYear"), counted: d.attacks(3)}, most: {amount: d.attacks(9), speaker: NAME, scope: NAME, listed: totals.listed(d.attacks(5))}})
     ),
     "counter.account.since": of(counter.account.since(d.day(day))),
     "counter.account.noHeadline": of(counter.account.noHeadline(NAME)),
@@ -86,10 +87,11 @@ function callsOf(d: Locale): Record<string, () => string[]> {
     "counter.account.noNumber": each(counter.account.noNumber),
     "counter.account.totals": each((n) => counter.account.totals(n, (["notYetSaid", "sourceHidden", "outsidePeriod", "apart"] as const).map((reason) => [reason, n]))),
     "baseMap.summary": of(
-      baseMap.summary({counted: d.attacks(0), sites: 0, most: null, unlocated: 0}),
-      ...numbers.slice(1).map((n) => baseMap.summary({counted: d.counted(6, 4), sites: n, most: {name: NAME, attacks: 3}, unlocated: n}))
+      baseMap.summary({counted: d.attacks(0), sites: 0, lead: null, most: null, unlocated: 0}),
+      ...numbers.slice(1).map((n) => baseMap.summary({counted: d.counted(6, 4), sites: n, lead: {name: NAME, attacks: 3}, most: {name: NAME, attacks: 3}, unlocated: n}))
     ),
     "baseMap.country": of(baseMap.country(NAME, null), baseMap.country(NAME, d.attacks(5))),
+    "baseMap.rank": of(baseMap.rank(1, 2)),
     "baseMap.place": () => [
       ...numbers.map((n) => baseMap.place({names: [NAME, NAME], counted: d.attacks(n), founded: n, joined: n, km: n, seat: "near", located: true, elsewhere: [{origins: n, incidents: n, place: NAME}]})),
       baseMap.place({names: [NAME], counted: d.attacks(1), founded: null, joined: 0, km: null, seat: "outside", located: false, elsewhere: []})
@@ -106,6 +108,7 @@ function callsOf(d: Locale): Record<string, () => string[]> {
     "baseMap.account.outside": each(baseMap.account.outside),
     "baseMap.account.moved": each(baseMap.account.moved),
     "baseMap.account.borders": of(baseMap.account.borders(null, false), baseMap.account.borders(NAME, true)),
+    "baseMap.account.projection": of(baseMap.account.projection(false), baseMap.account.projection(true)),
     "disagreement.summary": of(
       disagreement.summary({conflicting: 0, several: 0, most: null}),
       ...numbers.slice(1).flatMap((n) => [disagreement.summary({conflicting: 0, several: n, most: null}), disagreement.summary({conflicting: n, several: n, most: {field: d.field.outcome, incidents: n}})])

@@ -1,7 +1,13 @@
 import {describe, expect, it} from "vitest";
 import {ar} from "../../src/locale/ar.js";
+import {ckb} from "../../src/locale/ckb.js";
 import {en} from "../../src/locale/en.js";
+import {fa} from "../../src/locale/fa.js";
+import {fr} from "../../src/locale/fr.js";
+import {he} from "../../src/locale/he.js";
 import {speak, type Account} from "../../src/locale/locale.js";
+import {ru} from "../../src/locale/ru.js";
+import {tr} from "../../src/locale/tr.js";
 import {parseEdtf} from "../../src/model/edtf.js";
 import {parseQuantity} from "../../src/model/quantity.js";
 
@@ -72,6 +78,16 @@ describe("counts", () => {
   it("speaks of what it is told to count", () => {
     const raids = speak(en, {}, {one: "# raid", other: "# raids"});
     expect([raids.attacks(1), raids.counted(6, 4)]).toEqual(["1 raid", "6 raids in 4 incidents"]);
+  });
+});
+
+describe("quotes and lists", () => {
+  it("sets what others said between the marks of the language", () => {
+    expect([en, tr, ar, fa, ckb, ru, fr, he].map((d) => speak(d).quoted("☆"))).toEqual(["“☆”", "“☆”", "«☆»", "«☆»", "«☆»", "«☆»", "«\u202f☆\u202f»", "\"☆\""]);
+  });
+
+  it("parts what merely stands side by side by commas alone, in any language", () => {
+    expect([en, ar, fa, ckb, ru, he].map((d) => speak(d).list(["1", "2", "3"], "plain"))).toEqual(["1, 2, 3", "1، 2، 3", "1، 2، 3", "1، 2، 3", "1, 2, 3", "1, 2, 3"]);
   });
 });
 

@@ -10,10 +10,12 @@ export function baseMap(f: Format, {many, attacks, incidents, origins}: Nouns): 
   return {
     title: "القواعد بحسب البلد",
     how: "مساحة الدائرة هي عدد الهجمات، وجزؤها الداكن هو ما ذكرته عدة مصادر أصلية أو ذكره الطرف المُهاجَم.",
-    summary: ({counted, sites: count, most, unlocated}) =>
-      counted + (count > 0 ? `، في ${many("موقع واحد", "موقعين", "مواقع", "موقعًا", "موقع")(count)}` : "") + (most ? `، وأكثرها في ${most.name} (${n(most.attacks)})` : "") +
+    summary: ({counted, sites: count, lead, most, unlocated}) =>
+      counted + (count > 0 ? `، في ${many("موقع واحد", "موقعين", "مواقع", "موقعًا", "موقع")(count)}` : "") + (lead ? `، وأكثرها في ${lead.name} (${n(lead.attacks)})` : "") +
+      (most ? `؛ والأكثر في موقع واحد: ${most.name} (${n(most.attacks)})` : "") +
       (unlocated > 0 ? `؛ والمكان غير محدد في ${n(unlocated)} منها` : "") + ".",
     country: (name, counted) => `${name}: ${counted ?? "لا شيء مدرج"}.`,
+    rank: (at, of) => `الترتيب بين البلدان: ${n(at)} من ${n(of)}.`,
     place: ({names, counted, founded, joined: joins, km: known, seat, located, elsewhere}) =>
       joined([
         `${names.join("، ")}: ${counted}.`,
@@ -40,7 +42,8 @@ export function baseMap(f: Format, {many, attacks, incidents, origins}: Nouns): 
       outside: (count) => `خارج البلد المذكور بأكثر من هامش الخطأ: ${sites(count)}.`,
       moved: (count) => `دوائر أُزيحت جانبًا مع خط إلى النقطة الصحيحة: ${n(count)}.`,
       borders: (name, disputed) => `الحدود: ${name ?? "كما أُعطيت دون ذكر مصدرها"}${disputed ? "؛ والمتنازع عليه منها متقطع" : ""}.`,
-      noBorders: "لم تُرسم حدود لأن أشكال البلدان لم تُعطَ."
+      noBorders: "لم تُرسم حدود لأن أشكال البلدان لم تُعطَ.",
+      projection: (world) => `الإسقاط: ${world ? "نتشرال إيرث" : "ستيريوغرافي"}.`
     },
     legend: {rough: `معروف في حدود ${km(5)} أو أكثر`, reach: "معروف تقريبًا: داخل الحلقة المتقطعة", aside: "النقطة الصحيحة لدائرة أُزيحت", elsewhere: "حيث تضعه مصادر أخرى"}
   };

@@ -47,8 +47,9 @@ export function counter(f: Format, {many, attacks, incidents, days}: Nouns): Cou
       item: (speaker, amount, scope) => `${speaker}: المذكور ${amount} (${scope}).`,
       beside: (listed) => `وللمدة والمكان أنفسهما: ${listed}.`
     },
-    summary: ({counted, listed, days: span, most}) => joined([
+    summary: ({counted, listed, days: span, steepest, most}) => joined([
       listed ? `المدرج: ${counted}${span === null ? "" : `، ${span}`}.` : `${counted}.`,
+      steepest && `وأكبر ارتفاع في شهر واحد: ${steepest.counted}، في ${steepest.month}.`,
       most && `وأكثر ما يُذكر: ${most.amount}، بحسب ${most.speaker} (${most.scope})؛ ${most.listed}.`
     ]),
     account: {

@@ -10,10 +10,12 @@ export function baseMap(f: Format, {many, attacks, incidents, origins}: Nouns): 
   return {
     title: "بنکەکان بەپێی وڵات",
     how: "ڕووبەری بازنە ژمارەی هێرشەکانە؛ بەشە تۆخەکەی ئەوانەیە کە چەند سەرچاوەی بنەڕەتی یان لایەنی هێرشلێکراو باسیان کردووە.",
-    summary: ({counted, sites: count, most, unlocated}) =>
-      counted + (count > 0 ? ` لە ${sites(count)}` : "") + (most ? `، زۆرترینیان لە ${most.name} (${n(most.attacks)})` : "") +
+    summary: ({counted, sites: count, lead, most, unlocated}) =>
+      counted + (count > 0 ? ` لە ${sites(count)}` : "") + (lead ? `، زۆرترینیان لە ${lead.name} (${n(lead.attacks)})` : "") +
+      (most ? `؛ زۆرترین لە یەک شوێندا: ${most.name} (${n(most.attacks)})` : "") +
       (unlocated > 0 ? `؛ شوێنی ${attacks(unlocated)} دیاری نەکراوە` : "") + ".",
     country: (name, counted) => `${name}: ${counted ?? "هیچ تۆمار نەکراوە"}.`,
+    rank: (at, of) => `ڕیزبەندی لەنێو وڵاتان: ${n(at)} لە ${n(of)}.`,
     place: ({names, counted, founded, joined: joins, km: known, seat, located, elsewhere}) =>
       joined([
         `${names.join("، ")}: ${counted}.`,
@@ -40,7 +42,8 @@ export function baseMap(f: Format, {many, attacks, incidents, origins}: Nouns): 
       outside: (count) => `${sites(count)} لە دەرەوەی وڵاتی ناوبراوە، زیاتر لە نادڵنیایی شوێنەکە.`,
       moved: (count) => `${many("بازنە")(count)} لابراوەتە لاوە، بە هێڵێک تا خاڵە ڕاستەقینەکە.`,
       borders: (name, disputed) => `سنوورەکان: ${name ?? "وەک دراون، بێ ناوهێنانی سەرچاوە"}${disputed ? "؛ سنووری جێناکۆک پچڕپچڕە" : ""}.`,
-      noBorders: "هیچ سنوورێک نەکێشراوە، چونکە شێوەی وڵاتان نەدراوە."
+      noBorders: "هیچ سنوورێک نەکێشراوە، چونکە شێوەی وڵاتان نەدراوە.",
+      projection: (world) => `پرۆجێکشنی نەخشە: ${world ? "ناچوراڵ ئێرس" : "ستێریۆگرافی"}.`
     },
     legend: {rough: `بە نادڵنیایی ${km(5)} یان زیاتر`, reach: "بە نزیکەیی زانراوە: لەناو بازنە پچڕپچڕەکەدا", aside: "خاڵی ڕاستەقینەی بازنەیەکی لابراو", elsewhere: "ئەو شوێنەی هەندێک سەرچاوە دەیڵێن"}
   };

@@ -47,8 +47,9 @@ export function counter(f: Format, {many, attacks, incidents, days}: Nouns): Cou
       item: (speaker, amount, scope) => `${speaker}: ${amount} ڕاگەیەندراو (${scope}).`,
       beside: (listed) => `بۆ هەمان: ${listed}.`
     },
-    summary: ({counted, listed, days: span, most}) => joined([
+    summary: ({counted, listed, days: span, steepest, most}) => joined([
       listed ? `تۆمارکراو: ${counted}${span === null ? "" : `، ${span}`}.` : `${counted}.`,
+      steepest && `زۆرترین زیادبوون لە یەک مانگدا: ${steepest.counted}، لە ${steepest.month}.`,
       most && `زۆرترین ژمارەی ڕاگەیەندراو: ${most.amount}، لەلایەن ${most.speaker} (${most.scope})؛ بۆ هەمان، ${most.listed}.`
     ]),
     account: {

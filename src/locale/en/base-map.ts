@@ -10,10 +10,12 @@ export function baseMap(f: Format, {many, attacks, incidents, origins}: Nouns): 
   return {
     title: "The bases by country",
     how: "The area of a circle is the number of attacks; its dark part are those told by several origins or by the attacked side.",
-    summary: ({counted, sites: count, most, unlocated}) =>
-      counted + (count > 0 ? ` at ${sites(count)}` : "") + (most ? `, the most at ${most.name} (${n(most.attacks)})` : "") +
+    summary: ({counted, sites: count, lead, most, unlocated}) =>
+      counted + (count > 0 ? ` at ${sites(count)}` : "") + (lead ? `, most in ${lead.name} (${n(lead.attacks)})` : "") +
+      (most ? `; the most at one site: ${most.name} (${n(most.attacks)})` : "") +
       (unlocated > 0 ? `; of ${attacks(unlocated)} the location is not established` : "") + ".",
     country: (name, counted) => `${name}: ${counted ?? "none listed"}.`,
+    rank: (at, of) => `Rank among countries: ${n(at)} of ${n(of)}.`,
     place: ({names, counted, founded, joined: joins, km: known, seat, located, elsewhere}) =>
       joined([
         `${names.join(", ")}: ${counted}.`,
@@ -40,7 +42,8 @@ export function baseMap(f: Format, {many, attacks, incidents, origins}: Nouns): 
       outside: (count) => `${sites(count)} ${count === 1 ? "lies" : "lie"} outside the country given, farther than the location is uncertain.`,
       moved: (count) => `${many("circle")(count)} moved aside, with a line to the true point.`,
       borders: (name, disputed) => `Borders: ${name ?? "as given, their source not said"}${disputed ? "; dashed where disputed" : ""}.`,
-      noBorders: "No borders are drawn, for no shapes were given."
+      noBorders: "No borders are drawn, for no shapes were given.",
+      projection: (world) => `Projection: ${world ? "Natural Earth" : "stereographic"}.`
     },
     legend: {rough: `known to ${km(5)} or worse`, reach: "known roughly: within the dashed ring", aside: "true point of a circle moved aside", elsewhere: "where some origins put it"}
   };

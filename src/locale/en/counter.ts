@@ -48,8 +48,9 @@ export function counter(f: Format, {many, attacks, incidents, days}: Nouns): Cou
       item: (speaker, amount, scope) => `${speaker}: ${amount} stated (${scope}).`,
       beside: (listed) => `For the same: ${listed}.`
     },
-    summary: ({counted, listed, days: span, most}) => joined([
+    summary: ({counted, listed, days: span, steepest, most}) => joined([
       `${capital(counted)}${listed ? " listed" : ""}${span === null || !listed ? "" : `, ${span}`}.`,
+      steepest && `The steepest rise in one month: ${steepest.counted}, in ${steepest.month}.`,
       most && `The most that is stated: ${most.amount}, by ${most.speaker} (${most.scope}); for that, ${most.listed}.`
     ]),
     account: {

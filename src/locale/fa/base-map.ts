@@ -10,10 +10,12 @@ export function baseMap(f: Format, {many, attacks, incidents, origins}: Nouns): 
   return {
     title: "پایگاه‌ها به تفکیک کشور",
     how: "مساحت هر دایره شمار حمله‌هاست؛ بخش تیرهٔ آن را چند منبع اولیه یا طرف مورد حمله گفته‌اند.",
-    summary: ({counted, sites: count, most, unlocated}) =>
-      counted + (count > 0 ? ` در ${sites(count)}` : "") + (most ? `، بیشتر از همه در ${most.name} (${n(most.attacks)})` : "") +
+    summary: ({counted, sites: count, lead, most, unlocated}) =>
+      counted + (count > 0 ? ` در ${sites(count)}` : "") + (lead ? `، بیشتر از همه در ${lead.name} (${n(lead.attacks)})` : "") +
+      (most ? `؛ بیشترین شمار در یک محل: ${most.name} (${n(most.attacks)})` : "") +
       (unlocated > 0 ? `؛ مکان ${attacks(unlocated)} مشخص نیست` : "") + ".",
     country: (name, counted) => `${name}: ${counted ?? "چیزی ثبت نشده"}.`,
+    rank: (at, of) => `رتبه میان کشورها: ${n(at)} از ${n(of)}.`,
     place: ({names, counted, founded, joined: joins, km: known, seat, located, elsewhere}) =>
       joined([
         `${names.join("، ")}: ${counted}.`,
@@ -40,7 +42,8 @@ export function baseMap(f: Format, {many, attacks, incidents, origins}: Nouns): 
       outside: (count) => `${sites(count)} بیرون از کشور ذکرشده است، دورتر از خطای مکان.`,
       moved: (count) => `${many("دایره")(count)} کنار برده شده، با خطی تا نقطهٔ درست.`,
       borders: (name, disputed) => `مرزها: ${name ?? "چنان‌که داده شده، بدون ذکر منبع"}${disputed ? "؛ مرزهای مورد مناقشه خط‌چین است" : ""}.`,
-      noBorders: "مرزی کشیده نشده، چون شکل کشورها داده نشده است."
+      noBorders: "مرزی کشیده نشده، چون شکل کشورها داده نشده است.",
+      projection: (world) => `تصویرسازی نقشه: ${world ? "نچرال ارث" : "استریوگرافیک"}.`
     },
     legend: {rough: `با خطای ${km(5)} یا بیشتر`, reach: "مکان تقریبی: درون حلقهٔ خط‌چین", aside: "نقطهٔ درست دایره‌ای که کنار برده شده", elsewhere: "جایی که برخی منابع اولیه می‌گویند"}
   };

@@ -47,8 +47,9 @@ export function counter(f: Format, {many, attacks, incidents, days}: Nouns): Cou
       item: (speaker, amount, scope) => `${speaker}: ${amount} اعلام‌شده (${scope}).`,
       beside: (listed) => `برای همان: ${listed}.`
     },
-    summary: ({counted, listed, days: span, most}) => joined([
+    summary: ({counted, listed, days: span, steepest, most}) => joined([
       listed ? `ثبت‌شده: ${counted}${span === null ? "" : `، ${span}`}.` : `${counted}.`,
+      steepest && `بیشترین افزایش در یک ماه: ${steepest.counted}، در ${steepest.month}.`,
       most && `بیشترین رقم اعلام‌شده: ${most.amount}، از سوی ${most.speaker} (${most.scope})؛ برای همان، ${most.listed}.`
     ]),
     account: {

@@ -10,10 +10,12 @@ export function baseMap(f: Format, {many, attacks, incidents, origins}: Nouns): 
   return {
     title: "Les bases par pays",
     how: "L’aire d’un cercle est le nombre d’attaques\u202f; sa partie foncée, celles que rapportent plusieurs sources d’origine ou la partie attaquée.",
-    summary: ({counted, sites: count, most, unlocated}) =>
-      counted + (count > 0 ? ` sur ${sites(count)}` : "") + (most ? `\u202f; le plus grand nombre\u202f: ${most.name} (${n(most.attacks)})` : "") +
+    summary: ({counted, sites: count, lead, most, unlocated}) =>
+      counted + (count > 0 ? ` sur ${sites(count)}` : "") + (lead ? `\u202f; le plus grand nombre\u202f: ${lead.name} (${n(lead.attacks)})` : "") +
+      (most ? `\u202f; maximum sur un site\u202f: ${most.name} (${n(most.attacks)})` : "") +
       (unlocated > 0 ? `\u202f; lieu non établi pour ${attacks(unlocated)}` : "") + ".",
     country: (name, counted) => `${name}\u202f: ${counted ?? "rien dans la liste"}.`,
+    rank: (at, of) => `Rang parmi les pays\u202f: ${n(at)} sur ${n(of)}.`,
     place: ({names, counted, founded, joined: joins, km: known, seat, located, elsewhere}) =>
       joined([
         `${names.join(", ")}\u202f: ${counted}.`,
@@ -40,7 +42,8 @@ export function baseMap(f: Format, {many, attacks, incidents, origins}: Nouns): 
       outside: (count) => `Hors du pays indiqué, au-delà de l’incertitude du lieu\u202f: ${sites(count)}.`,
       moved: (count) => `${many("cercle écarté", "cercles écartés")(count)}, avec un trait vers le point exact.`,
       borders: (name, disputed) => `Frontières\u202f: ${name ?? "telles que fournies, sans source indiquée"}${disputed ? "\u202f; en tirets là où elles sont contestées" : ""}.`,
-      noBorders: "Aucune frontière n’est tracée, faute de contours fournis."
+      noBorders: "Aucune frontière n’est tracée, faute de contours fournis.",
+      projection: (world) => `Projection\u202f: ${world ? "Natural Earth" : "stéréographique"}.`
     },
     legend: {rough: `connu à ${km(5)} près ou moins bien`, reach: "lieu approximatif\u202f: dans l’anneau en tirets", aside: "point exact d’un cercle écarté", elsewhere: "là où d’autres sources le situent"}
   };

@@ -48,8 +48,9 @@ export function counter(f: Format, {many, attacks, incidents, days}: Nouns): Cou
       item: (speaker, amount, scope) => `${speaker}\u202f: ${amount} (${scope}).`,
       beside: (listed) => `Pour la même chose\u202f: ${listed}.`
     },
-    summary: ({counted, listed, days: span, most}) => joined([
+    summary: ({counted, listed, days: span, steepest, most}) => joined([
       stopped(`${capital(counted, f.tag)}${listed ? " dans la liste" : ""}${span === null || !listed ? "" : `, ${span}`}`),
+      steepest && `La plus forte hausse en un mois\u202f: ${steepest.counted}, en ${steepest.month}.`,
       most && `Le nombre le plus élevé qui soit annoncé\u202f: ${most.amount}, selon ${most.speaker} (${most.scope})\u202f; en regard, ${most.listed}.`
     ]),
     account: {

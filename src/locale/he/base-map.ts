@@ -9,10 +9,12 @@ export function baseMap(f: Format, {attacks, incidents, origins, sites}: Nouns):
   return {
     title: "הבסיסים לפי מדינה",
     how: "שטח העיגול הוא מספר ההתקפות; חלקו הכהה הוא אלה שכמה מקורות ראשוניים או הצד המותקף מספרים עליהן.",
-    summary: ({counted, sites: count, most, unlocated}) =>
-      counted + (count > 0 ? ` ${attached("ב", sites(count))}` : "") + (most ? `, המספר הגדול ביותר: ${most.name} (${n(most.attacks)})` : "") +
+    summary: ({counted, sites: count, lead, most, unlocated}) =>
+      counted + (count > 0 ? ` ${attached("ב", sites(count))}` : "") + (lead ? `, המספר הגדול ביותר: ${lead.name} (${n(lead.attacks)})` : "") +
+      (most ? `; המספר הגדול ביותר באתר אחד: ${most.name} (${n(most.attacks)})` : "") +
       (unlocated > 0 ? `; המקום לא נקבע: ${attacks(unlocated)}` : "") + ".",
     country: (name, counted) => `${name}: ${counted ?? "לא נרשם דבר"}.`,
+    rank: (at, of) => `דירוג בין המדינות: ${n(at)} מתוך ${n(of)}.`,
     place: ({names, counted, founded, joined: joins, km: known, seat, located, elsewhere}) =>
       joined([
         `${names.join(", ")}: ${counted}.`,
@@ -39,7 +41,8 @@ export function baseMap(f: Format, {attacks, incidents, origins, sites}: Nouns):
       outside: (count) => `מחוץ למדינה שצוינה, רחוק מאי־הוודאות של המקום: ${sites(count)}.`,
       moved: (count) => `עיגולים שהוזזו הצידה, עם קו אל הנקודה האמיתית: ${n(count)}.`,
       borders: (name, disputed) => `גבולות: ${name ?? "כפי שנמסרו, ללא ציון מקור"}${disputed ? "; מקווקווים במקום שבו הם שנויים במחלוקת" : ""}.`,
-      noBorders: "לא סומנו גבולות, כי לא נמסרו צורות המדינות."
+      noBorders: "לא סומנו גבולות, כי לא נמסרו צורות המדינות.",
+      projection: (world) => `היטל: ${world ? "נטורל ארת'" : "סטראוגרפי"}.`
     },
     legend: {rough: `אי־ודאות של ${km(5)} או יותר`, reach: "ידוע בקירוב: בתוך הטבעת המקווקוות", aside: "הנקודה האמיתית של עיגול שהוזז", elsewhere: "המקום לפי חלק מהמקורות"}
   };

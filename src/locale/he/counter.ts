@@ -47,8 +47,9 @@ export function counter(f: Format, {many, attacks, incidents, days, sites}: Noun
       item: (speaker, amount, scope) => `${speaker}: נמסרו ${amount} (${scope}).`,
       beside: (listed) => `לאותו דבר: ${listed}.`
     },
-    summary: ({counted, listed, days: span, most}) => joined([
+    summary: ({counted, listed, days: span, steepest, most}) => joined([
       listed ? `נרשמו: ${counted}${span === null ? "" : `, ${span}`}.` : `${counted}.`,
+      steepest && `העלייה הגדולה ביותר בחודש אחד: ${steepest.counted}, ${attached("ב", steepest.month)}.`,
       most && `המספר הגדול ביותר שנמסר: ${most.amount}, לפי ${most.speaker} (${most.scope}); לאותו דבר, ${most.listed}.`
     ]),
     account: {

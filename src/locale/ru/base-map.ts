@@ -9,10 +9,12 @@ export function baseMap(f: Format, {many, attacks, incidents, sites}: Nouns): Ba
   return {
     title: "Базы по странам",
     how: "Площадь круга — число атак; тёмная часть — те, о которых говорят несколько первоисточников или атакованная сторона.",
-    summary: ({counted, sites: count, most, unlocated}) =>
-      counted + (count > 0 ? ` на ${many("объекте", "объектах", "объектах")(count)}` : "") + (most ? `; больше всего: ${most.name} (${n(most.attacks)})` : "") +
+    summary: ({counted, sites: count, lead, most, unlocated}) =>
+      counted + (count > 0 ? ` на ${many("объекте", "объектах", "объектах")(count)}` : "") + (lead ? `; больше всего: ${lead.name} (${n(lead.attacks)})` : "") +
+      (most ? `; максимум на одном объекте: ${most.name} (${n(most.attacks)})` : "") +
       (unlocated > 0 ? `; место не установлено: ${attacks(unlocated)}` : "") + ".",
     country: (name, counted) => `${name}: ${counted ?? "в списке ничего"}.`,
+    rank: (at, of) => `Место среди стран: ${n(at)} из ${n(of)}.`,
     place: ({names, counted, founded, joined: joins, km: known, seat, located, elsewhere}) =>
       joined([
         `${names.join(", ")}: ${counted}.`,
@@ -39,7 +41,8 @@ export function baseMap(f: Format, {many, attacks, incidents, sites}: Nouns): Ba
       outside: (count) => `За пределами указанной страны, дальше погрешности: ${sites(count)}.`,
       moved: (count) => `Круги, отодвинутые в сторону, с линией к точному месту: ${n(count)}.`,
       borders: (name, disputed) => `Границы: ${name ?? "как даны, источник не указан"}${disputed ? "; спорные — пунктиром" : ""}.`,
-      noBorders: "Границы не показаны: контуры не даны."
+      noBorders: "Границы не показаны: контуры не даны.",
+      projection: (world) => `Проекция: ${world ? "Нейчурал-Эрт" : "стереографическая"}.`
     },
     legend: {rough: `известно с точностью ${km(5)} или хуже`, reach: "известно примерно: внутри пунктирного кольца", aside: "точное место отодвинутого круга", elsewhere: "место по данным других первоисточников"}
   };

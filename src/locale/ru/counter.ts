@@ -47,8 +47,9 @@ export function counter(f: Format, {many, attacks, incidents, sites, within}: No
       item: (speaker, amount, scope) => `${speaker}: ${amount} (${scope}).`,
       beside: (listed) => `За то же самое: ${listed}.`
     },
-    summary: ({counted, listed, days: span, most}) => joined([
+    summary: ({counted, listed, days: span, steepest, most}) => joined([
       stopped(`${capital(counted, f.tag)}${listed ? " в списке" : ""}${span === null || !listed ? "" : `, ${span}`}`),
+      steepest && `Наибольший прирост за месяц: ${steepest.counted} (${steepest.month}).`,
       most && `Наибольшее названное число: ${most.amount}, источник: ${most.speaker} (${most.scope}); за то же самое — ${most.listed}.`
     ]),
     account: {

@@ -10,10 +10,12 @@ export function baseMap(f: Format, {many, attacks, incidents}: Nouns): BaseMapWo
   return {
     title: "Ülkelere göre üsler",
     how: "Dairenin alanı saldırı sayısıdır; koyu bölümü, birkaç asıl kaynağın ya da saldırıya uğrayan tarafın bildirdikleridir.",
-    summary: ({counted, sites: count, most, unlocated}) =>
-      counted + (count > 0 ? `, ${sites(count)}` : "") + (most ? `; en çok: ${most.name} (${n(most.attacks)})` : "") +
+    summary: ({counted, sites: count, lead, most, unlocated}) =>
+      counted + (count > 0 ? `, ${sites(count)}` : "") + (lead ? `; en çok: ${lead.name} (${n(lead.attacks)})` : "") +
+      (most ? `; tek yerde en çok: ${most.name} (${n(most.attacks)})` : "") +
       (unlocated > 0 ? `; yeri belirlenemeyen: ${attacks(unlocated)}` : "") + ".",
     country: (name, counted) => `${name}: ${counted ?? "listede yok"}.`,
+    rank: (at, of) => `Ülkeler arasındaki sırası: ${n(at)}/${n(of)}.`,
     place: ({names, counted, founded, joined: joins, km: known, seat, located, elsewhere}) =>
       joined([
         `${names.join(", ")}: ${counted}.`,
@@ -40,7 +42,8 @@ export function baseMap(f: Format, {many, attacks, incidents}: Nouns): BaseMapWo
       outside: (count) => `Verilen ülkenin, yanılma payından daha uzak bir mesafede dışında kalan: ${sites(count)}.`,
       moved: (count) => `Yana kaydırılan, asıl noktasına çizgiyle bağlı: ${many("daire")(count)}.`,
       borders: (name, disputed) => `Sınırlar: ${name ?? "verildiği gibi, kaynağı belirtilmemiş"}${disputed ? "; tartışmalı olanlar kesik çizgiyle" : ""}.`,
-      noBorders: "Şekiller verilmediği için sınır çizilmedi."
+      noBorders: "Şekiller verilmediği için sınır çizilmedi.",
+      projection: (world) => `İzdüşüm: ${world ? "Natural Earth" : "stereografik"}.`
     },
     legend: {rough: `${km(5)} ya da daha fazla yanılma payıyla bilinen`, reach: "yaklaşık bilinen: kesik çizgili halkanın içinde", aside: "yana kaydırılan dairenin asıl noktası", elsewhere: "başka asıl kaynakların gösterdiği yer"}
   };

@@ -48,8 +48,9 @@ export function counter(f: Format, {many, attacks, incidents}: Nouns): CounterWo
       item: (speaker, amount, scope) => `${speaker}: ${amount} (${scope}).`,
       beside: (listed) => `Aynısı için: ${listed}.`
     },
-    summary: ({counted, listed, days: span, most}) => joined([
+    summary: ({counted, listed, days: span, steepest, most}) => joined([
       `${listed ? "Listede " : ""}${listed ? counted : capital(counted, f.tag)}${span === null || !listed ? "" : `, ${span}`}.`,
+      steepest && `Bir ayda en büyük artış: ${steepest.counted} (${steepest.month}).`,
       most && `Söylenen en yüksek sayı: ${most.amount}, kaynak: ${most.speaker} (${most.scope}); aynısı için ${most.listed}.`
     ]),
     account: {
