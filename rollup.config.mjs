@@ -122,7 +122,7 @@ export default [
     output: {file: "dist/incident-charts.min.js", format: "iife", name: "IncidentCharts", extend: true, compact: true, sourcemap: true}
   },
   ...scripts.map((d) => ({
-    input: `adding:${d}.js`, onwarn, plugins: [adding, note],
+    input: `adding:${d}.js`, onwarn, plugins: [adding, nodeResolve({browser: true}), note],
     output: {file: `dist/${d}.min.js`, format: "iife", banner, plugins: [terser]}
   })),
   {

@@ -6,9 +6,10 @@
 import type {Problem} from "./incident.js";
 import {cutText} from "./text.js";
 
-type Rule = readonly [message: string, cure: string, severity?: Problem["severity"]];
+/** What is wrong, as the rest of a sentence that begins with the place; what to do; how bad it is, by default a warning. */
+export type Rule = readonly [message: string, cure: string, severity?: Problem["severity"]];
 
-const rules = {
+export const rules = {
   // Left out.
   "object": ["is left out: it is not an object", "give an object with named fields", "error"],
   "empty": ["is left out: it has no field of an incident", "give it a date", "error"],
@@ -63,11 +64,15 @@ export function at<L extends Log>(log: L, ...trail: Log["trail"]): L {
 
 /** Notes a problem with the value at the present place. Gives `null`, which is what the reading makes of it. */
 export function fault({trail, depth, problems}: Log, code: Code, value?: unknown, particulars = ""): null {
-  const [message, cure, severity = "warning"]: Rule = rules[code];
-  const fill = (text: string) => text.replace("%", () => particulars);
   const path = trail.slice(0, depth).map((d, i) => typeof d === "number" ? `[${d}]` : i ? `.${d}` : d).join("");
-  problems.push({path, code, message: fill(message) + (value === undefined ? "" : `: ${show(value)}`), value, cure: fill(cure), severity});
+  problems.push(problemOf(rules[code], path, code, value, particulars));
   return null;
+}
+
+/** The problem that a value at a place is by a rule. */
+export function problemOf([message, cure, severity = "warning"]: Rule, path: string, code: string, value: unknown, particulars: string): Problem {
+  const fill = (text: string) => text.replace("%", () => particulars);
+  return {path, code, message: fill(message) + (value === undefined ? "" : `: ${show(value)}`), value, cure: fill(cure), severity};
 }
 
 /** A value in a few characters, whatever it is. */

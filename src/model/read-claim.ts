@@ -31,8 +31,10 @@ export const byline = {source: sourceNamed, via: list(sourceNamed), document: do
 
 const verdict = record("a verdict", {is: word(["authentic", "out-of-context", "manipulated"]), by: text}, ["is", "by"]);
 
+export const joinOf = word(["stated", "inferred"]);
+
 const claim = record("a claim", {
-  ...byline, id: text, statement: text, as: texts, join: word(["stated", "inferred"]), maybe: list(text), exhaustive: flag, revises: list(text), retracted: flag,
+  ...byline, id: text, statement: text, as: texts, join: joinOf, maybe: list(text), exhaustive: flag, revises: list(text), retracted: flag,
   evidence: list(record("a piece of evidence", {kind: word(["image", "video", "document"]), by: text, verdict, date, note: text}, ["kind"]))
 }, ["source"], {...facts, date: orUnknown(span), place: orUnknown(siteNamed), attacks: quantity});
 

@@ -35,7 +35,7 @@ const shape = {
 const incident = record("an incident", shape, [], facts);
 type Found = NonNullable<ReturnType<typeof incident>>;
 const fields = new Set(Object.keys({...shape, ...facts}));
-const kindOf = word<Kind>(["attack", "summary", "response", "context"], "kind");
+export const kindOf = word<Kind>(["attack", "summary", "response", "context"], "kind");
 const kindOrNone: Reader<Kind | "none"> = (value, scope) => kindOf(value, scope) ?? "none";
 const readClaims = list(readClaim);
 

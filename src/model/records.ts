@@ -30,10 +30,12 @@ export const site: Reader<Site> = andThen(record("a site", {
   return bare({...found, country});
 });
 
+export const sourceKind = word(["armed-group", "military", "government", "official", "outlet", "agency", "anonymous", "witness", "dataset"]);
+
 /** A source. Where its kind cannot be told it is taken as an outlet, which claims the least. */
 export const source: Reader<Source> = andThen(record("a source", {
   ...named, partOf: text, repeats: list(text), side: word(["attacker", "target"]),
-  kind: word(["armed-group", "military", "government", "official", "outlet", "agency", "anonymous", "witness", "dataset"])
+  kind: sourceKind
 }, ["id", "name"]), (found) => bare({...found, kind: found.kind ?? "outlet"}));
 
 export const document: Reader<Document> = record("a document", {id: text, title: text, outlet: text, dateline: text, published: date, url}, ["id"]);

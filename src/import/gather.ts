@@ -1,0 +1,174 @@
+/**
+ * What rows are made into: incidents, and the sites, sources and documents that they name, each once; and the account
+ * of every row.
+ *
+ * @module
+ */
+import type {About, Document, Incident, IncidentDataset, Site, Source, Tally} from "../model/incident.js";
+import {indexNames, normaliseName} from "../model/names.js";
+import type {NameIndex} from "../model/reading.js";
+import {distanceKm} from "../model/sites.js";
+import type {Row, Sheet} from "./cells.js";
+import {capProblems, type Imported} from "./report.js";
+
+/** What is known before the first row is read. */
+export interface Known {
+  about?: About;
+  /** Sites that rows may name by any alias: a gazetteer. Those that no row names are left out of the dataset. */
+  sites?: readonly Site[];
+  /** Sources that rows may name by any alias. */
+  sources?: readonly Source[];
+}
+
+/** A place as a row has it. */
+export type Place = Pick<Site, "name"> & Partial<Omit<Site, "id">>;
+
+/** Gathers what rows are made into. Each row has to be told once: by `add`, `accept`, `merge` or `reject`. */
+export class Gathering {
+  readonly incidents: Incident[] = [];
+  readonly tallies: Tally[] = [];
+  private accepted = 0;
+  private merged = 0;
+  private rejected = 0;
+  private readonly sites: Pool<Site>;
+  private readonly sources: Pool<Source>;
+  private readonly documents = new Map<string, Document>();
+  private readonly ids = new Map<string, string>();
+
+  constructor(private readonly known: Known = {}) {
+    this.sites = new Pool(known.sites ?? [], (d) => d.within ?? []);
+    this.sources = new Pool(known.sources ?? [], (d) => d.partOf === undefined ? [] : [d.partOf]);
+  }
+
+  /** The site of that name: a known one, one made of an earlier row (whose point is kept), or a new one. */
+  site(place: Place, row: Row, column: string): Site {
+    const {country = ""} = place;
+    noteAmbiguous(this.sites.known(place.name), place.name, row, column);
+    if (this.known.sites && !this.sites.has(place.name, country)) row.fault("unlisted", column, place.name, "site");
+    const site = this.sites.take(place.name, country, (id) => ({...place, id, country}));
+    if ((distanceKm(site, {...place, id: "", country}) ?? 0) > 1) row.fault("two-points", column, place.name, JSON.stringify(place.name));
+    return site;
+  }
+
+  /** The id of the source: a known one of that name, or one made of it. */
+  source(name: string, kind: Source["kind"], row: Row, column: string): string {
+    noteAmbiguous(this.sources.known(name), name, row, column);
+    return this.sources.take(name, "", (id) => ({id, name, kind})).id;
+  }
+
+  /** The id of the document, which is made of the title when it is first named. */
+  document(title: string, more: Partial<Document> = {}): string {
+    if (!this.documents.has(title)) this.documents.set(title, {...more, id: title, title});
+    return title;
+  }
+
+  /**
+   * Takes an incident that a row was made into. A row that repeats one with its id is merged into it; one with its id
+   * and other content is kept under an id of its own, and noted.
+   */
+  add(incident: Incident, row: Row, idColumn = "id"): void {
+    const content = JSON.stringify(incident);
+    const {id} = incident;
+    const before = id === undefined ? undefined : this.ids.get(id);
+    if (before === content) {
+      this.merged++;
+      return;
+    }
+    if (id !== undefined) this.ids.set(id, before ?? content);
+    this.accepted++;
+    this.incidents.push(before === undefined || id === undefined ? incident : {...incident, id: this.anotherId(id, content, row, idColumn)});
+  }
+
+  /** Counts a row that something other than an incident was made of. */
+  accept(): void {
+    this.accepted++;
+  }
+
+  /** Counts a row that was joined to what an earlier one had begun. */
+  merge(): void {
+    this.merged++;
+  }
+
+  /** Counts a row that is left out; its problem has been noted. */
+  reject(): void {
+    this.rejected++;
+  }
+
+  /** The dataset, and the report on all sheets. */
+  finish(...sheets: readonly Sheet[]): Imported {
+    const {incidents, tallies, accepted, merged, known: {about}} = this;
+    const sum = (count: (sheet: Sheet) => number) => sheets.reduce((n, d) => n + count(d), 0);
+    const rejected = this.rejected + sum(({table}) => table.rowsRead - table.records.length);
+    const claims = incidents.reduce((n, d) => n + (d.claims?.length ?? (d.source ? 1 : 0)), 0);
+    const lists = {tallies, documents: [...this.documents.values()], sites: this.sites.taken(), sources: this.sources.taken()};
+    const filled = Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) as Partial<typeof lists>;
+    const dataset: IncidentDataset = {...(about && {about}), incidents, ...filled};
+    return {dataset, report: {
+      rowsRead: sum(({table}) => table.rowsRead), accepted, rejected, merged,
+      incidents: incidents.length, claims, tallies: tallies.length, problems: capProblems(sheets.flatMap((d) => d.problems))
+    }};
+  }
+
+  private anotherId(id: string, content: string, row: Row, column: string): string {
+    let n = 2;
+    while (this.ids.has(`${id}#${n}`)) n++;
+    this.ids.set(`${id}#${n}`, content);
+    row.fault("same-id", column, id, `${id}#${n}`);
+    return `${id}#${n}`;
+  }
+}
+
+function noteAmbiguous(found: readonly {id: string}[], name: string, row: Row, column: string): void {
+  if (found.length > 1) row.fault("ambiguous", column, name, found.map((d) => d.id).join(" or "));
+}
+
+/** Records by name: known ones, and those that are made on the way. */
+class Pool<T extends Site | Source> {
+  private readonly index: NameIndex<T>;
+  private readonly made = new Map<string, T>();
+  private readonly ids = new Set<string>();
+  private readonly used = new Set<T>();
+
+  constructor(known: readonly T[], private readonly above: (record: T) => readonly string[]) {
+    this.index = indexNames(known);
+  }
+
+  /** The known records of that name, of which only one may be chosen. */
+  known(name: string): readonly T[] {
+    return this.index.find(name);
+  }
+
+  /** Is one known, or made already? */
+  has(name: string, country: string): boolean {
+    return this.known(name).length > 0 || this.made.has(keyOf(name, country));
+  }
+
+  /** The one known record of that name; else one for it, apart for each country. */
+  take(name: string, country: string, make: (id: string) => T): T {
+    const [found, another] = this.known(name);
+    const key = keyOf(name, country);
+    let record = found && !another ? found : this.made.get(key);
+    if (!record) {
+      const id = normaliseName(name).replaceAll(" ", "-") || name;
+      const free = [id, `${id}-${country}`, `${id}~${this.ids.size}`].find((d) => !this.ids.has(d) && !this.index.get(d)) ?? name;
+      this.ids.add(free);
+      this.made.set(key, record = make(free));
+    }
+    this.used.add(record);
+    return record;
+  }
+
+  /** Those that were named, with those that they belong to. */
+  taken(): T[] {
+    const all = new Set(this.used);
+    for (const d of all) for (const id of this.above(d)) {
+      const above = this.index.get(id);
+      if (above) all.add(above);
+    }
+    return [...all];
+  }
+}
+
+function keyOf(name: string, country: string): string {
+  return `${country} ${normaliseName(name)}`;
+}

@@ -1,0 +1,61 @@
+/**
+ * What is wrong with a table or a cell of it. Each rule has its sentence and its cure here; those of the model serve
+ * cells too.
+ *
+ * @module
+ */
+import type {Problem} from "../model/incident.js";
+import {problemOf, rules as modelRules, type Code, type Rule} from "../model/problem.js";
+
+const rules = {
+  // Files.
+  "wrong-file": ["is not a table, but %", "%", "error"],
+  "empty-file": ["is empty", "give the file that has the rows", "error"],
+  "encoding": ["is not text in %", "save it as UTF-8, or name what it is in: {encoding: \"windows-1252\"}", "error"],
+  "undecoded": ["holds characters that were lost before it came here (%)", "read the file as bytes, or save it as UTF-8 anew"],
+  "delimiter": ["has one column and looks as if it were parted by %", "name it: {delimiter: %}", "error"],
+  "no-rows": ["has a header and no rows", "add rows below it", "info"],
+  // Rows.
+  "open-quote": ["has a quote that is not closed, and is left out", "close it, or write \"\" for a quote in the text", "error"],
+  "after-quote": ["has text behind a closing quote, and is left out", "write \"\" for a quote in the text, and the whole cell in quotes", "error"],
+  "more-cells": ["has more cells than the header, and is left out", "put cells that hold the delimiter into quotes", "error"],
+  "empty-cells": ["has cells beyond the header, all empty: they are not read", "take them away", "info"],
+  "fewer-cells": ["has fewer cells than the header: the rest is taken as empty", "add the cells"],
+  "header-twice": ["stands in the header %: the first is read, the others are named anew", "give each column its own name", "error"],
+  "header-blank": ["has no name in the header, and is not read", "name it if it is needed", "info"],
+  // Columns.
+  "no-column": ["is not in the table: no row is read", "name the column that has it: %", "error"],
+  "mapped": ["is read as %", "name it so, or map it with the option columns", "info"],
+  "not-read": ["is not read", "rename it if it belongs to an incident: docs/import.md has the names", "info"],
+  "day-or-month": ["may have the day first or the month first: its dates are not read", "say which: {dates: \"day-first\"} or {dates: \"month-first\"}", "error"],
+  // Cells.
+  "no-date": ["is empty: the incident is listed, not drawn in time", "give it a date, or write unknown"],
+  "yes-no": ["is not yes or no", "write yes or no"],
+  "serial": ["is a number of a spreadsheet, where it stands for %", "format the column as text, and write %"],
+  "negative": ["is below zero, which no count is", "leave it out; or, if it stands for \"not known\", say so: {missing: [%]}"],
+  "point-or-comma": ["may be % or a fraction", "write it without a point"],
+  "far-off": ["is a date in the year %", "correct it, if it is a slip"],
+  "no-site": ["is a point without a place, and is not read", "name the place in the column site"],
+  "same-id": ["has the id of an earlier row and other content: it is read under the id %", "give each its own id; or, if they are one incident, say so: {groupBy: \"id\"}"],
+  "other-group": ["says otherwise than an earlier row of its incident, which is kept", "write the same in all rows of an incident"],
+  "two-points": ["puts % elsewhere than an earlier row, which is kept", "give each place its own name, or one point"],
+  "no-incident": ["names an incident that is not in the table, and is left out", "correct the id, or add the incident", "error"],
+  "lacks": ["is left out: it has no %", "give it one", "error"],
+  "twice": ["is left out: an earlier one has its id", "give each its own", "error"]
+} satisfies Record<string, Rule>;
+
+/** A rule of tables, or one of the model that cells are held to as well. */
+export type TableCode = keyof typeof rules | Code;
+
+const all: Readonly<Record<TableCode, Rule>> = {...modelRules, ...rules};
+
+/** Where something is: the line of the file, and the record, from 1. */
+export interface Place {
+  line: number;
+  record?: number;
+}
+
+/** The problem that a value is by a rule. The path names what it is in: `file`, `row`, `column "date"`. */
+export function problemAt({line, record}: Place, path: string, code: TableCode, value?: unknown, particulars = ""): Problem {
+  return {...problemOf(all[code], path, code, value, particulars), line, ...(record !== undefined && {record})};
+}

@@ -1,0 +1,90 @@
+/**
+ * One row of the template.
+ *
+ * @module
+ */
+import type {Claim, Incident, Says} from "../model/incident.js";
+import {facts, joinOf} from "../model/read-claim.js";
+import {kindOf} from "../model/read-incident.js";
+import {sourceKind} from "../model/records.js";
+import type {Row} from "./cells.js";
+import type {Gathering} from "./gather.js";
+import type {Column, Headings} from "./template.js";
+
+/** Reads a column of the row, if the table has it. */
+type Take = <T>(column: Column, read: (heading: string) => T | null | undefined) => T | undefined;
+
+/** The incident that a row is, with its claim where it names a source; `null` where it is to be left out. */
+export function incidentOf(row: Row, headings: Headings, gathering: Gathering): Incident | null {
+  const take: Take = (column, read) => headings[column] === undefined ? undefined : read(headings[column]) ?? undefined;
+  const kind = take("kind", (d) => row.text(d) === null ? null : row.read(d, kindOf) ?? "none");
+  if (kind === "none") return null;
+  const says = saysOf(row, take);
+  const source = take("source", (d) => row.text(d));
+  const date = take("date", (d) => row.date(d) ?? (row.text(d) === null ? row.fault("no-date", d) : null));
+  const list = (column: Column) => take(column, (d) => filled(row.list(d)));
+  return without({
+    id: take("id", (d) => row.text(d)), title: take("title", (d) => row.text(d)), date: date === undefined || date === "unknown" ? null : date,
+    ...placeOf(row, take, gathering), kind, attacks: take("attacks", (d) => known(row.quantity(d))),
+    partOf: take("partOf", (d) => row.text(d)), covers: list("covers"), maybeSameAs: list("maybeSameAs"), note: take("note", (d) => row.text(d)),
+    ...source === undefined ? unclaimed(says, row, take) : {claims: [claimOf(source, says, row, take, gathering)]}
+  });
+}
+
+function saysOf(row: Row, take: Take): Says {
+  const quantity = (column: Column) => take(column, (d) => row.quantity(d));
+  return without<Says>({
+    occurred: take("occurred", (d) => row.flag(d)), date: take("claimedDate", (d) => row.date(d)), partOfDay: take("partOfDay", (d) => row.read(d, facts.partOfDay)),
+    place: take("place", (d) => row.textOrUnknown(d)), weapon: take("weapon", (d) => one(row.read(d, facts.weapon))), munitions: quantity("munitions"), intercepted: quantity("intercepted"),
+    attacks: take("claimedAttacks", (d) => known(row.quantity(d))), outcome: take("outcome", (d) => row.read(d, facts.outcome)), damage: take("damage", (d) => row.read(d, facts.damage)),
+    injured: quantity("injured"), killed: quantity("killed"), responsibility: take("responsibility", (d) => row.textOrUnknown(d) === "unknown" ? "unknown" : one(row.list(d)))
+  });
+}
+
+function claimOf(name: string, says: Says, row: Row, take: Take, gathering: Gathering): Claim {
+  const text = (column: Column) => take(column, (d) => row.text(d));
+  const list = (column: Column) => take(column, (d) => filled(row.list(d)));
+  const kind = take("sourceKind", (d) => row.read(d, sourceKind));
+  return without<Claim>({
+    id: text("claim"), source: kind ? take("source", (d) => gathering.source(name, kind, row, d)) ?? name : name, via: list("via"), statement: text("statement"),
+    document: take("document", (d) => named(row.text(d), (title) => gathering.document(title))), url: take("url", (d) => row.url(d)), quote: text("quote"), stated: take("stated", (d) => known(row.date(d))),
+    ...says, join: take("join", (d) => row.read(d, joinOf)), maybe: list("maybe"), revises: list("revises"), retracted: take("retracted", (d) => row.flag(d)) || undefined
+  });
+}
+
+/** What the list itself says. Who said it is missing: an address or a quote then belongs to nobody. */
+function unclaimed({date, place, ...says}: Says, row: Row, take: Take): Says {
+  if (date ?? place ?? take("url", (d) => row.text(d)) ?? take("quote", (d) => row.text(d))) row.faultOfRow("no-source");
+  return says;
+}
+
+function placeOf(row: Row, take: Take, gathering: Gathering): Pick<Incident, "site" | "country"> {
+  const country = take("country", (d) => row.country(d));
+  const point = take("latitude", (north) => take("longitude", (east) => row.point(north, east)));
+  const site = take("site", (d) => named(row.text(d), (name) =>
+    gathering.site(without({name, country, ...point, uncertaintyKm: take("uncertaintyKm", (km) => row.number(km, 0, 20_000))}), row, d)));
+  if (!site && point) row.fault("no-site", "latitude");
+  return without({site: site?.id, country: site?.country === country ? undefined : country});
+}
+
+function known<T>(value: T | "unknown" | null): T | null {
+  return value === "unknown" ? null : value;
+}
+
+function named<T>(text: string | null, make: (text: string) => T): T | null {
+  return text === null ? null : make(text);
+}
+
+function filled<T>(list: T[]): T[] | null {
+  return list.length ? list : null;
+}
+
+/** A list of one as that one. */
+function one<T>(list: T[] | "unknown" | null): T | T[] | "unknown" | null {
+  return typeof list === "string" || !list ? list : list.length > 1 ? list : list[0] ?? null;
+}
+
+/** The record without the fields that are undefined. */
+function without<T extends object>(record: {[K in keyof T]: T[K] | undefined}): T {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+}
