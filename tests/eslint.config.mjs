@@ -39,6 +39,7 @@ const noDateOfText = {
 };
 
 export default defineConfig(
+  {ignores: ["tests/consumers/**"]}, // programs of other people's tools
   js.configs.recommended,
   {
     files: ["**/*.ts"],

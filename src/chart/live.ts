@@ -27,9 +27,10 @@ export interface LivingFigure<O extends ChartOptions = ChartOptions> extends HTM
   /** The link that it answers to: the one given, or its own. */
   readonly link: Link;
   /**
-   * Other data, other options, or both; what is left out stays, and so does what the reader did.
+   * Other data, other options, or both; what is left out stays, and so does what the reader did. Where nothing is other
+   * than it was, nothing is drawn.
    *
-   * @throws Error for an option that there is not, or that is set once and for all (`link`, `document`, `asOf`, `period`, `idPrefix`, `headingLevel`)
+   * @throws Error for an option that there is not, or that is set once and for all and now another (`link`, `document`, `asOf`, `period`, `idPrefix`, `headingLevel`)
    */
   update(change: Given<Omit<O, Fixed>> & {incidents?: Data}): void;
   /** What is shown as SVG that needs nothing else: colours as they are now, with title, account and source in it. */
@@ -100,13 +101,17 @@ function withFace<O extends ChartOptions>(stage: Stage<O>): LivingFigure<O> {
     update: {
       configurable: true,
       value: ({incidents, ...change}: Given<O> & {incidents?: Data}) => {
-        const early = fixed.find((name) => Object.hasOwn(change, name));
+        const options = resolveOptions(stage.options, change as Given<O>);
+        const changed = (Object.keys(change) as (keyof O)[]).filter((name) => options[name] !== stage.options[name]);
+        const early = fixed.find((name) => changed.includes(name));
         if (early) throw new Error(`${early} is set when a chart is made; ${early === "asOf" || early === "period" ? `say chart.link.set({${early}})` : "make a new chart"}`);
-        stage.options = resolveOptions(stage.options, change as Given<O>);
-        if (stage.options.locale) stage.language = stage.options.locale;
+        const other = incidents !== undefined && incidents !== stage.data;
+        if (!other && changed.length === 0) return; // a framework says everything again whenever it renders
+        stage.options = options;
+        if (options.locale) stage.language = options.locale;
         if (change.width && !figure.isConnected) stage.width = change.width;
-        if (incidents) stage.data = incidents;
-        if (incidents || "timeZone" in change) stage.read();
+        if (other) stage.data = incidents;
+        if (other || changed.includes("timeZone")) stage.read();
         else stage.summarise();
         stage.refill();
       }

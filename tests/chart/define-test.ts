@@ -41,7 +41,16 @@ describe("timeline", () => {
   it("refuses asOf and period beside a shared link, and at an update", () => {
     expect(() => make({link: new Link(), asOf: "2023-10-20"})).toThrow(/link.set/);
     const figure = make();
-    for (const change of [{asOf: "2023-10-20"}, {period: null}, {link: new Link()}, {document}] as Given<ChartOptions>[]) expect(() => { figure.update(change); }).toThrow(/is set when a chart is made/);
+    for (const change of [{asOf: "2023-10-20"}, {period: ["2023-10-20", "2023-10-21"]}, {link: new Link()}, {document: document.implementation.createHTMLDocument()}] as Given<ChartOptions>[]) expect(() => { figure.update(change); }).toThrow(/is set when a chart is made/);
+  });
+
+  it("draws nothing where an update says what stands already, even of what is set once", () => {
+    const figure = make({lane: "site", headingLevel: 2});
+    const mark = figure.querySelector(".ic-marks > *");
+    figure.update({lane: "site", headingLevel: 2, title: undefined} as Given<TimelineOptions>);
+    expect(figure.querySelector(".ic-marks > *")).toBe(mark);
+    figure.update({lane: "country"});
+    expect(figure.querySelector(".ic-marks > *")).not.toBe(mark);
   });
 
   it("refuses what is neither an array nor a dataset", () => {

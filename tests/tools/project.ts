@@ -22,9 +22,9 @@ export function readPackage(): {name: string; exports: Record<string, string | R
 
 export interface Ran {code: number; output: string}
 
-/** Runs a program of node_modules/.bin, or node itself, in the top folder or another one. */
+/** Runs a program of node_modules/.bin, or node itself, npm or tar, in the top folder or another one. */
 export function run(program: string, args: string[], folder = root): Promise<Ran> {
-  const file = program === "node" ? process.execPath : program === "npm" ? "npm" : join(root, "node_modules/.bin", program);
+  const file = program === "node" ? process.execPath : ["npm", "tar"].includes(program) ? program : join(root, "node_modules/.bin", program);
   return new Promise((done) => {
     execFile(file, args, {cwd: folder, maxBuffer: 1e8, env: {...process.env, FORCE_COLOR: "0"}}, (error, stdout, stderr) => {
       done({code: error ? 1 : 0, output: stdout + stderr});

@@ -1,10 +1,13 @@
-// A static server of a few lines, for `npm start` and the tests: examples/ at /, dist/ at /dist/.
+// A static server of a few lines, for `npm start` and the tests: examples/ at /, dist/ at /dist/, unless others are given.
 import {createReadStream} from "node:fs";
 import {stat} from "node:fs/promises";
 import {createServer} from "node:http";
 import {extname, join, resolve, sep} from "node:path";
 
 const root = resolve(import.meta.dirname, "../..");
+
+/** @type {Record<string, string>} where an address begins → the folder that it is looked for in; the first that fits */
+const site = {"/dist/": join(root, "dist"), "/": join(root, "examples")};
 
 /** @type {Record<string, string>} */
 const types = {
@@ -16,10 +19,11 @@ const types = {
 /**
  * Listens on loopback.
  * @param {number} [port] the first port to try, then the next ones; default 0 = any free one
+ * @param {Record<string, string>} [folders]
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
-export async function serve(port = 0) {
-  const server = createServer((request, response) => void answer(request, response));
+export async function serve(port = 0, folders = site) {
+  const server = createServer((request, response) => void answer(request, response, folders));
   while (!(await listens(server, port))) port += 1;
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the server has no port");
@@ -45,9 +49,9 @@ function listens(server, port) {
   });
 }
 
-/** @param {import("node:http").IncomingMessage} request @param {import("node:http").ServerResponse} response */
-async function answer(request, response) {
-  const file = await findFile(request.url ?? "/");
+/** @param {import("node:http").IncomingMessage} request @param {import("node:http").ServerResponse} response @param {Record<string, string>} folders */
+async function answer(request, response, folders) {
+  const file = await findFile(request.url ?? "/", folders);
   if (file === null || (request.method !== "GET" && request.method !== "HEAD")) {
     response.writeHead(file === null ? 404 : 405, {"content-type": "text/plain; charset=utf-8"}).end("not found\n");
     return;
@@ -57,12 +61,13 @@ async function answer(request, response) {
   else createReadStream(file).on("error", () => response.destroy()).pipe(response);
 }
 
-/** @param {string} address @returns {Promise<string | null>} a file inside examples/ or dist/, else null */
-async function findFile(address) {
+/** @param {string} address @param {Record<string, string>} folders @returns {Promise<string | null>} a file inside one of the folders, else null */
+async function findFile(address, folders) {
   try {
     const path = decodeURIComponent(new URL(address, "http://localhost").pathname);
-    const folder = join(root, path.startsWith("/dist/") ? "dist" : "examples");
-    const file = resolve(folder, `.${path.replace(/^\/dist\//, "/")}`);
+    const [start, folder] = Object.entries(folders).find(([d]) => path.startsWith(d)) ?? [];
+    if (!start || !folder) return null;
+    const file = resolve(folder, path.slice(start.length));
     if (file !== folder && !file.startsWith(folder + sep)) return null;
     const found = (await stat(file)).isDirectory() ? join(file, "index.html") : file;
     return (await stat(found)).isFile() ? found : null;
