@@ -37,10 +37,15 @@ export function decode(input: string | ArrayBuffer | Uint8Array, named?: string)
   const other = others.find(([pattern]) => pattern.test(begins.replace(/^\xef\xbb\xbf/, "")));
   if (other) return refused(encoding, problemOfFile("wrong-file", other[1], other[2]));
   if (!bytes) return textOf(given ?? "", encoding);
-  const decoded = decoder.decode(bytes);
+  const decoded = encoding === "windows-1252" ? withSigns(decoder.decode(bytes)) : decoder.decode(bytes);
   const lost = encoding === "utf-8" ? lostAt(decoded, bytes) : -1;
   if (lost >= 0) return refused(encoding, {...problemOfFile("encoding", `UTF-8: byte ${lost} begins no character`), value: bytes[lost]});
   return textOf(decoded, encoding);
+}
+
+/** The signs of windows-1252 between ASCII and Latin-1, of which Node 20 to 22 make control characters: dashes and curly quotes among them. */
+function withSigns(text: string): string {
+  return text.replace(/[\x80-\x9f]/g, (d) => "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ".charAt(d.charCodeAt(0) - 128));
 }
 
 function textOf(whole: string, encoding: string): Decoded {

@@ -9,6 +9,7 @@ import {indexNames, normaliseName} from "../model/names.js";
 import type {NameIndex} from "../model/reading.js";
 import {distanceKm} from "../model/sites.js";
 import type {Row, Sheet} from "./cells.js";
+import {foldProblems} from "./fold.js";
 import {capProblems, type Imported} from "./report.js";
 
 /** What is known before the first row is read. */
@@ -48,6 +49,12 @@ export class Gathering {
     const site = this.sites.take(place.name, country, (id) => ({...place, id, country}));
     if ((distanceKm(site, {...place, id: "", country}) ?? 0) > 1) row.fault("two-points", column, place.name, JSON.stringify(place.name));
     return site;
+  }
+
+  /** As `site`, for data sets, in which one name at two points is two places. */
+  siteApart(place: Place): Site {
+    const {name, country = ""} = place;
+    return this.sites.take(name, country, (id) => ({...place, id, country}), JSON.stringify(place));
   }
 
   /** The id of the source: a known one of that name, or one made of it. */
@@ -105,7 +112,7 @@ export class Gathering {
     const dataset: IncidentDataset = {...(about && {about}), incidents, ...filled};
     return {dataset, report: {
       rowsRead: sum(({table}) => table.rowsRead), accepted, rejected, merged,
-      incidents: incidents.length, claims, tallies: tallies.length, problems: capProblems(sheets.flatMap((d) => d.problems))
+      incidents: incidents.length, claims, tallies: tallies.length, problems: capProblems(foldProblems(sheets.flatMap((d) => d.problems)))
     }};
   }
 
@@ -144,9 +151,8 @@ class Pool<T extends Site | Source> {
   }
 
   /** The one known record of that name; else one for it, apart for each country. */
-  take(name: string, country: string, make: (id: string) => T): T {
+  take(name: string, country: string, make: (id: string) => T, key = keyOf(name, country)): T {
     const [found, another] = this.known(name);
-    const key = keyOf(name, country);
     let record = found && !another ? found : this.made.get(key);
     if (!record) {
       const id = normaliseName(name).replaceAll(" ", "-") || name;

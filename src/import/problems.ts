@@ -41,7 +41,23 @@ const rules = {
   "two-points": ["puts % elsewhere than an earlier row, which is kept", "give each place its own name, or one point"],
   "no-incident": ["names an incident that is not in the table, and is left out", "correct the id, or add the incident", "error"],
   "lacks": ["is left out: it has no %", "give it one", "error"],
-  "twice": ["is left out: an earlier one has its id", "give each its own", "error"]
+  "twice": ["is left out: an earlier one has its id", "give each its own", "error"],
+  // Data sets.
+  "not-carried": ["has no place in an incident, and is not carried: %", "take it from the file where it is needed", "info"],
+  "personal": ["may name persons, and is not loaded: %", "take it from the file where there is a reason to show it", "info"],
+  "repeated": ["repeat what other columns say, and are not read", "nothing is to be done", "info"],
+  "code": ["is none of the codes %: what claims least is taken", "correct it"],
+  "term": ["is no term of the data set that is known here, and is not carried", "correct the spelling, or set the field in the dataset"],
+  "zero": ["is 0, which the data set writes also where nothing is known: it is taken as silent", "where it is known that there were none, set 0 in the dataset", "info"],
+  "bounds": ["is out of order (%): the best estimate alone is taken", "correct the row"],
+  "bounds-alone": ["is more than the highest (%): neither is taken", "correct the row"],
+  "parts": ["is not what its parts come to (%)", "check the row"],
+  "end-first": ["ends before it begins (%), and is left out", "correct the row"],
+  "other-country": ["is not the country of %, which is taken", "correct one of them"],
+  "number-lost": ["has lost digits to a spreadsheet, and is no id: one is made of the content", "take the file as it was published, or format the column as text"],
+  "day-alone": ["is a day of no month, and is not read", "give the month too"],
+  "reading": ["is read as a later or earlier reading of an earlier row: one incident, a claim for each", "leave one of them out if they are not", "info"],
+  "same-event": ["has the id of an earlier row and other content: it is read under the id %", "leave out the row that no longer holds"]
 } satisfies Record<string, Rule>;
 
 /** A rule of tables, or one of the model that cells are held to as well. */

@@ -1,0 +1,192 @@
+/**
+ * Data sets of the field. Each is described as a table of what its columns are in the model; one engine reads them all.
+ *
+ * A row is one incident and one claim by the data set: its coders' reading of whatever sources they had. These carried
+ * the claim (`via`); that a row lists two of them does not say that each said the number, nor that they differ.
+ *
+ * @module
+ */
+import type {About, Claim, Edtf, Incident, Says, Source} from "../model/incident.js";
+import {Sheet, type Row, type CellOptions} from "./cells.js";
+import {Events} from "./events.js";
+import {Gathering, type Known, type Place} from "./gather.js";
+import {headed} from "./headed.js";
+import {nearest} from "../model/nearest.js";
+import {present} from "./present.js";
+import type {From} from "./read.js";
+import type {Imported} from "./report.js";
+import {readTable, type Table, type TableOptions} from "./table.js";
+
+/** How to read a data set. `about`, `sites` and `sources` go before what is known of the data set and what its rows say. */
+export interface DataSetOptions extends TableOptions, CellOptions, Known {
+  /** The headings of the file for columns of the data set, where they differ: `{event_date: "Date of event"}`. */
+  columns?: Readonly<Record<string, string>>;
+}
+
+/** Where a row puts its incident. */
+export interface PlaceColumns {
+  name: From<string>;
+  /** Other spellings of it. */
+  alias?: string;
+  country: From<string>;
+  latitude: string;
+  longitude: string;
+  /** How far off the point may be, in kilometres; "area": it stands for a whole area, and is none. */
+  precision: From<number | "area">;
+  /** The area in which it lies. */
+  within?: string;
+}
+
+/** The id of the source of that name, which is listed from now on. */
+export type Naming = (name: string, kind: Source["kind"]) => string;
+
+/** What a data set's columns are in the model. */
+export interface DataSet {
+  /** Who speaks: the data set. */
+  speaker: Source;
+  about: About;
+  /** Columns without which it is another file. */
+  needs: readonly string[];
+  /** Other names under which columns are known. */
+  names?: Readonly<Record<string, string>>;
+  /** Columns that hold dates. */
+  dates: readonly string[];
+  cells: CellOptions;
+  /** Columns that say what others say, in other words or codes. */
+  repeated: string;
+  /** Columns that are looked at and not carried. */
+  checked?: readonly string[];
+  /** Columns that may name persons. */
+  personal?: readonly string[];
+  id: From<string>;
+  date: From<Edtf>;
+  kind?: From<Incident["kind"] & string>;
+  title?: From<string>;
+  note?: From<string>;
+  partOf?: From<string>;
+  place: PlaceColumns;
+  /** Who carried it to the data set. */
+  via?: From<string[]>;
+  claim: {readonly [F in "url" | "quote" | "stated"]?: From<string>};
+  /** Its own wording, by the field that it words. */
+  as?: Readonly<Record<string, From<string>>>;
+  says: {readonly [F in keyof Says]?: From<Says[F] & {}>};
+  /** Actors that it lays the incident to. */
+  actors?: From<string[]>;
+  /** What kind of source an actor is. */
+  actorKind?: From<Source["kind"]>;
+  /** Claims of others that it passes on. */
+  others?: (row: Row, named: Naming) => Claim[];
+  /** What is wrong with the row as a whole; notes it. */
+  check?: (row: Row) => void;
+}
+
+/** A sheet that knows which of its columns were looked at. */
+class WatchedSheet extends Sheet {
+  looked: Set<string> | undefined;
+
+  override cell(record: Table["records"][number], column: string): string {
+    (this.looked ??= new Set()).add(column.toLowerCase());
+    return super.cell(record, column);
+  }
+}
+
+/** Reads a file of a data set by its description. */
+export function importDataSet(input: string | ArrayBuffer | Uint8Array | Table, set: DataSet, options: DataSetOptions): Imported {
+  const given = typeof input === "object" && "records" in input ? input : readTable(input, options);
+  const sheet = new WatchedSheet(headed(given, set.names ?? {}, options.columns ?? {}), cellsOf(set.cells, options), set.dates);
+  const gathering = new Gathering({...options, about: {...set.about, ...options.about}, sources: [...options.sources ?? [], set.speaker]});
+  const events = new Events(gathering);
+  const usable = !lacks(sheet, set.needs);
+  for (const row of sheet.rows()) {
+    if (usable) events.add(row, incidentOf(row, set, gathering));
+    else gathering.reject();
+  }
+  if (usable) notCarried(sheet, set);
+  return gathering.finish(sheet);
+}
+
+/** Words for "nothing" and "not known": those of the data set, and those of the caller. */
+function cellsOf({missing = [], unknown = ["unknown"]}: CellOptions, options: CellOptions): CellOptions {
+  return {...options, missing: [...missing, ...options.missing ?? []], unknown: [...unknown, ...options.unknown ?? []]};
+}
+
+/** Tells once of each column that is needed and not there. */
+function lacks(sheet: Sheet, needs: readonly string[]): boolean {
+  const {columns} = sheet.table;
+  const absent = needs.filter((d) => !sheet.has(d));
+  for (const column of columns.length ? absent : []) sheet.note({line: 1}, `column "${column}"`, "no-column", columns, `{columns: {${column}: ${JSON.stringify(nearest(column, columns) ?? columns[0])}}}`);
+  return absent.length > 0;
+}
+
+/** Tells of the columns that have something and come to nothing: of each with its number of rows, of those that repeat others together. */
+function notCarried(sheet: WatchedSheet, {repeated, checked = [], personal = []}: DataSet): void {
+  const {table: {columns, records}, looked} = sheet;
+  const known = new Set(repeated.split(" "));
+  const again: string[] = [];
+  for (const column of columns) {
+    const name = column.toLowerCase();
+    if (looked?.has(name) && !checked.includes(name) && !known.has(name)) continue;
+    const filled = records.filter((d) => !sheet.isMissing(sheet.cell(d, column)));
+    if (!filled[0]) continue;
+    if (known.has(name)) again.push(column);
+    else sheet.note(filled[0], `column "${column}"`, personal.includes(name) ? "personal" : "not-carried", undefined, filled.length === 1 ? "1 row" : `${filled.length} rows`);
+  }
+  if (again.length) sheet.note({line: 1}, `columns ${again.map((d) => `"${d}"`).join(", ")}`, "repeated");
+}
+
+function incidentOf(row: Row, set: DataSet, gathering: Gathering): Incident {
+  set.check?.(row);
+  const named: Naming = (name, kind) => gathering.source(name, kind, row, "source");
+  const kind = set.kind?.(row);
+  const country = set.place.country(row);
+  const site = siteOf(row, set.place, country, gathering);
+  return {date: set.date(row), ...present<Omit<Incident, "date">>({
+    id: set.id(row), kind: kind === "attack" ? null : kind, title: set.title?.(row), site, country: site === null ? country : null,
+    partOf: set.partOf?.(row), note: set.note?.(row),
+    claims: [claimOf(row, set, named), ...set.others?.(row, named) ?? []]
+  })};
+}
+
+function claimOf(row: Row, set: DataSet, named: Naming): Claim {
+  const read = <T>(fields: {readonly [key: string]: From<T> | undefined}) => present<Record<string, T>>(mapped(fields, (d) => d?.(row)));
+  const as = read<string>(set.as ?? {});
+  return present<Claim>({
+    source: named(set.speaker.name, "dataset"),
+    via: set.via?.(row)?.map((d) => named(d, "outlet")),
+    ...read(set.claim),
+    as: Object.keys(as).length ? as : null,
+    ...read<unknown>(set.says),
+    responsibility: actorsIn(row, set, named)
+  });
+}
+
+/** Those that it lays the incident to; "unknown" where it says that nobody knows. */
+function actorsIn(row: Row, {actors, actorKind}: DataSet, named: Naming): Says["responsibility"] | null {
+  const all = [...new Set(actors?.(row))];
+  const known = all.filter((d) => !/^unknown$/i.test(d)).map((d) => named(d, actorKind?.(row) ?? "armed-group"));
+  return known[1] ? known : known[0] ?? (all.length ? "unknown" : null);
+}
+
+/** The id of the site, which is listed by now; `null` where the row names none. */
+function siteOf(row: Row, {name, alias, latitude, longitude, precision, within}: PlaceColumns, country: string | null, gathering: Gathering): string | null {
+  const called = name(row);
+  const point = row.point(latitude, longitude);
+  const off = precision(row);
+  if (called === null && !point) return null;
+  const area = within && row.text(within);
+  const other = alias && row.text(alias);
+  return gathering.siteApart(present<Place>({
+    name: called ?? `${point?.latitude}, ${point?.longitude}`,
+    aliases: other ? [other] : null,
+    kind: off === "area" ? off : null,
+    within: area && area !== called ? [gathering.siteApart({name: area, kind: "area", ...country && {country}}).id] : null,
+    country,
+    ...off === "area" ? {} : point,
+    uncertaintyKm: point && off !== "area" ? off : null
+  })).id;
+}
+
+function mapped<T, U>(fields: Readonly<Record<string, T>>, make: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, make(value)]));
+}
