@@ -109,7 +109,7 @@ export class Gathering {
     const claims = incidents.reduce((n, d) => n + (d.claims?.length ?? (d.source ? 1 : 0)), 0);
     const lists = {tallies, documents: [...this.documents.values()], sites: this.sites.taken(), sources: this.sources.taken()};
     const filled = Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) as Partial<typeof lists>;
-    const dataset: IncidentDataset = {...(about && {about}), incidents, ...filled};
+    const dataset: IncidentDataset = {...(about || rejected > 0) && {about: {...about, ...rejected > 0 && {unreadRows: rejected}}}, incidents, ...filled};
     return {dataset, report: {
       rowsRead: sum(({table}) => table.rowsRead), accepted, rejected, merged,
       incidents: incidents.length, claims, tallies: tallies.length, problems: capProblems(foldProblems(sheets.flatMap((d) => d.problems)))

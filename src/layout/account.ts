@@ -32,6 +32,7 @@ export function accountOf({standings, reading, view}: Accounted, items: readonly
     given: reading.given,
     uncounted: many((d) => !d.counts),
     left: [...left, ["unreadable", unread], ["outsideView", many((d) => !drawn.has(d.row))]],
+    unreadRows: reading.about.unreadRows ?? 0,
     undated: many((d) => !d.row.span),
     joined: onJoin,
     maybeSame: many((d) => d.counts && d.row.maybeSameAs.length > 0),

@@ -64,6 +64,7 @@ function words(f: Format, noun: Forms | null): Words {
       shown: (what, uncounted, given) =>
         `المعروض: ${what}${uncounted > 0 ? `، و${n(uncounted)} غير محتسبة (حصائل وردود وسياق)` : ""}${given === null ? "" : `، من ${entries(given)}`}.`,
       left: (why) => `غير معروض: ${why}.`,
+      unreadRows: (count) => `صفوف من الجدول تعذّرت قراءتها: ${n(count)}.`,
       undated: (count) => `${n(count)} دون تاريخ.`,
       joined: (count) => `${incidents(count)} تستند إلى ربط من المحرر.`,
       maybeSame: (count) => `${n(count)} قد تكون مطابقة لأخرى.`,

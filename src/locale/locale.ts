@@ -30,6 +30,8 @@ export interface Account {
   /** Shown, but not counted: summaries, responses and context. */
   uncounted: number;
   left: readonly (readonly [LeftOut, number])[];
+  /** Rows of the table that the list was made of, which could not be read; they are not among the given. */
+  unreadRows: number;
   /** Shown, in the lane of the undated. */
   undated: number;
   /** How many count only through a join by the editor. */

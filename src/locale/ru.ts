@@ -64,6 +64,7 @@ function words(f: Format, noun: Forms | null): Words {
       shown: (what, uncounted, given) =>
         `Показано: ${what}${uncounted > 0 ? `, ещё ${n(uncounted)} не учитывается (сводки, ответные действия, контекст)` : ""}${given === null ? "" : `, из ${entries(given)}`}.`,
       left: (why) => `Не показано: ${why}.`,
+      unreadRows: (count) => `Непрочитанные строки таблицы: ${n(count)}.`,
       undated: (count) => `Без даты: ${n(count)}.`,
       joined: (count) => `По сопоставлению редактора: ${incidents(count)}.`,
       maybeSame: (count) => `Возможно, совпадают с другими: ${n(count)}.`,

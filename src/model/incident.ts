@@ -324,6 +324,8 @@ export interface About {
   coverage?: Edtf[];
   /** The countries (ISO 3166-1 alpha-3) whose reporting the list claims to hold. */
   countries?: string[];
+  /** How many rows could not be read of the table that the list was made of. Importers set it; figures say it. */
+  unreadRows?: number;
 }
 
 /** Incidents with everything that belongs to them. Wherever a chart takes an array of incidents it takes this too. */

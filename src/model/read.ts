@@ -4,7 +4,7 @@
  * @module
  */
 import {contextFor} from "./context.js";
-import {bare, date, isList, list, ownField, record, text, andThen, type Scope} from "./fields.js";
+import {bare, date, isList, list, numberFrom, ownField, record, text, andThen, type Scope} from "./fields.js";
 import type {About, Incident, IncidentDataset, Source} from "./incident.js";
 import type {Day, Reading} from "./reading.js";
 import {parseEdtf} from "./edtf.js";
@@ -82,7 +82,7 @@ const bounded = andThen(date, (found, scope) => {
 
 const readDataset = record("a dataset", {
   incidents: null, tallies: null, statements: null, documents: null, sites: null, sources: null, view: null, // what a figure says that it showed
-  about: record("about", {title: text, language: text, credit: text, licence: text, updated: date, coverage: list(bounded), countries: list(text)})
+  about: record("about", {title: text, language: text, credit: text, licence: text, updated: date, coverage: list(bounded), countries: list(text), unreadRows: numberFrom(0, 1e9)})
 });
 
 /** The days covered, in order, those that touch made one. */
