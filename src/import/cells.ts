@@ -30,6 +30,10 @@ export interface CellOptions {
 const silent = ["na", "n/a", "nan", "null", "none given", "no data", "not stated", "-", "--", "–", "—"];
 const notKnown = ["unknown", "not known", "?"];
 
+/** What stands before a text that a spreadsheet would run; and within one, where some programs part cells. */
+const guard = /^'(?=[\t\r]|[\s"']*[=+\-@＝＋－＠])/;
+const hiddenGuard = /([;\t])'(?=[\s"']*[=+\-@＝＋－＠])/g;
+
 /** For readers of the model that need no records: those of words and the like. */
 const nowhere: Scope = {
   trail: [], depth: 0, problems: [], timeZone: "UTC", sites: indexNames([]), sources: indexNames([]), documents: new Map(),
@@ -90,6 +94,12 @@ export class Sheet {
     return readDate(text, this.order);
   }
 
+  /** The text without the marks that keep a spreadsheet from running it. Within a text only figures set them. */
+  unguarded(text: string): string {
+    const own = text.replace(guard, "");
+    return this.has("basis") && this.has("filters") ? own.replace(hiddenGuard, "$1") : own;
+  }
+
   /** Notes a problem. */
   note(place: Place, path: string, code: TableCode, value?: unknown, particulars?: string): void {
     this.put(place, problemAt(place, path, code, value, particulars));
@@ -126,7 +136,7 @@ export class Row {
     const text = this.sheet.cell(this.record, column);
     if (this.sheet.isMissing(text)) return null;
     if (text.length > longest) this.fault("long-text", column);
-    return cutText(text);
+    return cutText(this.sheet.unguarded(text));
   }
 
   /** As `text`, or "unknown". */

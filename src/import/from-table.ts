@@ -61,7 +61,7 @@ function noteColumns(sheet: Sheet, headings: Headings): void {
   const {columns} = sheet.table;
   const read = new Set(Object.values(headings));
   for (const [column, heading] of Object.entries(headings)) if (column.toLowerCase() !== heading.toLowerCase()) sheet.note({line: 1}, `column "${heading}"`, "mapped", undefined, column);
-  for (const name of columns) if (!read.has(name) && !derived.includes(name)) sheet.note({line: 1}, `column "${name}"`, "not-read");
+  for (const name of columns) if (!read.has(name) && !derived.includes(name) && !/^column_\d+$/.test(name)) sheet.note({line: 1}, `column "${name}"`, "not-read");
   if (!headings.date && columns[0] !== undefined) sheet.put({line: 1}, withoutDates(columns));
 }
 

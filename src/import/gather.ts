@@ -106,6 +106,7 @@ export class Gathering {
     const {incidents, tallies, accepted, merged, known: {about}} = this;
     const sum = (count: (sheet: Sheet) => number) => sheets.reduce((n, d) => n + count(d), 0);
     const rejected = this.rejected + sum(({table}) => table.rowsRead - table.records.length);
+    this.notePoints(sheets[0]);
     const claims = incidents.reduce((n, d) => n + (d.claims?.length ?? (d.source ? 1 : 0)), 0);
     const lists = {tallies, documents: [...this.documents.values()], sites: this.sites.taken(), sources: this.sources.taken()};
     const filled = Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) as Partial<typeof lists>;
@@ -114,6 +115,13 @@ export class Gathering {
       rowsRead: sum(({table}) => table.rowsRead), accepted, rejected, merged,
       incidents: incidents.length, claims, tallies: tallies.length, problems: capProblems(foldProblems(sheets.flatMap((d) => d.problems)))
     }};
+  }
+
+  /** Says how many incidents have a place that no map can show. */
+  private notePoints(sheet: Sheet | undefined): void {
+    const placed = new Set(this.sites.taken().filter((d) => d.latitude !== undefined).map((d) => d.id));
+    const without = this.incidents.filter((d) => typeof d.site !== "string" || !placed.has(d.site)).length;
+    if (without) sheet?.note({line: 1}, "file", "no-points", undefined, `${without} of ${this.incidents.length} incidents`);
   }
 
   private anotherId(id: string, content: string, row: Row, column: string): string {

@@ -26,11 +26,12 @@ export function groups(gathering: Gathering, headings: Headings, groupBy?: Colum
   };
 }
 
-/** Adds the claims of a row to the incident of an earlier one. What the row says otherwise of the incident is noted. */
+/** Adds the claims of a row to the incident of an earlier one. What it says of the incident fills gaps; what it says otherwise is noted. */
 function join(earlier: Incident, {claims = [], ...rest}: Incident, row: Row, headings: Headings): void {
   for (const [field, value] of Object.entries(rest)) {
     const kept: unknown = earlier[field as keyof Incident];
-    if (value !== null && JSON.stringify(value) !== JSON.stringify(kept)) row.fault("other-group", headings[field as Column] ?? field, typeof value === "object" ? undefined : value);
+    if (kept == null) Object.assign(earlier, {[field]: value});
+    else if (value !== null && JSON.stringify(value) !== JSON.stringify(kept)) row.fault("other-group", headings[field as Column] ?? field, typeof value === "object" ? undefined : value);
   }
   const said = new Set((earlier.claims ??= []).map((d) => JSON.stringify(d)));
   earlier.claims.push(...claims.filter((d) => !said.has(JSON.stringify(d))));

@@ -19,15 +19,15 @@ const rules = {
   "open-quote": ["has a quote that is not closed, and is left out", "close it, or write \"\" for a quote in the text", "error"],
   "after-quote": ["has text behind a closing quote, and is left out", "write \"\" for a quote in the text, and the whole cell in quotes", "error"],
   "more-cells": ["has more cells than the header, and is left out", "put cells that hold the delimiter into quotes", "error"],
-  "empty-cells": ["has cells beyond the header, all empty: they are not read", "take them away", "info"],
-  "fewer-cells": ["has fewer cells than the header: the rest is taken as empty", "add the cells"],
+  "empty-cells": ["has cells beyond the header, all empty and not read", "take them away", "info"],
+  "fewer-cells": ["has fewer cells than the header, and the rest taken as empty", "add the cells"],
   "header-twice": ["stands in the header %: the first is read, the others are named anew", "give each column its own name", "error"],
-  "header-blank": ["has no name in the header, and is not read", "name it if it is needed", "info"],
+  "header-blank": ["is a column without a name in the header, and is not read", "name it if it is needed", "info"],
   // Columns.
   "no-column": ["is not in the table: no row is read", "name the column that has it: %", "error"],
-  "mapped": ["is read as %", "name it so, or map it with the option columns", "info"],
+  "mapped": ["is read as %", "name it otherwise if it is not that", "info"],
   "not-read": ["is not read", "rename it if it belongs to an incident: docs/import.md has the names", "info"],
-  "day-or-month": ["may have the day first or the month first: its dates are not read", "say which: {dates: \"day-first\"} or {dates: \"month-first\"}", "error"],
+  "day-or-month": ["may have the day or the month first, and dates written so are not read", "say which: {dates: \"day-first\"} or {dates: \"month-first\"}", "error"],
   // Cells.
   "no-date": ["is empty: the incident is listed, not drawn in time", "give it a date, or write unknown"],
   "yes-no": ["is not yes or no", "write yes or no"],
@@ -40,6 +40,7 @@ const rules = {
   "other-group": ["says otherwise than an earlier row of its incident, which is kept", "write the same in all rows of an incident"],
   "two-points": ["puts % elsewhere than an earlier row, which is kept", "give each place its own name, or one point"],
   "no-incident": ["names an incident that is not in the table, and is left out", "correct the id, or add the incident", "error"],
+  "no-points": ["has % without coordinates: they stand in the timeline and the table, not on the map", "add the columns latitude and longitude", "info"],
   "lacks": ["is left out: it has no %", "give it one", "error"],
   "twice": ["is left out: an earlier one has its id", "give each its own", "error"],
   // Data sets.

@@ -126,7 +126,7 @@ function columnsOf(header: Line, problems: Problem[]): string[] {
   names.forEach((name, i) => {
     const own = name || `column_${i + 1}`;
     const first = names.findIndex((d) => same(d, name));
-    if (!name) problems.push(problemAt(header, own, "header-blank"));
+    if (!name) problems.push(problemAt(header, `column ${JSON.stringify(own)}`, "header-blank"));
     else if (first < i) problems.push(problemAt(header, `column ${JSON.stringify(name)}`, "header-twice", undefined, `as columns ${first + 1} and ${i + 1}`));
     let free = first < i && name ? `${name}_2` : own;
     for (let n = 3; columns.some((d) => same(d, free)); n++) free = `${own}_${n}`;

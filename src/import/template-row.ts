@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type {Claim, Incident, Says} from "../model/incident.js";
+import type {Claim, Incident, Quantity, Says} from "../model/incident.js";
 import {facts, joinOf} from "../model/read-claim.js";
 import {kindOf} from "../model/read-incident.js";
 import {sourceKind} from "../model/records.js";
@@ -25,10 +25,15 @@ export function incidentOf(row: Row, headings: Headings, gathering: Gathering): 
   const list = (column: Column) => take(column, (d) => filled(row.list(d)));
   return without({
     id: take("id", (d) => row.text(d)), title: take("title", (d) => row.text(d)), date: date === undefined || date === "unknown" ? null : date,
-    ...placeOf(row, take, gathering), kind, attacks: take("attacks", (d) => known(row.quantity(d))),
+    ...placeOf(row, take, gathering), kind, attacks: attacksOf(says, take("attacks", (d) => known(row.quantity(d)))),
     partOf: take("partOf", (d) => row.text(d)), covers: list("covers"), maybeSameAs: list("maybeSameAs"), note: take("note", (d) => row.text(d)),
     ...source === undefined ? unclaimed(says, row, take) : {claims: [claimOf(source, says, row, take, gathering)]}
   });
+}
+
+/** One attack is what an incident stands for anyway, where no claim counts otherwise: no reading of the editor's own. */
+function attacksOf({attacks: claimed}: Says, attacks: Quantity | undefined): Quantity | undefined {
+  return attacks === 1 && claimed === undefined ? undefined : attacks;
 }
 
 function saysOf(row: Row, take: Take): Says {

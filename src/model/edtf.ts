@@ -35,6 +35,19 @@ export function isoOf(day: Day): string {
   return new Date(day * dayMs).toISOString().slice(0, 10);
 }
 
+/** A span as it is written in EDTF; what reads it gives the same span. */
+export function edtfOf({from, to, kind, about}: Span): string {
+  const mark = about ? "~" : "";
+  const [a, b] = [from, to].map((day) => (day === null ? "" : isoOf(day))) as [string, string];
+  if (kind === "day") return `${a}${mark}`;
+  if (kind === "lasted") return `${a}/${b}${mark}`;
+  const whole = [a.slice(0, 4), a.slice(0, 7)].find((text) => {
+    const days = parseEdtf(text);
+    return days && days.from === from && days.to === to;
+  });
+  return whole ? `${whole}${mark}` : b ? `[${a}..${b}${mark}]` : `[${a}${mark}..]`;
+}
+
 /**
  * Do the spans share a day? One that is "about" reaches as far again on either side: "about the 18th" from the 17th to
  * the 19th, "about December" from November to January.

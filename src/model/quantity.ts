@@ -42,6 +42,17 @@ export function stated(interval: Interval): number {
   return point(interval) + (interval.strict ? (interval.high === null ? -1 : 1) : 0);
 }
 
+/** A number as well as it is known: as a number, or in words that a spreadsheet takes for neither a date nor a sum. */
+export function quantityOf({low, high, best, about, wording, strict}: Interval): number | string {
+  if (wording !== null) return wording;
+  if (about && best !== null) return `~${String(best)}`;
+  if (low === high) return low;
+  const range = high === null ? (strict ? `>${String(low - 1)}` : `>=${String(low)}`)
+    : low === 0 ? (strict ? `<${String(high + 1)}` : `<=${String(high)}`)
+    : `${String(low)} to ${String(high)}`;
+  return best === null ? range : `${range}, best ${String(best)}`;
+}
+
 const parsePlain = memoise((value: number | string) =>
   typeof value === "string" ? parseText(value) : isWhole(value) ? interval(value + 0) : null);
 

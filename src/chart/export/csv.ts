@@ -1,8 +1,9 @@
 import {statusOf, unseen} from "../../model/claims.js";
-import {isoOf} from "../../model/edtf.js";
+import {edtfOf, isoOf} from "../../model/edtf.js";
 import {standing} from "../../model/count.js";
+import {quantityOf} from "../../model/quantity.js";
 import type {ReadClaim, Reading, Row, Said, View} from "../../model/reading.js";
-import {csvOf, edtfOf, quantityOf, type Cell} from "./csv-values.js";
+import {csvOf, type Cell} from "./csv-values.js";
 
 /** Every column, in order; names are those of the model. */
 const columns = `id date title site latitude longitude country kind counted attacks basis

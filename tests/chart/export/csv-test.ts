@@ -2,10 +2,10 @@ import {csvParseRows} from "d3";
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {takeCsv} from "../../../src/chart/export/csv.js";
-import {csvOf, edtfOf, quantityOf} from "../../../src/chart/export/csv-values.js";
-import {parseEdtf} from "../../../src/model/edtf.js";
+import {csvOf} from "../../../src/chart/export/csv-values.js";
+import {edtfOf, parseEdtf} from "../../../src/model/edtf.js";
 import type {IncidentDataset} from "../../../src/model/incident.js";
-import {parseQuantity} from "../../../src/model/quantity.js";
+import {parseQuantity, quantityOf} from "../../../src/model/quantity.js";
 import {day, build, view} from "../../model/build.js";
 
 describe("csvOf", () => {
