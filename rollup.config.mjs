@@ -18,7 +18,7 @@ const wholeBanner = `/*! ${name} ${version} | ${license} | with parts of ${holde
 const names = Object.values(exports).map((d) => /^\.\/dist\/(.*)\.d\.ts$/.exec(d.types)).filter(Boolean).map((d) => d[1]);
 const entries = Object.fromEntries(names.map((d) => [d, `src/${d}.ts`]));
 /** Those that the script tag has as scripts of their own. */
-const scripts = names.filter((d) => !["index", "static"].includes(d));
+const scripts = names.filter((d) => !["index", "static", "widget"].includes(d));
 
 const external = (id) => Object.keys(dependencies).some((d) => id === d || id.startsWith(`${d}/`));
 
@@ -56,12 +56,12 @@ const adding = {
   load: (id) => (id.startsWith("adding:") ? `import * as parts from ${JSON.stringify(join(root, "dist", id.slice(7)))};(globalThis.IncidentCharts??={queue:[],add(d){this.queue.push(d)}}).add(parts);` : null)
 };
 
-/** The figures of the script tag are those of the one module, so that they are made small once: that takes longest. */
+/** The figures of the script tag and of the widget are those of the one module, so that they are made small once: that takes longest. */
 const withBundle = {
   name: "with-bundle",
-  resolveId: (id) => (id === "./index.js" ? join(root, "dist/incident-charts.bundle.min.js") : null),
+  resolveId: (id, importer) => (id === "./index.js" ? join(root, "dist/incident-charts.bundle.min.js") : importer?.startsWith(join(root, "src")) ? join(root, "dist", id) : null),
   async transform(source, id) {
-    if (!id.endsWith(".ts")) return null;
+    if (id.endsWith(".min.js")) return null;
     const {code} = await minify(ts.transpileModule(source, {compilerOptions: {target: "es2022", module: "es2022"}}).outputText, {module: true});
     return {code: code ?? "", map: {mappings: ""}};
   }
@@ -120,6 +120,10 @@ export default [
   {
     input: "src/script.ts", onwarn, treeshake: false, plugins: [withBundle, built, note],
     output: {file: "dist/incident-charts.min.js", format: "iife", name: "IncidentCharts", extend: true, compact: true, sourcemap: true}
+  },
+  {
+    input: "src/widget.ts", onwarn, plugins: [withBundle, built, note],
+    output: {file: "dist/incident-charts.widget.min.js", format: "es", compact: true, sourcemap: true}
   },
   ...scripts.map((d) => ({
     input: `adding:${d}.js`, onwarn, plugins: [adding, nodeResolve({browser: true}), note],
