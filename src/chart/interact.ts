@@ -9,6 +9,8 @@ import {openDetails} from "./details.js";
 /** How far off a mark a mouse, and a finger, still means it. */
 const REACH = {mouse: 12, touch: 24};
 const PAGE = 10;
+/** So long may a pointer rest on a slanting way to the tip before it means what it is on, in milliseconds. */
+const REST = 300;
 
 /** Pointer, finger and keys: where the reader is, and what the reader picks. */
 export function watchReader<O extends ChartOptions>(stage: Stage<O>): void {
@@ -22,12 +24,23 @@ export function watchReader<O extends ChartOptions>(stage: Stage<O>): void {
     if (item) showTip(stage, item);
     else hideTip(stage);
   };
-  plot.addEventListener("pointermove", (event) => {
-    if (event.buttons > 0 || keepTip(stage, event) || nearTip(stage, itemAt(stage), event)) return;
+  const view = stage.document.defaultView;
+  let rest: number | undefined;
+  const mean = (event: PointerEvent): void => {
     const item = nearest(stage, event);
     if ((item?.key ?? null) !== stage.active) go(item);
+  };
+  plot.addEventListener("pointermove", (event) => {
+    view?.clearTimeout(rest);
+    if (event.buttons > 0 || keepTip(stage, event)) return;
+    const near = nearTip(stage, itemAt(stage), event);
+    if (near === "slanting") rest = view?.setTimeout(mean, REST, event);
+    else if (!near) mean(event);
   }, {signal});
-  plot.addEventListener("pointerleave", () => { go(focused(stage)); }, {signal});
+  plot.addEventListener("pointerleave", () => {
+    view?.clearTimeout(rest);
+    go(focused(stage));
+  }, {signal});
   /** The item that a finger tapped first: that shows its words, as hovering does; the second tap is a click. */
   let tapped: string | null = null;
   const leave = (event: Event): void => {
@@ -51,6 +64,7 @@ export function watchReader<O extends ChartOptions>(stage: Stage<O>): void {
   marks.addEventListener("keydown", (event) => { if (onKey(stage, event, go)) event.preventDefault(); }, {signal});
   watchTip(stage, () => escape(stage));
   stage.ends.push(() => {
+    view?.clearTimeout(rest);
     hideTip(stage);
     marks.removeAttribute("tabindex");
   });

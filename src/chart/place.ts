@@ -4,13 +4,16 @@ import type {Stage} from "./stage.js";
 import {adoptSheet} from "./sheet.js";
 import {zoomable} from "./zoom.js";
 
-/** Follows the figure's place: its width, its language, its pointer; and brings gestures when somebody comes near. */
+/** A picture is not laid out for less than this, in pixels, however large the reader's text is. */
+const LEAST = 280;
+
+/** Follows the figure's place: its width, the size of its text, its language, its pointer; and brings gestures when somebody comes near. */
 export function watchPlace<O extends ChartOptions>(stage: Stage<O>): void {
   const {figure, document, ends} = stage;
   const view = document.defaultView;
   if (!view || !("ResizeObserver" in view)) return;
   let settled = false;
-  // As wide as the figure and of no height, so that what is drawn does not change it of itself.
+  // As wide as the figure and as high as the page's letters, whatever is drawn.
   const gauge = stage.slot("gauge");
   const observer = new view.ResizeObserver(() => {
     if (gauge.getBoundingClientRect().width < 1) return; // hidden, or in a place of no width: it waits
@@ -18,9 +21,11 @@ export function watchPlace<O extends ChartOptions>(stage: Stage<O>): void {
     settled = true;
     adoptSheet(figure);
     const spoke = first && settle(stage);
-    const width = Math.floor(gauge.getBoundingClientRect().width);
-    if (spoke || Math.abs(width - stage.width) >= 1) {
-      stage.width = width;
+    const {width: room} = gauge.getBoundingClientRect();
+    const scale = Math.max(1, Math.min(parseFloat(view.getComputedStyle(gauge).height) / 16, room / LEAST));
+    const width = Math.floor(room / scale);
+    if (spoke || scale !== stage.scale || Math.abs(width - stage.width) >= 1) {
+      Object.assign(stage, {width, scale});
       stage.redraw();
     } else if (!first) return;
     // The sheet, or a scroll bar that the new height brings, may change the width again: that is for the next frame.

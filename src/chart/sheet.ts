@@ -6,6 +6,9 @@ const colours = palette.map((_, i) => {
   return `.ic .ic-c${String(i)}{fill:${colour}!important}.ic .ic-extent.ic-c${String(i)}{fill:none!important;stroke:${colour}!important}.ic .ic-outlined.ic-c${String(i)}{stroke:${colour}!important}`;
 }).join("");
 
+/** Never less than 12 px, for many a page makes its rem 10 px. */
+const SMALL = "max(.8125rem,12px)";
+
 /** How a figure looks: a host may restyle all of it, by its own rules or through the custom properties. */
 const appearance = `
 :where(.ic){margin:0;color:${look("ink")};line-height:1.4}
@@ -13,8 +16,8 @@ const appearance = `
 :where(.ic-title){margin:0;font-size:1.25em;line-height:1.25;font-weight:700}
 :where(.ic-summary){margin-top:.25em}
 :where(.ic-subtitle){font-size:1.05em}
-:where(.ic-how,.ic-keys,.ic-account,.ic-caption,.ic-facts,.ic-remark){color:${look("quiet")};font-size:.8125rem}
-:where(.ic-bar,.ic-legend,.ic-controls,.ic-buttons,.ic-files){gap:4px 12px;align-items:center;font-size:.8125rem}
+:where(.ic-how,.ic-keys,.ic-account,.ic-caption,.ic-facts,.ic-remark){color:${look("quiet")};font-size:${SMALL}}
+:where(.ic-bar,.ic-legend,.ic-controls,.ic-buttons,.ic-files){gap:4px 12px;align-items:center;font-size:${SMALL}}
 :where(.ic-bar){margin-top:.6em}
 :where(.ic-buttons){gap:2px}
 :where(.ic button,.ic input){font:inherit;color:inherit;background:transparent;border:1px solid ${look("edge")};border-radius:${look("radius")}}
@@ -23,8 +26,8 @@ const appearance = `
 :where(.ic button:hover){background:${look("shade")}}
 :where(.ic [aria-disabled=true]){opacity:.4}
 :where(.ic [aria-pressed=false]){text-decoration:line-through;opacity:.7}
-:where(.ic summary){cursor:pointer;font-size:.8125rem}
-:where(.ic-tip,.ic-hint){border:1px solid ${look("edge")};border-radius:${look("radius")};padding:6px 8px;font-size:.8125rem;box-shadow:0 2px 8px ${look("shadow")}}
+:where(.ic summary){cursor:pointer;font-size:${SMALL}}
+:where(.ic-tip,.ic-hint){border:1px solid ${look("edge")};border-radius:${look("radius")};padding:6px 8px;font-size:${SMALL};box-shadow:0 2px 8px ${look("shadow")}}
 :where(.ic-panel){border:1px solid ${look("edge")};border-radius:${look("radius")};padding:10px 12px;margin:8px 0;font-size:.875rem}
 :where(.ic-heading,.ic-name){font-weight:700}
 :where(.ic-incident){margin-top:8px}
@@ -33,7 +36,7 @@ const appearance = `
 :where(.ic-past){border-inline-start-style:dashed}
 :where(.ic-claim dl){display:grid;grid-template-columns:fit-content(45%) 1fr;gap:0 10px}
 :where(.ic-claim dt){color:${look("quiet")}}
-:where(.ic table){border-collapse:collapse;font-size:.8125rem;width:100%}
+:where(.ic table){border-collapse:collapse;font-size:${SMALL};width:100%}
 :where(.ic caption){text-align:start}
 :where(.ic th,.ic td){text-align:start;vertical-align:top;padding:4px 10px 4px 0;border-bottom:1px solid ${look("rule")};font-weight:400}
 :where(.ic thead th){font-weight:700}
@@ -68,7 +71,7 @@ const geometry = `
 .ic .ic-legend{flex:1 1 60%!important}
 .ic .ic-bar{justify-content:space-between!important;align-items:flex-start!important}
 .ic .ic-controls{margin-inline-start:auto!important}
-.ic .ic-period[open]{display:flex!important;flex-wrap:wrap!important;gap:8px!important;align-items:center!important}
+.ic .ic-period label{display:inline-block!important;margin:4px 0!important;margin-inline-end:8px!important}
 .ic .ic-playhead:not([hidden]){display:flex!important;flex-wrap:wrap!important;flex:1 1 100%!important}
 .ic .ic-playhead input{flex:1 1 8em!important;min-width:6em!important}
 .ic .ic-switches[open],.ic .ic-download[open]{flex:1 1 100%!important}
@@ -76,7 +79,9 @@ const geometry = `
 .ic .ic-choice input{flex:none!important}
 .ic .ic-guide{fill:none!important;stroke:currentColor!important}
 .ic .ic-entry{display:inline-flex!important;align-items:center!important;gap:4px!important;min-height:24px!important;text-align:start!important}
+.ic .ic-entry svg{width:1.25em!important;height:1.25em!important;flex:none!important}
 .ic button,.ic summary,.ic input{min-height:24px!important;min-width:24px!important}
+.ic .ic-gauge{height:1rem!important;margin-bottom:-1rem!important;pointer-events:none!important}
 .ic .ic-plot{position:relative!important;min-width:0!important;margin-top:6px!important}
 .ic .ic-svg{display:block!important;max-width:100%!important;height:auto!important;overflow:visible!important;touch-action:pan-y!important}
 .ic .ic-svg *{touch-action:pan-y!important}
@@ -92,6 +97,7 @@ const geometry = `
 .ic .ic-svg text.ic-message{font-size:15px!important}
 .ic .ic-svg text.ic-big{font-size:28px!important}
 .ic .ic-gap{stroke:${look("ground")}!important}
+.ic .ic-svg text.ic-clear{stroke:${look("ground")}!important;stroke-width:3px!important;stroke-opacity:.75!important;stroke-linejoin:round!important;paint-order:stroke!important}
 .ic .ic-halo{fill:none!important;stroke:${look("ground")}!important;stroke-width:6px!important}
 .ic .ic-ring{fill:none!important;stroke:currentColor!important;stroke-width:2px!important}
 .ic .ic-active{stroke-width:3px!important;stroke:${look("focus")}!important}

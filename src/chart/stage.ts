@@ -21,6 +21,8 @@ export class Stage<O extends ChartOptions> {
   locale!: Locale;
   layout!: Layout;
   zoom = whole;
+  /** The picture grows with the letters of the page: so many pixels to one of the layout. */
+  scale = 1;
   coarse = false;
   /** Keys of the items that the reader unfolded. */
   readonly unfolded = new Set<string>();
@@ -114,8 +116,8 @@ export class Stage<O extends ChartOptions> {
     const svg = this.picture("svg");
     Object.assign(this.figure, {lang: tag, dir});
     svg.setAttribute("direction", dir);
-    svg.setAttribute("width", String(width));
-    svg.setAttribute("height", String(height));
+    svg.setAttribute("width", String(width * this.scale));
+    svg.setAttribute("height", String(height * this.scale));
     svg.setAttribute("viewBox", `0 0 ${String(width)} ${String(height)}`);
     const contents = this.contents();
     const label = named(prefix, contents.title);

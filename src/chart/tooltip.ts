@@ -42,15 +42,22 @@ export function keepTip<O extends ChartOptions>(stage: Stage<O>, event: Event): 
   return event.target instanceof (stage.document.defaultView ?? globalThis).Node && stage.slot("tip").contains(event.target);
 }
 
-/** Is the pointer on its way from the mark straight to the tip? What lies between them does not take the tip away. */
-export function nearTip<O extends ChartOptions>(stage: Stage<O>, item: Item | null, {clientX, clientY}: MouseEvent): boolean {
+/**
+ * Is the pointer between the mark and its tip? What lies there does not take the tip away while the pointer is on the straight
+ * way; on a slanting one, as wide at its end as the tip, as long as it keeps moving.
+ */
+export function nearTip<O extends ChartOptions>(stage: Stage<O>, item: Item | null, {clientX, clientY}: MouseEvent): "straight" | "slanting" | null {
   const tip = stage.slot("tip");
-  if (!item || tip.hidden) return false;
+  if (!item || tip.hidden) return null;
   const box = stage.picture("svg").getBoundingClientRect();
   const scale = box.width / stage.layout.width || 1;
-  const {top, bottom} = tip.getBoundingClientRect();
-  const y = box.top + item.y * scale;
-  return Math.abs(clientX - box.left - item.x * scale) <= (Math.max(item.width, NARROW) / 2) * scale && (bottom < y ? clientY >= bottom && clientY < y : clientY > y && clientY <= top);
+  const {top, bottom, left, right} = tip.getBoundingClientRect();
+  const [x, y] = [box.left + item.x * scale, box.top + item.y * scale];
+  const half = (Math.max(item.width, NARROW) / 2) * scale;
+  const way = (clientY - y) / ((bottom < y ? bottom : top) - y); // 0 at the mark, 1 at the tip
+  if (way <= 0 || way > 1) return null;
+  const edge = (side: number, end: number): number => side + (end - side) * way;
+  return Math.abs(clientX - x) <= half ? "straight" : clientX >= edge(x - half, left) && clientX <= edge(x + half, right) ? "slanting" : null;
 }
 
 /** Escape takes back what the pointer opened, wherever the focus is; the listener lives only as long as the pointer is here. */

@@ -96,7 +96,7 @@ function rim(colour: number | null): Attributes {
 
 function drawLabel<N>({x, y, anchor, name, count}: Label, kind: string, more: Attributes, pen: Pen<N>): N {
   const words = count === null ? [name] : [`${name} `, pen.svg("tspan", {"font-weight": 700}, count)];
-  return text(pen, kind, x, y + BASE, words, {"text-anchor": anchor, ...more});
+  return text(pen, `${kind} ic-clear`, x, y + BASE, words, {"text-anchor": anchor, stroke: "Canvas", "stroke-width": 3, "stroke-opacity": 0.75, "stroke-linejoin": "round", "paint-order": "stroke", ...more}); // clear of borders
 }
 
 function drawLine<N>({y, x0, x1, sign, indent, colour, text: words, note, count, bold}: ListLine, pen: Pen<N>): N[] {

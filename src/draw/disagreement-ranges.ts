@@ -19,14 +19,14 @@ export function drawRanges<N>({entries, headings, grounds, rtl}: RangesShapes, p
 
 function drawGround<N>({axis, ticks, common}: RangeGround, pen: Pen<N>): N[] {
   return [
-    ...(common ? [drawCommon(common, pen), common.label && small(pen, "quiet", common.label.x, common.y0 - 5, common.label.text, "middle")].filter((d) => d !== null) : []),
+    ...(common ? [...common.bands.map((band) => drawCommon(common, band, pen)), common.label && small(pen, "quiet", common.label.x, common.bands[0]![0] - 5, common.label.text, "middle")].filter((d) => d !== null) : []),
     line(pen, "rule", across(axis.x0, axis.x1, axis.y) + ticks.map((d) => `M${at(d.x, axis.y)}v4`).join(""), {fill: "none", "stroke-opacity": 0.5}),
     ...ticks.map(({x, text: words}) => small(pen, "quiet", x, axis.y + 15, words, "middle"))
   ];
 }
 
 /** Shaded: all can mean this. Edged: none of them means what lies between. */
-function drawCommon<N>({x0, x1, y0, y1, is}: NonNullable<RangeGround["common"]>, pen: Pen<N>): N {
+function drawCommon<N>({x0, x1, is}: NonNullable<RangeGround["common"]>, [y0, y1]: readonly [number, number], pen: Pen<N>): N {
   const [a, b] = [Math.min(x0, x1), Math.max(x0, x1)];
   if (is === "gap") return line(pen, "gap", across(a, b, y0) + down(a, y0, y1) + down(b, y0, y1), {fill: "none", "stroke-opacity": 0.5, "stroke-dasharray": "1 3"});
   const wide = Math.max(10, b - a);

@@ -127,7 +127,7 @@ function drawBracket<N>({x0, x1, ends, about, y, label}: BracketShape, pen: Pen<
 function drawLine<N>({y, glyphs, colour, ring, day, place, told, columns, bars}: LineShape, {width}: TimelineLayout, pen: Pen<N>): N {
   const side = (x: number): number => (columns.rtl ? width - x : x);
   return pen.svg("g", {}, [
-    text(pen, "quiet", side(columns.day), y + BASE, day),
+    ...stacked(day, y + BASE, 15, (y, words) => text(pen, "quiet", side(columns.day), y, words)),
     ...glyphs.map((glyph, i) => pen.svg("path", {...inColour(colour), d: signPath(glyph, side(columns.glyph + 8 + i * 14), y, 5, ring)})),
     ...drawBars(bars ?? [], colour, (d) => ({x: px(columns.rtl ? width - columns.place - d : columns.place), y: px(y - 5), width: px(d), height: 10}), pen),
     ...stacked(place, y + BASE, 15, (y, words) => text(pen, "place", side(columns.place), y, words)),

@@ -43,7 +43,7 @@ function along([a, b]: readonly [XY, XY]): Edges4[] {
 const near: readonly (readonly [across: number, down: number])[] = [[1, 0], [-1, 0], [0, -1], [0, 1], [0.75, -0.75], [0.75, 0.75], [-0.75, -0.75], [-0.75, 0.75]];
 const far = [12, 24, 38].flatMap((off) => near.map((way) => ({way, off})));
 
-/** A free place for the words of a mark, in its own country if there is one, which then is taken; `null`: there is none. */
+/** A free place for the words of a mark, which then is taken, in its own country if there is one; without a number, there or nowhere. `null`: there is none. */
 export function labelMark(mark: Mark, name: string, count: string | null, land: Land | undefined, room: Room): Label | null {
   const {projection} = room.fitted;
   const width = widthOf(name, count);
@@ -57,7 +57,8 @@ export function labelMark(mark: Mark, name: string, count: string | null, land: 
   const free = ({box, leader}: Label): boolean => isFree(box, room) && !(leader && along(leader).some((d) => !isFree(d, room)));
   const home = ({box: {x0, x1}, y}: Label): boolean => !land || [x0, x1].every((x) => seatOf(projection.invert!([x, y])!, land).inside);
   const close = labels.slice(0, near.length).filter(free);
-  const label = close.find(home) ?? close[0] ?? labels.slice(near.length).find(free);
+  const off = labels.slice(near.length).filter(free);
+  const label = close.find(home) ?? (count === null ? off.find(home) : (close[0] ?? off[0]));
   return label ? take(label, room) : null;
 }
 

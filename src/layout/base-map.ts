@@ -112,7 +112,7 @@ function wordsOn(fitted: Fitted, lands: readonly Land[], outlines: Outlines | nu
     const mark = marked.find(({place}) => (note.site ? place.site?.id === note.site.id : place.standings.some((d) => d.row === note.row)))?.mark;
     return (mark && seatNote(note, mark, frame.width >= NARROW, room, locale)) ?? [];
   });
-  const ends = marked.flatMap(({place, mark}) => mark?.elsewhere.map(({end}, i) => end && labelMark({...mark, x: end[0], y: end[1], r: 4, wide: 0}, locale.nameOf(place.elsewhere[i]!.place, true), null, undefined, room)) ?? []);
+  const ends = marked.flatMap(({place, mark}) => mark?.elsewhere.map(({end}, i) => end && labelMark({...mark, x: end[0], y: end[1], r: 4, wide: 0}, locale.nameOf(place.elsewhere[i]!.place, true), null, lands.find((d) => d.code === place.elsewhere[i]!.place.country), room)) ?? []);
   const names = [...ends, ...named((d) => !listed(d)).map((d) => d[1])].filter((d) => d !== null);
   return {ground: {...ground, names}, places, countries, seats};
 }

@@ -34,7 +34,7 @@ export function addBlock(page: Page, {standing, conflicts: {inConflict, compared
     }),
     ...judged.map(({claim, evidence}, i) => {
       const says = [sayEvidence(evidence, sources, locale, true), say.beside(locale.nameOf(claim.source, true))];
-      return {key: `evidence ${i}`, name: say.evidence, parts: [[{text: says[0]!, style: "plain" as const}, {text: `\u2002${says[1]!}`, style: "quiet" as const}]], says, state: null};
+      return {key: `evidence ${i}`, name: say.evidence, parts: [[{text: says[0]!, style: "plain" as const}, {text: `\u2002 ${says[1]!}`, style: "quiet" as const}]], says, state: null};
     })
   ];
   told.forEach(({key, state, says, ...line}, i) => {

@@ -48,7 +48,7 @@ function addTopic(page: Page, {topic, statements, inConflict}: Topic, rows: Read
       }),
       name: "",
       column: null,
-      parts: [[{text: locale.name(position), style: "plain"}, {text: `\u2002${kept(who)}`, style: "quiet"}, ...(against ? [{text: `\u2002${kept(conflict)}`, style: "bold"} as const] : [])]]
+      parts: [[{text: locale.name(position), style: "plain"}, {text: `\u2002 ${kept(who)}`, style: "quiet"}, ...(against ? [{text: `\u2002 ${kept(conflict)}`, style: "bold"} as const] : [])]]
     });
   }
 }

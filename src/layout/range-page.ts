@@ -22,7 +22,7 @@ export interface RangeEntry extends Entry {
 export interface RangeGround {
   axis: {x0: number; x1: number; y: number};
   ticks: RangeScale["ticks"];
-  common: {x0: number; x1: number; y0: number; y1: number; is: Common["is"]; label: {x: number; text: string} | null} | null;
+  common: {x0: number; x1: number; bands: readonly (readonly [y0: number, y1: number])[]; is: Common["is"]; label: {x: number; text: string} | null} | null;
 }
 
 /** What fills with groups of numbers. */
@@ -47,6 +47,8 @@ const ROW = {fine: 26, coarse: 44};
 const LEADING = 17;
 const STRIP = 26;
 const AXIS = 24;
+/** Half of what is shaded about a number whose words stand above it. */
+const BAND = 9;
 /** A wider scale says no more. */
 const WIDEST = 520;
 
@@ -69,13 +71,13 @@ export function addGroup(page: RangePage, {head, rows}: RangeGroup, columns: Col
   const label = common && (common.is === "gap" ? say.apart(common.high! - common.low) : say.fits(locale.quantity({...common, best: null, about: false, wording: null})));
   addHeading(page, [{text: head, style: "bold"}, ...(label === null || columns.beside ? [] : [{text: `\u2002 ${label}`, style: "quiet"} as const])]);
   const y0 = (page.top += columns.beside ? 0 : 4);
-  for (const row of rows) addRow(page, row, columns, scale);
+  const ys = rows.map((row) => addRow(page, row, columns, scale));
   const ground = {axis: {x0: side(columns.x), x1: side(columns.x + columns.width), y: page.top}, ticks: scale.ticks};
   if (common && label !== null) {
     const [x0, x1] = [scale.place(common.low), scale.place(common.high)];
     const half = textWidth(label, 11) / 2;
     const x = Math.max(half, Math.min(frame.width - half, (x0 + x1) / 2));
-    page.grounds.push({...ground, common: {x0, x1, y0, y1: page.top, is: common.is, label: columns.beside ? {x, text: label} : null}});
+    page.grounds.push({...ground, common: {x0, x1, bands: columns.beside ? [[y0, page.top]] : ys.map((y) => [y - BAND, y + BAND]), is: common.is, label: columns.beside ? {x, text: label} : null}});
   } else page.grounds.push({...ground, common: null});
   page.top += AXIS;
   if (scale.uneven) {
@@ -84,7 +86,8 @@ export function addGroup(page: RangePage, {head, rows}: RangeGroup, columns: Col
   }
 }
 
-function addRow(page: RangePage, {name, words, now, past, unknown, key, text, count, rows}: RangeRow, columns: Columns, scale: RangeScale): void {
+/** Returns where its numbers stand. */
+function addRow(page: RangePage, {name, words, now, past, unknown, key, text, count, rows}: RangeRow, columns: Columns, scale: RangeScale): number {
   const {frame, frame: {width, coarse}, top} = page;
   const side = sideOf(frame);
   const {beside} = columns;
@@ -107,4 +110,5 @@ function addRow(page: RangePage, {name, words, now, past, unknown, key, text, co
   });
   page.items.push({key, text, count, rows, x: side(end / 2), y: top + height / 2, width: end - 8, height: height - 6});
   page.top += height;
+  return y;
 }

@@ -1,5 +1,5 @@
 import {sum} from "d3";
-import {textWidth, wrap} from "./text-width.js";
+import {openIn, textWidth, wrap} from "./text-width.js";
 
 /** Words in one style; some of them beside one another make a line. */
 export interface Run {
@@ -48,8 +48,7 @@ function finished(lines: Run[][]): Run[][] {
     last.text = last.text.replace(/[\u00a0\u2002]*·\u2002*$/, "");
     if (last.text === "" && line.length > 1) line.pop();
     if (depth > 0) line[0]!.text = "\u2068".repeat(depth) + line[0]!.text;
-    const text = line.map((d) => d.text).join("");
-    depth = Math.max(0, text.split("\u2068").length - text.split("\u2069").length);
+    depth = openIn(line.map((d) => d.text).join(""));
   }
   return lines;
 }

@@ -45,7 +45,8 @@ export function truncate(text: string, width: number, fontSize: number, style?: 
 
 /**
  * The text in lines, broken at spaces, and inside a word only where the word alone is too wide.
- * What does not fit the last line is cut as `truncate` does.
+ * What does not fit the last line is cut as `truncate` does. A name that is set off for it runs the other way, and goes on
+ * in the next line, is set off there again.
  */
 export function wrap(text: string, width: number, fontSize: number, maxLines: number, style?: TextStyle): string[] {
   const lines: string[] = [];
@@ -58,7 +59,19 @@ export function wrap(text: string, width: number, fontSize: number, maxLines: nu
     lines.push(rest.slice(0, end));
     rest = rest.slice(end).trimStart();
   }
-  return [...lines, truncate(rest, width, fontSize, style)].filter((d, i) => d && i < maxLines);
+  return isolated([...lines, truncate(rest, width, fontSize, style)].filter((d, i) => d && i < maxLines));
+}
+
+/** How many of the names that are set off in a text go on beyond it. */
+export const openIn = (text: string): number => Math.max(0, text.split("\u2068").length - text.split("\u2069").length);
+
+function isolated(lines: readonly string[]): string[] {
+  let open = 0;
+  return lines.map((d) => {
+    const line = "\u2068".repeat(open) + d;
+    open = openIn(line);
+    return line;
+  });
 }
 
 /** The same, and "North-east" breaks at its hyphen too. */

@@ -1,4 +1,4 @@
-import {max} from "d3";
+import {greatest, max, min as least} from "d3";
 import {titleOf} from "../locale/title.js";
 import type {Standing} from "../model/count.js";
 import type {Day} from "../model/reading.js";
@@ -15,7 +15,13 @@ const ROW = 16;
 const SIGN = 11;
 const BRACKET = 24;
 const MOST_ROWS = 9;
-const MOST_LABEL = 320;
+/** A flag's title is cut to the first of these; at the end of the plot, where it stands over others, to that which leaves them enough. */
+const MOST_FLAGS = [330, 250, 180];
+const ENOUGH = 110;
+/** Of more flags than these some have no words anyway. */
+const MANY = 40;
+/** A bracket's title. */
+const MOST_LABEL = 420;
 
 /** Summaries of several attacks: a bracket over the span, its words above it. */
 export function layoutBrackets(scene: Scene, top: number): {drawn: Drawn[]; bottom: number} {
@@ -47,10 +53,12 @@ export function layoutFlags(scene: Scene, top: number): {stand(foot: number): Dr
   const flags = inTime(summary.flags.filter((d) => inView(d, scene.plot))).map((d) => {
     const x = Math.min(right, Math.max(left, scale?.x(firstDay(d) + 0.5) ?? 0));
     const title = titleOf(d.row, frame.locale);
-    return {d, title, key: d.row.id, x: side(x), width: Math.min(MOST_LABEL, textWidth(title, FONT)) + SIGN};
+    return {d, title, key: d.row.id, x: side(x), width: textWidth(title, FONT) + SIGN};
   });
   const [min, most] = time > 0 ? [left, right] : [side(right), side(left)];
-  const placed = new Map(cascade(flags, {min, max: most, rows: MOST_ROWS, gap: 5}).map((d) => [d.key, d]));
+  const set = (widest: number) => new Map(cascade(flags.map((d) => ({...d, width: Math.min(d.x + d.width > most ? widest : MOST_FLAGS[0]!, d.width)})), {min, max: most, rows: MOST_ROWS, gap: 5}).map((d) => [d.key, d]));
+  const fairness = (placed: ReturnType<typeof set>): number => least(flags, (d) => placed.get(d.key)!.width / Math.min(ENOUGH, d.width)) ?? 1;
+  const placed = greatest(MOST_FLAGS.slice(0, flags.length > MANY ? 1 : 3).map(set), fairness)!;
   const bottom = top + (max(placed.values(), (d) => d.row + 1) ?? 0) * ROW;
   const stand = (foot: number): Drawn[] =>
     flags.map(({d, title, key, x: at}) => {

@@ -71,9 +71,9 @@ export function layoutList(wanted: Wanted): TimelinePicture {
       items.push(item);
       top += item.height + 8;
     } else {
-      const day = truncate(d.date, columns.glyph - 4, FONT);
+      const day = dayLines(d.date).map((text) => truncate(text, columns.glyph - 4, FONT));
       const shape = {is: "line", glyphs: [], colour: null, ring: false, day, place: [], told: "", columns, bars: null, ...d.shapeIn(columns)} as const;
-      const height = Math.max(coarse ? COARSE_LINE : LINE, 9 + shape.place.length * WORDS);
+      const height = Math.max(coarse ? COARSE_LINE : LINE, 9 + Math.max(day.length, shape.place.length) * WORDS);
       const y = top + height / 2;
       top += height;
       shapes.push({...shape, y});
@@ -139,8 +139,11 @@ function holesOf({summary: {extent, busy, reading: {coverage}}, look: {gaps}, fr
   return [...outside.map((d) => hole(d, locale.notCovered)), ...folds.map(({from, to}) => hole([from, to], locale.noneListed))];
 }
 
+/** A span that goes from one month into another takes two lines: the places need the room. */
+const dayLines = (date: string): string[] => date.split(/(?<=–) /);
+
 function columnsOf(lines: readonly Line[], {frame: {width, locale}}: Wanted): ListColumns {
-  const glyph = Math.min(width * 0.42, widest(lines.map((d) => d.date), FONT) + GAP);
+  const glyph = Math.min(width * 0.42, widest(lines.flatMap((d) => dayLines(d.date)), FONT) + GAP);
   const told = Math.min(width * 0.3, widest(lines.map((d) => d.told), FONT));
   return {day: 0, glyph, place: glyph + GLYPHS, told: Math.max(glyph + GLYPHS, width - told), rtl: locale.dir === "rtl"};
 }

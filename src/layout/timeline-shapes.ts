@@ -60,7 +60,7 @@ export interface LineShape {
   glyphs: readonly string[];
   colour: number | null;
   ring: boolean;
-  day: string;
+  day: readonly string[];
   /** The place, or the title of what is no attack, in as many lines as it needs. */
   place: readonly string[];
   told: string;

@@ -1,6 +1,7 @@
 import {expect, it} from "vitest";
 import {settled, type PageOptions} from "../tools/browser.js";
 import {faults} from "./faults.js";
+import {middleOf, openBench, picked} from "./open-bench.js";
 import {openAll, openGallery} from "./open-gallery.js";
 
 /** Runs in the page: what makes it scroll sideways, words that are cut off, and words that stand upon others. */
@@ -26,6 +27,31 @@ function broken(): string[] {
 /** The values of WCAG 1.4.12, as a reader sets them. */
 const spacing = "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}";
 const large = "html{font-size:200%!important}body{font-size:1rem!important}";
+
+it("a picture grows with the text of the page, at once, and answers where its marks then stand; it is never too narrow for its words", async () => {
+  const {page, complaints, close} = await openBench({width: 1000, head: "<style>body{margin:0}</style>"});
+  const heights = (css: string, width = 900) => page.evaluate(async ([css, width]) => {
+    document.documentElement.style.fontSize = css;
+    document.querySelector("main")!.style.width = `${String(width)}px`;
+    await window.bench.settled(6);
+    const svg = window.bench.at().querySelector("svg.ic-svg")!;
+    return [svg.getBoundingClientRect().width, svg.querySelector("text")!.getBoundingClientRect().height, parseFloat(getComputedStyle(window.bench.at().querySelector(".ic-how")!).fontSize)].map(Math.round);
+  }, [css, width] as const);
+  await page.evaluate(async () => { await window.bench.show(); });
+  const [room, plain] = await heights("100%");
+  const [wide, large] = await heights("200%");
+  expect([room, wide]).toEqual([900, 900]);
+  expect(Math.abs(large! / plain! - 2)).toBeLessThan(0.1); // whole pixels
+  const {x, y} = await middleOf(page, "Charlie");
+  await page.mouse.click(x, y);
+  expect(await picked(page)).toEqual(["c"]);
+  const [narrow, less] = await heights("200%", 320);
+  expect([narrow! <= 320, less! / plain! > 1.05, less! / plain! < 1.4]).toEqual([true, true, true]);
+  // Of a page that makes its rem 10 px nothing shrinks.
+  expect((await heights("62.5%")).slice(1)).toEqual([plain, 12]);
+  expect(complaints()).toEqual([]);
+  await close();
+});
 
 it.each<[string, PageOptions, string]>([
   ["at 1280 px and 400 %, which leaves 320 by 256 px", {width: 320, height: 256}, ":root{}"],

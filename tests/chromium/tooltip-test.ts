@@ -81,6 +81,26 @@ it("other marks on the straight way from a mark to its tip do not take the tip a
   expect((await tip())?.text).not.toBe(box.text);
 });
 
+it("a slanting way to the tip passes over the mark next to it; where the pointer rests there, that mark is meant", async () => {
+  const {page} = opened;
+  const marks = await page.evaluate(async () => {
+    await window.bench.show(["07-01", ...Array<string>(4).fill("10-18"), ...Array<string>(4).fill("10-19")].map((day, i) => ({id: `i${String(i)}`, title: `Mark ${String(i)}, of which there is much to say`, date: `2023-${day}`})), {gaps: "show"});
+    return [...window.bench.at().querySelectorAll(".ic-marks > *")].map((d) => d.getBoundingClientRect()).sort((a, b) => b.y - a.y).map((d) => ({x: d.x + d.width / 2, y: d.y + d.height / 2}));
+  });
+  const [from, over] = [marks[4]!, marks[5]!]; // the topmost of a day, and above it the lowest of the next
+  await page.mouse.move(from.x, from.y);
+  const box = (await tip())!;
+  const to = {x: over.x + 4, y: box.bottom - 2};
+  for (let i = 1; i <= 12; i++) {
+    await page.mouse.move(from.x + ((to.x - from.x) * i) / 12, from.y + ((to.y - from.y) * i) / 12);
+    expect((await tip())?.text).toBe(box.text);
+  }
+  await page.mouse.move(1, 1);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.move(over.x, over.y);
+  await expect.poll(async () => (await tip())?.text).not.toBe(box.text);
+});
+
 it("Escape hides the tip without the pointer moving, wherever the focus is, and nothing more", async () => {
   const {page} = opened;
   await page.evaluate(() => { window.bench.at().link.set({picked: ["a"]}); });

@@ -185,6 +185,10 @@ describe("layoutBaseMap", () => {
     expect(shapeOf(layout, "al-tanf").mark!.elsewhere).toMatchObject([{end: expect.anything() as unknown}]);
     expect(layout.items.find((d) => d.key === "al-tanf")!.text).toContain("1 origin puts one of these elsewhere: North-east Syria.");
     expect(layout.ground!.names.map((d) => d.name)).toContain("North-east Syria");
+    // Its name stands in no other country: in a narrow map in Arabic there is no room in its own.
+    const phone = lay(usBases, {width: 360, locale: arabic});
+    expect(phone.ground!.names.map((d) => d.name)).not.toContain("شمال شرق سوريا");
+    expect(phone.items.find((d) => d.key === "al-tanf")!.text).toContain("شمال شرق سوريا");
   });
 
   it("has what is not located under its own heading, and no map where nothing is", () => {

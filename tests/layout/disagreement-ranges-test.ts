@@ -86,6 +86,12 @@ describe("layoutDisagreement, ranges", () => {
     expect(fits!.common).toMatchObject({is: "compatible", label: {text: "all can mean 3 to 4"}});
     const {shapes: {grounds: [gap]}} = lay(injured(">3", 2), {width: 900});
     expect(gap!.common).toMatchObject({is: "gap", label: {text: "2 apart"}});
+    // Where words stand above their numbers, none is shaded.
+    const narrow = lay(injured(">=2", "3-6", "<=4"), {width: 400});
+    const words = narrow.shapes.entries.flatMap((d) => d.words.map(({y}) => y));
+    const {bands} = narrow.shapes.grounds[0]!.common!;
+    expect(bands).toHaveLength(3);
+    for (const [y0, y1] of bands) for (const y of words) expect(y < y0 || y - 9 > y1).toBe(true);
     expect(headings(lay(injured(">3", 2), {width: 400}))).toContain("Injured\u2002 2 apart");
   });
 

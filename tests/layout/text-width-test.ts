@@ -89,6 +89,13 @@ it("wrap never cuts inside what reads as one sign", () => {
   expect(wrap("😀😀", 5, 12, 3)).toEqual([]);
 });
 
+it("wrap sets a name that runs the other way off in each of its lines", () => {
+  const lines = wrapAtHyphens("\u2068Rocket attacks since mid-October\u2069 \u05d0", 105, 12, 3);
+  expect(lines).toHaveLength(3);
+  for (const d of lines.slice(0, -1)) expect([d.startsWith("\u2068"), d.includes("\u2069")]).toEqual([true, false]);
+  expect(lines.at(-1)).toMatch(/^\u2068[^\u2068]*\u2069 \u05d0$/);
+});
+
 it("wrap loses no letter where there are lines enough, and ends where there is no width", () => {
   fc.assert(fc.property(fc.string({unit: "grapheme"}), fc.integer({min: 0, max: 90}), (text, width) => {
     const lines = wrap(text, width, 12, 200);

@@ -124,6 +124,21 @@ describe("layoutTimeline", () => {
     expect(lay(generated(61), {width: 400}).items.every((d) => d.rows().length >= 1 && d.key.startsWith("week"))).toBe(true);
   });
 
+  it("sets a span from month to month in two lines of the list, so that places keep their room", () => {
+    const {shapes} = lay([{id: "a", title: "a", date: "2023-10-30~/2023-11-02"}, {id: "b", title: "b", date: "2023-10-18"}], {width: 360});
+    expect(shapes.map((d) => d.is === "line" && d.day)).toEqual([["18 Oct"], ["~30 Oct –", "2 Nov"]]);
+    expect(shapes.every((d) => d.is === "line" && d.columns.glyph < 80)).toBe(true);
+  });
+
+  it("cuts titles at the end of the plot shorter where they leave another too little", () => {
+    const long = "A title of so many words that it is cut wherever it stands, and yet goes on";
+    const events = ([["2023-10-18", "The first"], ["2023-11-01", "A response"], ["2023-11-20", long], ["2023-11-20", long], ["2023-11-20", long]] as const).map(([date, title], i): Incident => ({id: `${i}`, kind: "response", title, date}));
+    for (const locale of [english, arabic]) {
+      const labels = lay(events, {width: 560, gaps: "show", locale}).shapes.map((d) => d.is === "flag" && d.label?.text.replace(/[\u2068\u2069]/g, ""));
+      expect(labels).toEqual(expect.arrayContaining(["The first", "A response"]));
+    }
+  });
+
   it("gives a finger lines of 44 px", () => {
     const gap = (coarse: boolean): number => { const {items} = lay(six, {width: 400, coarse}); return items[1]!.y - items[0]!.y; };
     expect([gap(false), gap(true)]).toEqual([24, 44]);
