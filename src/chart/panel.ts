@@ -16,9 +16,9 @@ const MOST = 50;
 const FEW = 3;
 
 /** Every claim of the incidents, the first said first: who, through whom, where, when, in which words. */
-export function drawDetails<N>(pen: Pen<N>, rows: readonly Row[], reading: Reading, view: View, locale: Locale): N[] {
-  const shown = rows.slice(0, MOST).map((row) => incident(pen, row, rows.length > FEW, reading, view, locale));
-  return rows.length > MOST ? [...shown, pen.html("p", {}, locale.ui.more(rows.length - MOST))] : shown;
+export function drawDetails<N>(pen: Pen<N>, rows: readonly Row[], reading: Reading, view: View, locale: Locale, most = MOST): N[] {
+  const shown = rows.slice(0, most).map((row) => incident(pen, row, rows.length > FEW, reading, view, locale));
+  return rows.length > most ? [...shown, pen.html("p", {}, locale.ui.more(rows.length - most))] : shown;
 }
 
 /** A total or a statement: its words, and where they are to be read. */
@@ -34,6 +34,7 @@ function incident<N>(pen: Pen<N>, row: Row, folded: boolean, reading: Reading, v
   const p = (text: string | null, part = "note"): N | null => (text === null ? null : pen.html("p", {class: `ic-${part}`}, text));
   const {covers, maybeSameAs, note} = row;
   const titles = (ids: readonly string[]): string | null => {
+    if (ids.length === 0) return null; // of many incidents, few have doubles
     const named = reading.rows.filter((d) => ids.includes(d.id)).map((d) => titleOf(d, locale));
     return named.length > 0 ? locale.list(named, "plain") : null;
   };

@@ -1,3 +1,4 @@
+import {write} from "../../draw/markup.js";
 import {entriesOf} from "../table.js";
 import type {ChartOptions} from "../options.js";
 import type {Stage} from "../stage.js";
@@ -11,7 +12,7 @@ export {fillMenu} from "./menu.js";
 
 /** What can be taken of a figure, by the name of its method. All of it is what is shown. */
 export const takes = {
-  toSVG: <O extends ChartOptions>(stage: Stage<O>): string => takeSvg(stage).text,
+  toSVG: <O extends ChartOptions>(stage: Stage<O>): string => write(takeSvg(stage).svg),
   toPNG: <O extends ChartOptions>(stage: Stage<O>, scale = 2): Promise<Blob> => takePng(stage, scale),
   toCSV: <O extends ChartOptions>(stage: Stage<O>): string => {
     const link = new Link();

@@ -17,7 +17,7 @@ const start = {
   "font-style": "normal",
   "text-anchor": "start"
 };
-export type Look = Record<keyof typeof start, string>;
+type Look = Record<keyof typeof start, string>;
 const names = Object.keys(start) as (keyof Look)[];
 /** Beside these, what only the living figure has use for. */
 const left = /^(?:class|id|role|style|tabindex|cursor|pointer-events|direction|font-family|aria-.*|data-.*)$/;
@@ -25,43 +25,52 @@ const left = /^(?:class|id|role|style|tabindex|cursor|pointer-events|direction|f
 /** Where the reader is, and what only answers a pointer. */
 const idle = ".ic-active,.ic-guide,.ic-hit,.overlay,.handle";
 
-/** How everything about the picture is painted. */
-export const lookOf = (ink: string): Look => ({...start, fill: ink});
+/** What is drawn, as markup with what the browser has computed of its paint; outside a page with its attributes alone. */
+export function copyOf(node: Element | null, view: Window | null): Markup | null {
+  const style = node && view?.getComputedStyle(node);
+  if (!node || style?.display === "none" || node.matches(idle) || node.matches(".ic-halo") && node.nextElementSibling?.matches(idle)) return null;
+  const attributes = Object.fromEntries([...node.attributes].map(({name, value}) => [name, value]));
+  for (const name of names) {
+    const computed = style?.getPropertyValue(name);
+    if (computed) attributes[name] = computed;
+  }
+  const content = [...node.childNodes].map((d) => (d.nodeType === 1 ? copyOf(d as Element, view) : d.textContent)).filter((d) => d !== null);
+  return {name: node.localName, attributes, content};
+}
 
 /**
- * Copies what is drawn, as it is painted at the moment: each attribute in numbers and colours that any program reads, and
- * none that its parent has already.
+ * Gives each attribute in numbers and colours that any program reads, and none that its parent has already.
+ *
+ * @param ink the colour of what is painted in that of the words
  */
-export function copier(view: Window | null, paint: (computed: string) => Paint, ink: string) {
-  /** As computed; outside a page, as the attributes have it. */
-  function look(node: Element, around: Look): Look {
-    const style = view?.getComputedStyle(node);
-    const value = (name: string): string => (style?.getPropertyValue(name) || node.getAttribute(name)) ?? "";
+export function painter(paint: (written: string) => Paint, ink: string): (node: Markup) => Markup | null {
+  function look({attributes}: Markup, around: Look): Look {
     const own = {...around};
     for (const name of names) {
-      const found = value(name).replace(/(\d)px/g, "$1").replaceAll(", ", " ");
+      const found = attributes[name]?.replace(/(\d)px/g, "$1").replaceAll(", ", " ");
       if (found) own[name] = found;
     }
     for (const name of ["fill", "stroke"] as const) {
-      const written = value(name);
+      const written = attributes[name];
       if (!written) continue;
       const {colour, alpha} = paint(written === "currentColor" ? ink : written);
       own[name] = colour;
-      const opacity = value(`${name}-opacity`);
+      const opacity = attributes[`${name}-opacity`];
       if (opacity || alpha < 1) own[`${name}-opacity`] = String(Math.round(Number(opacity || 1) * alpha * 1000) / 1000);
     }
     return own;
   }
 
-  return function copy(node: Element, around: Look): Markup | null {
-    if (node.matches(idle) || node.matches(".ic-halo") && node.nextElementSibling?.matches(idle) || view?.getComputedStyle(node).display === "none") return null;
+  function painted(node: Markup, around: Look): Markup | null {
     const own = look(node, around);
     const attributes: Record<string, string> = {};
-    for (const {name, value} of node.attributes) if (!left.test(name) && !names.includes(name as keyof Look)) attributes[name] = value;
+    for (const name of Object.keys(node.attributes)) if (!left.test(name) && !names.includes(name as keyof Look)) attributes[name] = node.attributes[name]!;
     for (const name of names) if (own[name] !== around[name]) attributes[name] = own[name];
-    const label = node.getAttribute("aria-label");
-    const inside = [...node.childNodes].map((d) => (d.nodeType === 1 ? copy(d as Element, own) : d.textContent)).filter((d) => d !== null);
-    if (node.localName === "g" && inside.length === 0) return null;
-    return markupPen.svg(node.localName, attributes, [label ? markupPen.svg("title", {}, label) : null, ...inside]);
-  };
+    const label = node.attributes["aria-label"];
+    const inside = node.content.map((d) => (typeof d === "string" ? d : painted(d, own))).filter((d) => d !== null);
+    if (node.name === "g" && inside.length === 0) return null;
+    return markupPen.svg(node.name, attributes, [label ? markupPen.svg("title", {}, label) : null, ...inside]);
+  }
+
+  return (node) => painted(node, {...start, fill: ink});
 }

@@ -1,13 +1,15 @@
+import {write} from "../../draw/markup.js";
 import type {ChartOptions} from "../options.js";
 import type {Stage} from "../stage.js";
-import {takeSvg, type Picture} from "./svg.js";
+import type {Picture} from "./compose.js";
+import {takeSvg} from "./svg.js";
 
 /** The same picture in pixels, as many to a CSS pixel as `scale` says. */
 export async function takePng<O extends ChartOptions>(stage: Stage<O>, scale: number): Promise<Blob> {
   const {document, definition: {name}} = stage;
   if (!(scale > 0)) throw new Error(`${name}.toPNG: the scale is a number above 0, not ${String(scale)}`);
-  const {text, width, height} = takeSvg(stage, scale);
-  const image = await imageOf(document, text).catch(() => {
+  const {svg, width, height} = takeSvg(stage, scale);
+  const image = await imageOf(document, write(svg)).catch(() => {
     throw new Error(`${name}.toPNG: this page's security policy lets no image be made of data (img-src data: or blob:); toSVG works everywhere`);
   });
   return painted(document, image, {width, height}).catch(() => {
