@@ -9,7 +9,7 @@ import {minify} from "terser";
 import ts from "typescript";
 
 const root = import.meta.dirname;
-const {name, version, license, dependencies, exports} = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const {name, version, license, dependencies, optionalDependencies, exports, bin} = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const banner = `/*! ${name} ${version} | ${license} */`;
 const holders = Object.keys(dependencies).map((d) => `${d} (ISC, ${/Copyright .*/.exec(readFileSync(join(root, "node_modules", d, "LICENSE"), "utf8"))[0]})`);
 const wholeBanner = `/*! ${name} ${version} | ${license} | with parts of ${holders.join(", ")} */`;
@@ -17,10 +17,11 @@ const wholeBanner = `/*! ${name} ${version} | ${license} | with parts of ${holde
 /** What package.json exports, by its place in src: "index", "data", "locale/ar". */
 const names = Object.values(exports).map((d) => /^\.\/dist\/(.*)\.d\.ts$/.exec(d.types)).filter(Boolean).map((d) => d[1]);
 const entries = Object.fromEntries(names.map((d) => [d, `src/${d}.ts`]));
+const commands = Object.fromEntries(Object.values(bin).map((d) => /^dist\/(.*)\.js$/.exec(d)[1]).map((d) => [d, `src/${d}.ts`]));
 /** Those that the script tag has as scripts of their own. */
 const scripts = names.filter((d) => !["index", "static", "widget"].includes(d));
 
-const external = (id) => Object.keys(dependencies).some((d) => id === d || id.startsWith(`${d}/`));
+const external = (id) => id.startsWith("node:") || Object.keys({...dependencies, ...optionalDependencies}).some((d) => id === d || id.startsWith(`${d}/`));
 
 /** Any warning stops the build; d3's modules may import one another in circles. */
 function onwarn(warning) {
@@ -110,7 +111,7 @@ const typescript = typescriptPlugin({tsconfig: "tsconfig.json", noEmit: false, n
 export default [
   {
     // Module by module as written: what is not used falls away where it is used.
-    input: entries, external, onwarn, treeshake: false, plugins: [typescript, note],
+    input: {...entries, ...commands}, external, onwarn, treeshake: false, plugins: [typescript, note],
     output: {dir: "dist", format: "es", preserveModules: true, hoistTransitiveImports: false, preserveModulesRoot: "src", sourcemap: true, banner}
   },
   {

@@ -30,7 +30,7 @@ function written(attributes: Attributes): Record<string, string> {
   return texts;
 }
 
-const empty = new Set(["br", "input"]);
+const empty = new Set(["br", "input", "link", "meta"]);
 /** What XML 1.0 has no way to write, and halves of a pair. */
 const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
