@@ -12,7 +12,7 @@ export async function check(args: readonly string[], io: Console): Promise<numbe
   const {file, given} = readArguments(args, checkFlags);
   const source = await readData(file, io);
   const reading = attempt(() => readIncidents(source.data), file);
-  const problems = source.place(reading.problems);
+  const problems: Placed[] = [...source.problems, ...source.place(reading.problems)];
   const count = (severity: Placed["severity"]): number => problems.filter((d) => d.severity === severity).length;
   const summary = {incidents: reading.given, read: reading.rows.length, errors: count("error"), warnings: count("warning"), notes: count("info")};
   io.out(given["json"]

@@ -6,12 +6,17 @@ import {readBytes} from "./files.js";
 import {familyFor, missingLetters} from "./letters.js";
 import {forPainter} from "./painter.js";
 
+/** In pixels: what programs open. Each takes four bytes. */
+const LONGEST = 16_000;
+
 /**
  * The picture in pixels.
  *
  * @param fonts files to take the letters from; none: those of the system
  */
 export async function pngOf({svg, width, height}: Picture, scale: number, fonts: readonly string[], io: Console): Promise<Uint8Array> {
+  const pixels = [width, height].map((d) => Math.round(d * scale));
+  if (pixels.some((d) => d > LONGEST)) throw new Refusal(`a picture of ${pixels.join(" × ")} pixels is too large: ask for a smaller --scale`);
   const {Resvg} = await import("@resvg/resvg-js").catch(() => {
     throw new Refusal("PNG is made by @resvg/resvg-js, which is not installed: npm install @resvg/resvg-js (SVG and HTML need nothing)");
   });
@@ -22,11 +27,7 @@ export async function pngOf({svg, width, height}: Picture, scale: number, fonts:
   const plain = forPainter(svg, own ? null : familyFor(svg, outline));
   const missing = missingLetters(plain, outline);
   if (missing.length > 0) throw new Refusal(`no font of ${own ? "these" : "this system"} has ${some(missing)}: name one that has it with --font FILE${own ? "" : ", beside one for all other letters"}`);
-  try {
-    return paint(plain, {fitTo: {mode: "zoom", value: scale}}).render().asPng();
-  } catch {
-    throw new Refusal(`no picture of ${String(Math.round(width * scale))} × ${String(Math.round(height * scale))} pixels can be made; ask for a smaller --scale`);
-  }
+  return paint(plain, {fitTo: {mode: "zoom", value: scale}}).render().asPng();
 }
 
 const some = (letters: readonly string[]): string => letters.slice(0, 8).join(" ") + (letters.length > 8 ? ` and ${String(letters.length - 8)} more` : "");

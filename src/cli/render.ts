@@ -4,6 +4,7 @@ import type {ChartOptions} from "../chart/options.js";
 import {makeStill, type Still} from "../chart/still/still.js";
 import {pictureOf} from "../chart/still/svg.js";
 import {write} from "../draw/markup.js";
+import type {Problem} from "../model/incident.js";
 import {nearest} from "../model/nearest.js";
 import type {Shapes} from "../model/shapes.js";
 import {readArguments, type Flag, type Given} from "./arguments.js";
@@ -43,13 +44,13 @@ export async function render(args: readonly string[], io: Console): Promise<numb
     ...(text(given, "shapes") !== undefined && {shapes: await shapesOf(text(given, "shapes")!, io)})
   };
   progress("reading");
-  const {data} = await readData(file, io);
+  const {data, problems} = await readData(file, io);
   progress("drawing");
   const still = draw(chart, data, options);
   progress("writing");
   const made = await format(still, given, io);
   if (output === undefined) io.out(made); else await writeBytes(output, made);
-  mention(still, file, io);
+  mention([...problems, ...still.reading.problems], file, io);
   return 0;
 }
 
@@ -73,11 +74,14 @@ function oneOf<T>(what: string, name: string, choices: Readonly<Record<string, T
 }
 
 async function shapesOf(name: string, io: Console): Promise<Shapes> {
-  return name === "middle-east" ? (await import("../shapes/middle-east.js")).middleEast : (await readJsonFile(name, io)) as Shapes;
+  if (name === "middle-east") return (await import("../shapes/middle-east.js")).middleEast;
+  const shapes = (await readJsonFile(name, io)) as Partial<Shapes> | null;
+  if (!shapes?.topology?.objects["countries"] || shapes.boundaries === undefined) throw new Refusal(`--shapes ${name} is not {topology, boundaries}, with the object "countries" in the topology; docs/shapes.md tells what shapes are`);
+  return shapes as Shapes;
 }
 
 /** What could not be read as it stood is counted in the figure; here it is said where more is to be had. */
-function mention({reading: {problems}}: Still, file: string, io: Console): void {
+function mention(problems: readonly Problem[], file: string, io: Console): void {
   const [errors = 0, warnings = 0] = (["error", "warning"] as const).map((severity) => problems.filter((d) => d.severity === severity).length);
   if (errors + warnings > 0) io.err(`incident-charts: ${counted(errors, "error")} and ${counted(warnings, "warning")} in ${file}; incident-charts check tells them\n`);
 }

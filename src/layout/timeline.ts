@@ -1,3 +1,4 @@
+import {choose} from "../model/choice.js";
 import type {TimelineSummary} from "../summary/timeline.js";
 import {accountOf} from "./account.js";
 import {annotate} from "./annotations.js";
@@ -13,6 +14,8 @@ const NARROW = 480;
 
 /** Puts a summary into the room that there is. */
 export function layoutTimeline(summary: TimelineSummary, look: TimelineLook, frame: Frame): TimelineLayout {
+  choose("mark", look.mark, ["basis", "outcome"]);
+  choose("gaps", look.gaps, ["fold", "show"]);
   const {locale, width} = frame;
   const wanted = {summary, look, frame};
   const {lanes, long, undated, brackets, flags} = summary;

@@ -8,5 +8,5 @@ import {nearest} from "./nearest.js";
 export function choose(option: string, value: unknown, choices: readonly (string | null)[]): void {
   if (choices.includes(value as string | null)) return;
   const known = choices.filter((d) => d !== null);
-  throw new Error(`${option}: ${String(value)} is none of ${choices.join(", ")} (did you mean ${nearest(String(value), known) ?? String(known[0])}?)`);
+  throw new Error(`${option}: ${String(value)} is none of ${choices.map(String).join(", ")} (did you mean ${nearest(String(value), known) ?? String(known[0])}?)`);
 }

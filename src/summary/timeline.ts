@@ -1,4 +1,5 @@
 import {group, min, sort, sum} from "d3";
+import {choose} from "../model/choice.js";
 import {standing, type Standing} from "../model/count.js";
 import type {Reading, View} from "../model/reading.js";
 import {daysOf, type AxisDays} from "./days.js";
@@ -53,6 +54,7 @@ const SHORT_DAYS = 3;
 
 /** Divides what is visible into lanes, brackets, flags and the undated. */
 export function summariseTimeline(reading: Reading, view: View, {lane, laneOrder, repeat}: TimelineGrouping): TimelineSummary {
+  if (typeof lane !== "function") choose("lane", lane, ["country", "site", "weapon", "source", "none"]);
   const standings = reading.rows.map((row) => standing(row, reading, view));
   const places = group(standings.filter((d) => d.shown), placeOf);
   const at = (place: Place): Standing[] => places.get(place) ?? [];
