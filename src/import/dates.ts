@@ -36,6 +36,7 @@ export function readDate(text: string, order: DateOrder | null): Edtf | null {
   const {a = "", b = "", year = "", word} = found;
   const first = order ?? (+a === +b ? "day-first" : null);
   if (a && !first) return null;
+  if (word && !monthOf(word)) return null;
   const month = word ? monthOf(word) : found.month ?? (first === "day-first" ? b : a);
   const day = found.day ?? (a && (first === "day-first" ? a : b));
   const iso = [year, month, day].filter(Boolean).map((d) => String(d).padStart(2, "0")).join("-");

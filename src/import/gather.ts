@@ -63,6 +63,22 @@ export class Gathering {
     return this.sources.take(name, "", (id) => ({id, name, kind})).id;
   }
 
+  /** The id of the known site that bears the name; else the name. */
+  nameSite<T extends string | null>(name: T): T | string {
+    return name && (this.sites.find(name)?.id ?? name);
+  }
+
+  /** The id of the known source that bears the name; else the name. */
+  nameSource(name: string): string {
+    return this.sources.find(name)?.id ?? name;
+  }
+
+  /** Takes known records into the dataset, whether or not a row names them. */
+  list({sites = [], sources = []}: Pick<Known, "sites" | "sources">): void {
+    for (const d of sites) this.sites.find(d.id);
+    for (const d of sources) this.sources.find(d.id);
+  }
+
   /** The id of the document, which is made of the title when it is first named. */
   document(title: string, more: Partial<Document> = {}): string {
     if (!this.documents.has(title)) this.documents.set(title, {...more, id: title, title});
@@ -151,6 +167,14 @@ class Pool<T extends Site | Source> {
   /** The known records of that name, of which only one may be chosen. */
   known(name: string): readonly T[] {
     return this.index.find(name);
+  }
+
+  /** The one record that bears the name, which is then in use. */
+  find(name: string): T | null {
+    const [found, another] = this.known(name);
+    if (!found || another) return null;
+    this.used.add(found);
+    return found;
   }
 
   /** Is one known, or made already? */

@@ -24,7 +24,8 @@ const rules = {
   "header-twice": ["stands in the header %: the first is read, the others are named anew", "give each column its own name", "error"],
   "header-blank": ["is a column without a name in the header, and is not read", "name it if it is needed", "info"],
   // Columns.
-  "no-column": ["is not in the table: no row is read", "name the column that has it: %", "error"],
+  "no-column": ["is not in the table", "name the column that has it: %", "error"],
+  "no-date-column": ["is not in the table, and no row is read without it", "name the column that has it: %", "error"],
   "mapped": ["is read as %", "name it otherwise if it is not that", "info"],
   "not-read": ["is not read", "rename it if it belongs to an incident: docs/import.md has the names", "info"],
   "day-or-month": ["may have the day or the month first, and dates written so are not read", "say which: {dates: \"day-first\"} or {dates: \"month-first\"}", "error"],
@@ -41,6 +42,7 @@ const rules = {
   "two-points": ["puts % elsewhere than an earlier row, which is kept", "give each place its own name, or one point"],
   "no-incident": ["names an incident that is not in the table, and is left out", "correct the id, or add the incident", "error"],
   "no-points": ["has % without coordinates: they stand in the timeline and the table, not on the map", "add the columns latitude and longitude", "info"],
+  "no-as-of": ["has no day on which it stood: it is listed, not drawn in time", "fill in until or stated"],
   "lacks": ["is left out: it has no %", "give it one", "error"],
   "twice": ["is left out: an earlier one has its id", "give each its own", "error"],
   // Data sets.

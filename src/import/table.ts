@@ -41,6 +41,14 @@ export interface Table {
   readonly detected: {readonly encoding: string; readonly delimiter: string};
 }
 
+/** A file, or a table that was read of one. */
+export type Input = string | ArrayBuffer | Uint8Array | Table;
+
+/** The table that the input is. */
+export function tableOf(input: Input, options: TableOptions): Table {
+  return typeof input === "object" && "records" in input ? input : readTable(input, options);
+}
+
 const delimiters = [",", ";", "\t", "|"] as const;
 
 /**
@@ -66,7 +74,7 @@ export function readTable(input: string | ArrayBuffer | Uint8Array, options: Tab
   if (text === null) return {columns: [], records: [], rowsRead: 0, problems, detected};
   const lines = split(said ? text.slice(said[0].length) : text, delimiter, said ? 2 : 1);
   const header = lines.shift();
-  return {...header ? tableOf(header, lines, delimiter, problems) : {columns: [], records: [], rowsRead: 0, problems: [problemAt({line: 1}, "file", "empty-file")]}, detected};
+  return {...header ? rowsOf(header, lines, delimiter, problems) : {columns: [], records: [], rowsRead: 0, problems: [problemAt({line: 1}, "file", "empty-file")]}, detected};
 }
 
 interface Line {
@@ -102,7 +110,7 @@ function endsIn(text: string): number {
   return /[\r\n]/.test(text) ? text.split(/\r\n?|\n/).length - 1 : 0;
 }
 
-function tableOf(header: Line, lines: Line[], delimiter: string, problems: Problem[]): Omit<Table, "detected"> {
+function rowsOf(header: Line, lines: Line[], delimiter: string, problems: Problem[]): Omit<Table, "detected"> {
   if (header.broken) return {columns: [], records: [], rowsRead: lines.length, problems: [...problems, problemAt(header, "header", header.broken)]};
   const columns = columnsOf(header, problems);
   const looks = columns.length === 1 && delimiters.find((d) => d !== delimiter && header.cells[0]?.includes(d));

@@ -12,14 +12,19 @@ import type {Gathering} from "./gather.js";
 import type {Column, Headings} from "./template.js";
 
 /** Reads a column of the row, if the table has it. */
-type Take = <T>(column: Column, read: (heading: string) => T | null | undefined) => T | undefined;
+export type Take = <T>(column: Column, read: (heading: string) => T | null | undefined) => T | undefined;
+
+/** Reads only the columns that the table has. */
+export function takeFrom(headings: Headings): Take {
+  return (column, read) => headings[column] === undefined ? undefined : read(headings[column]) ?? undefined;
+}
 
 /** The incident that a row is, with its claim where it names a source; `null` where it is to be left out. */
 export function incidentOf(row: Row, headings: Headings, gathering: Gathering): Incident | null {
-  const take: Take = (column, read) => headings[column] === undefined ? undefined : read(headings[column]) ?? undefined;
+  const take = takeFrom(headings);
   const kind = take("kind", (d) => row.text(d) === null ? null : row.read(d, kindOf) ?? "none");
   if (kind === "none") return null;
-  const says = saysOf(row, take);
+  const says = saysOf(row, take, gathering);
   const source = take("source", (d) => row.text(d));
   const date = take("date", (d) => row.date(d) ?? (row.text(d) === null ? row.fault("no-date", d) : null));
   const list = (column: Column) => take(column, (d) => filled(row.list(d)));
@@ -36,24 +41,26 @@ function attacksOf({attacks: claimed}: Says, attacks: Quantity | undefined): Qua
   return attacks === 1 && claimed === undefined ? undefined : attacks;
 }
 
-function saysOf(row: Row, take: Take): Says {
+/** What the row says of its incident. */
+export function saysOf(row: Row, take: Take, gathering: Gathering): Says {
   const quantity = (column: Column) => take(column, (d) => row.quantity(d));
   return without<Says>({
     occurred: take("occurred", (d) => row.flag(d)), date: take("claimedDate", (d) => row.date(d)), partOfDay: take("partOfDay", (d) => row.read(d, facts.partOfDay)),
-    place: take("place", (d) => row.textOrUnknown(d)), weapon: take("weapon", (d) => one(row.read(d, facts.weapon))), munitions: quantity("munitions"), intercepted: quantity("intercepted"),
+    place: take("place", (d) => gathering.nameSite(row.textOrUnknown(d))), weapon: take("weapon", (d) => one(row.read(d, facts.weapon))), munitions: quantity("munitions"), intercepted: quantity("intercepted"),
     attacks: take("claimedAttacks", (d) => known(row.quantity(d))), outcome: take("outcome", (d) => row.read(d, facts.outcome)), damage: take("damage", (d) => row.read(d, facts.damage)),
-    injured: quantity("injured"), killed: quantity("killed"), responsibility: take("responsibility", (d) => row.textOrUnknown(d) === "unknown" ? "unknown" : one(row.list(d)))
+    injured: quantity("injured"), killed: quantity("killed"), responsibility: take("responsibility", (d) => row.textOrUnknown(d) === "unknown" ? "unknown" : one(row.list(d).map((name) => gathering.nameSource(name))))
   });
 }
 
-function claimOf(name: string, says: Says, row: Row, take: Take, gathering: Gathering): Claim {
+/** The claim that a row is, by the source of that name. */
+export function claimOf(name: string, says: Says, row: Row, take: Take, gathering: Gathering): Claim {
   const text = (column: Column) => take(column, (d) => row.text(d));
   const list = (column: Column) => take(column, (d) => filled(row.list(d)));
   const kind = take("sourceKind", (d) => row.read(d, sourceKind));
   return without<Claim>({
-    id: text("claim"), source: kind ? take("source", (d) => gathering.source(name, kind, row, d)) ?? name : name, via: list("via"), statement: text("statement"),
+    id: text("claim"), source: kind ? take("source", (d) => gathering.source(name, kind, row, d)) ?? name : gathering.nameSource(name), via: list("via")?.map((d) => gathering.nameSource(d)), statement: text("statement"),
     document: take("document", (d) => named(row.text(d), (title) => gathering.document(title))), url: take("url", (d) => row.url(d)), quote: text("quote"), stated: take("stated", (d) => known(row.date(d))),
-    ...says, join: take("join", (d) => row.read(d, joinOf)), maybe: list("maybe"), revises: list("revises"), retracted: take("retracted", (d) => row.flag(d)) || undefined
+    ...says, join: take("join", (d) => row.read(d, joinOf)), maybe: list("maybe"), exhaustive: take("exhaustive", (d) => row.flag(d)) || undefined, revises: list("revises"), retracted: take("retracted", (d) => row.flag(d)) || undefined
   });
 }
 
@@ -72,7 +79,7 @@ function placeOf(row: Row, take: Take, gathering: Gathering): Pick<Incident, "si
   return without({site: site?.id, country: site?.country === country ? undefined : country});
 }
 
-function known<T>(value: T | "unknown" | null): T | null {
+export function known<T>(value: T | "unknown" | null): T | null {
   return value === "unknown" ? null : value;
 }
 
@@ -80,7 +87,7 @@ function named<T>(text: string | null, make: (text: string) => T): T | null {
   return text === null ? null : make(text);
 }
 
-function filled<T>(list: T[]): T[] | null {
+export function filled<T>(list: T[]): T[] | null {
   return list.length ? list : null;
 }
 
@@ -90,6 +97,6 @@ function one<T>(list: T[] | "unknown" | null): T | T[] | "unknown" | null {
 }
 
 /** The record without the fields that are undefined. */
-function without<T extends object>(record: {[K in keyof T]: T[K] | undefined}): T {
+export function without<T extends object>(record: {[K in keyof T]: T[K] | undefined}): T {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
 }

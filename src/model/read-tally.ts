@@ -11,9 +11,11 @@ import {fault} from "./problem.js";
 import {byline, isBefore, provenanceOf} from "./read-claim.js";
 import {checkParts, country, existing, readList, siteNamed, sourceNamed} from "./records.js";
 
+export const measureOf = word<Measure>(["attacks", "sites", "injured", "killed", "munitions", "intercepted"]);
+
 const tally = andThen(record("a total", {
   ...byline, id: text, value: quantity, since: span, until: span, country, site: siteNamed, by: sourceNamed, of: text, partOf: text,
-  measure: word<Measure>(["attacks", "sites", "injured", "killed", "munitions", "intercepted"])
+  measure: measureOf
 }, ["source", "measure", "value"]), (found, scope): ReadTally | null => {
   const {id = idAt("tally", Number(scope.trail[1])), measure, value, since = null, site = null, country = null, by = null, of = null, partOf = null} = found;
   const provenance = provenanceOf(found.source, found, null, scope);

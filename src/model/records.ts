@@ -17,9 +17,14 @@ export const country = andThen(text, (found, scope) => {
 
 const named = {id: text, name: text, short: text, aliases: list(text), names: texts};
 
+/** Words of sites and sources. */
+export const siteKind = word(["site", "area"]);
+export const side = word(["attacker", "target"]);
+export const sourceKind = word(["armed-group", "military", "government", "official", "outlet", "agency", "anonymous", "witness", "dataset"]);
+
 /** A site. Of a point that cannot be, it keeps nothing. */
 export const site: Reader<Site> = andThen(record("a site", {
-  ...named, kind: word(["site", "area"]), within: list(text), country,
+  ...named, kind: siteKind, within: list(text), country,
   latitude: numberFrom(-90, 90), longitude: numberFrom(-180, 180), uncertaintyKm: numberFrom(0, 20_000)
 }, ["id", "name"]), (found, scope) => {
   const {latitude, longitude, country = ""} = found;
@@ -30,11 +35,9 @@ export const site: Reader<Site> = andThen(record("a site", {
   return bare({...found, country});
 });
 
-export const sourceKind = word(["armed-group", "military", "government", "official", "outlet", "agency", "anonymous", "witness", "dataset"]);
-
 /** A source. Where its kind cannot be told it is taken as an outlet, which claims the least. */
 export const source: Reader<Source> = andThen(record("a source", {
-  ...named, partOf: text, repeats: list(text), side: word(["attacker", "target"]),
+  ...named, partOf: text, repeats: list(text), side,
   kind: sourceKind
 }, ["id", "name"]), (found) => bare({...found, kind: found.kind ?? "outlet"}));
 
