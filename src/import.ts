@@ -5,6 +5,8 @@ export {fromAcled} from "./import/acled.js";
 export {fromUcdp} from "./import/ucdp.js";
 export {fromGtd} from "./import/gtd.js";
 export {fromAirwars} from "./import/airwars.js";
+export {fromGeojson} from "./import/geojson.js";
+export {fromTallies, type TallyOptions} from "./import/tallies.js";
 export type {DataSetOptions} from "./import/data-set.js";
 export {suggestMerges, type Suggestion} from "./import/suggest-merges.js";
 export type {Sheets} from "./import/sheets.js";

@@ -30,10 +30,13 @@ export const wordsOf = (layout: Layout, {title, subtitle, description, source, n
   title: title === null ? null : (title ?? layout.title),
   subtitle,
   summary: description ?? layout.summary,
-  source: source === undefined ? (about.credit ?? null) : source,
+  source: source === undefined ? creditOf(about) : source,
   notes,
   credit
 });
+
+/** Where the data come from and on which terms. */
+const creditOf = ({credit, licence}: About): string | null => (credit !== undefined && licence !== undefined ? `${credit} (${licence})` : (credit ?? licence ?? null));
 
 /** The words that stand around a picture, and the picture. */
 export function fillSlots<N>(

@@ -8,7 +8,7 @@ import {VERSION} from "./version.js";
  * all that is drawn, which the layout and the words of the options say.
  */
 export function hashOf(name: string, layout: Layout, tag: string, {title, subtitle, description, source, notes, credit, headingLevel}: ChartOptions, about: About): string {
-  const text = JSON.stringify([layout, {title, subtitle, description, source, notes, credit, headingLevel}, about.credit]);
+  const text = JSON.stringify([layout, {title, subtitle, description, source, notes, credit, headingLevel}, about.credit, about.licence]);
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return [name, VERSION, layout.width, tag, (hash >>> 0).toString(36)].join(" ");

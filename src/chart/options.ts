@@ -17,7 +17,7 @@ export interface ChartOptions {
   subtitle: string | null;
   /** The generated sentence on what is to be seen, in your words. */
   description: string | null;
-  /** Where the data come from. Defaults to the `credit` of the data. */
+  /** Where the data come from. Defaults to the `credit` of the data, with their `licence`. */
   source: string | null | undefined;
   /** A line of notes. Defaults to `null`. */
   notes: string | null;

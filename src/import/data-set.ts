@@ -42,8 +42,8 @@ export type Naming = (name: string, kind: Source["kind"]) => string;
 
 /** What a data set's columns are in the model. */
 export interface DataSet {
-  /** Who speaks: the data set. */
-  speaker: Source;
+  /** Who speaks: the data set; `null`: it says nothing itself, but passes on what `others` say. */
+  speaker: Source | null;
   about: About;
   /** Columns without which it is another file. */
   needs: readonly string[];
@@ -82,7 +82,7 @@ export interface DataSet {
 }
 
 /** A sheet that knows which of its columns were looked at. */
-class WatchedSheet extends Sheet {
+export class WatchedSheet extends Sheet {
   looked: Set<string> | undefined;
 
   override cell(record: Table["records"][number], column: string): string {
@@ -95,7 +95,7 @@ class WatchedSheet extends Sheet {
 export function importDataSet(input: string | ArrayBuffer | Uint8Array | Table, set: DataSet, options: DataSetOptions): Imported {
   const given = typeof input === "object" && "records" in input ? input : readTable(input, options);
   const sheet = new WatchedSheet(headed(given, set.names ?? {}, options.columns ?? {}), cellsOf(set.cells, options), set.dates);
-  const gathering = new Gathering({...options, about: {...set.about, ...options.about}, sources: [...options.sources ?? [], set.speaker]});
+  const gathering = new Gathering({...options, about: {...set.about, ...options.about}, sources: [...options.sources ?? [], ...set.speaker ? [set.speaker] : []]});
   const events = new Events(gathering);
   const usable = !lacks(sheet, set.needs);
   for (const row of sheet.rows()) {
@@ -107,7 +107,7 @@ export function importDataSet(input: string | ArrayBuffer | Uint8Array | Table, 
 }
 
 /** Words for "nothing" and "not known": those of the data set, and those of the caller. */
-function cellsOf({missing = [], unknown = ["unknown"]}: CellOptions, options: CellOptions): CellOptions {
+export function cellsOf({missing = [], unknown = ["unknown"]}: CellOptions, options: CellOptions): CellOptions {
   return {...options, missing: [...missing, ...options.missing ?? []], unknown: [...unknown, ...options.unknown ?? []]};
 }
 
@@ -120,7 +120,7 @@ function lacks(sheet: Sheet, needs: readonly string[]): boolean {
 }
 
 /** Tells of the columns that have something and come to nothing: of each with its number of rows, of those that repeat others together. */
-function notCarried(sheet: WatchedSheet, {repeated, checked = [], personal = []}: DataSet): void {
+export function notCarried(sheet: WatchedSheet, {repeated, checked = [], personal = []}: Pick<DataSet, "repeated" | "checked" | "personal">): void {
   const {table: {columns, records}, looked} = sheet;
   const known = new Set(repeated.split(" "));
   const again: string[] = [];
@@ -141,18 +141,19 @@ function incidentOf(row: Row, set: DataSet, gathering: Gathering): Incident {
   const kind = set.kind?.(row);
   const country = set.place.country(row);
   const site = siteOf(row, set.place, country, gathering);
+  const claims = [...set.speaker ? [claimOf(row, set, set.speaker, named)] : [], ...set.others?.(row, named) ?? []];
   return {date: set.date(row), ...present<Omit<Incident, "date">>({
     id: set.id(row), kind: kind === "attack" ? null : kind, title: set.title?.(row), site, country: site === null ? country : null,
     partOf: set.partOf?.(row), note: set.note?.(row),
-    claims: [claimOf(row, set, named), ...set.others?.(row, named) ?? []]
+    claims: claims.length ? claims : null
   })};
 }
 
-function claimOf(row: Row, set: DataSet, named: Naming): Claim {
+function claimOf(row: Row, set: DataSet, speaker: Source, named: Naming): Claim {
   const read = <T>(fields: {readonly [key: string]: From<T> | undefined}) => present<Record<string, T>>(mapped(fields, (d) => d?.(row)));
   const as = read<string>(set.as ?? {});
   return present<Claim>({
-    source: named(set.speaker.name, "dataset"),
+    source: named(speaker.name, "dataset"),
     via: set.via?.(row)?.map((d) => named(d, "outlet")),
     ...read(set.claim),
     as: Object.keys(as).length ? as : null,

@@ -59,8 +59,8 @@ export function orderOf(texts: Iterable<string>): DateOrder | null {
   let monthFirst = false;
   for (const text of texts) {
     const {a = 0, b = 0} = patterns.numbers.exec(text.replace(time, ""))?.groups ?? {};
-    if (+a > 12) dayFirst = true;
-    if (+b > 12) monthFirst = true;
+    if (+a > 12 && +a < 32 && +b < 13) dayFirst = true;
+    if (+b > 12 && +b < 32 && +a < 13) monthFirst = true;
   }
   return dayFirst === monthFirst ? null : dayFirst ? "day-first" : "month-first";
 }

@@ -27,14 +27,14 @@ const others: readonly (readonly [begins: RegExp, is: string, cure: string])[] =
   [/^\s*[{[]/, "JSON", "give what JSON.parse makes of it to a figure, or GeoJSON to fromGeojson"]
 ];
 
-/** Reads bytes as text. What is no text, or no table, has `text: null` and one problem that says what it is. */
-export function decode(input: string | ArrayBuffer | Uint8Array, named?: string): Decoded {
+/** Reads bytes as text. What is no text, or no table, has `text: null` and one problem that says what it is. `json`: JSON is wanted. */
+export function decode(input: string | ArrayBuffer | Uint8Array, named?: string, json = false): Decoded {
   const given = typeof input === "string" ? input : null;
   const bytes = typeof input === "string" ? null : new Uint8Array(input);
   const decoder = new TextDecoder(bytes ? named ?? encodingOf(bytes) : "utf-8");
   const {encoding} = decoder;
   const begins = bytes ? String.fromCharCode(...bytes.subarray(0, 4096)) : (given ?? "").slice(0, 4096).replace(/^\ufeff/, "");
-  const other = others.find(([pattern]) => pattern.test(begins.replace(/^\xef\xbb\xbf/, "")));
+  const other = others.find(([pattern, is]) => !(json && is === "JSON") && pattern.test(begins.replace(/^\xef\xbb\xbf/, "")));
   if (other) return refused(encoding, problemOfFile("wrong-file", other[1], other[2]));
   if (!bytes) return textOf(given ?? "", encoding);
   const decoded = encoding === "windows-1252" ? withSigns(decoder.decode(bytes)) : decoder.decode(bytes);

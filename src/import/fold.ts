@@ -1,7 +1,7 @@
 import type {Problem} from "../model/incident.js";
 
 /** Rules that say the same of a column again and again: each value is told once, with the number of rows. */
-const folded = new Set(["term", "country", "zero", "area-point", "wide-code"]);
+const folded = new Set(["term", "country", "zero", "no-since"]);
 
 /** The problems, those of a folded rule once for each value. */
 export function foldProblems(problems: readonly Problem[]): Problem[] {

@@ -45,6 +45,10 @@ const rules = {
   "no-as-of": ["has no day on which it stood: it is listed, not drawn in time", "fill in until or stated"],
   "lacks": ["is left out: it has no %", "give it one", "error"],
   "twice": ["is left out: an earlier one has its id", "give each its own", "error"],
+  // JSON.
+  "json": ["is not JSON", "correct it there: no comma before a closing bracket, no NaN, quotes about names", "error"],
+  "no-list": ["has no list of events: none of %", "give a list, GeoJSON, or an object with the list under one of these", "error"],
+  "not-event": ["is left out: it is no object", "give an object with named properties", "error"],
   // Data sets.
   "not-carried": ["has no place in an incident, and is not carried: %", "take it from the file where it is needed", "info"],
   "personal": ["may name persons, and is not loaded: %", "take it from the file where there is a reason to show it", "info"],
@@ -59,6 +63,10 @@ const rules = {
   "other-country": ["is not the country of %, which is taken", "correct one of them"],
   "number-lost": ["has lost digits to a spreadsheet, and is no id: one is made of the content", "take the file as it was published, or format the column as text"],
   "day-alone": ["is a day of no month, and is not read", "give the month too"],
+  "measure": ["is nothing that is counted here, and its row is left out", "write %; a total of something else (\"killed or injured\") is none of these", "error"],
+  "no-number": ["has no number that can be read, and is left out", "write the total in a column value, or in one named for what it counts: killed", "error"],
+  "no-since": ["is silent: since when the total counts is not known, and it is joined to no other", "say since when, if the source does", "info"],
+  "falls": ["is less than the % that the source stated before: a correction, or a count begun anew", "if it was begun anew, say since when; else nothing is to be done"],
   "reading": ["is read as a later or earlier reading of an earlier row: one incident, a claim for each", "leave one of them out if they are not", "info"],
   "same-event": ["has the id of an earlier row and other content: it is read under the id %", "leave out the row that no longer holds"]
 } satisfies Record<string, Rule>;

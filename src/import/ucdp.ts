@@ -1,11 +1,13 @@
 import {parseEdtf} from "../model/edtf.js";
-import type {Edtf, Quantity, Unknown} from "../model/incident.js";
+import type {Edtf, Quantity, Source, Tally, Unknown} from "../model/incident.js";
 import type {Row} from "./cells.js";
-import {importDataSet, type DataSet, type DataSetOptions} from "./data-set.js";
+import {cellsOf, importDataSet, notCarried, WatchedSheet, type DataSet, type DataSetOptions} from "./data-set.js";
+import {Gathering} from "./gather.js";
 import {namedCountry} from "./named-country.js";
 import {code, day, names, noted, sentences, text} from "./read.js";
+import {present} from "./present.js";
 import type {Imported} from "./report.js";
-import type {Table} from "./table.js";
+import {readTable, type Table} from "./table.js";
 
 const violence = code("type_of_violence", {1: "State-based violence", 2: "Non-state violence", 3: "One-sided violence"});
 const start = day("date_start");
@@ -15,8 +17,10 @@ const precision = code("date_prec", {1: "lasted", 2: "within", 3: "within", 4: "
 /** 2: the row is several events that could not be told apart. */
 const clarity = code("event_clarity", {1: "one", 2: "several"} as const);
 
+const speaker: Source = {id: "ucdp", name: "Uppsala Conflict Data Program", short: "UCDP", aliases: ["UCDP"], kind: "dataset"};
+
 const ucdp: DataSet = {
-  speaker: {id: "ucdp", name: "Uppsala Conflict Data Program", short: "UCDP", aliases: ["UCDP"], kind: "dataset"},
+  speaker,
   about: {language: "en", credit: "UCDP Georeferenced Event Dataset (GED), Uppsala Conflict Data Program, ucdp.uu.se", licence: "CC BY 4.0"},
   needs: ["id", "date_start", "best"],
   dates: ["date_start", "date_end"],
@@ -71,7 +75,7 @@ function deathsOf(row: Row): Quantity | Unknown | null {
 }
 
 /** A best estimate between a low and a high one. Where they are not in this order the best one alone is taken. */
-export function estimate(row: Row, ...columns: readonly [low: string, best: string, high: string]): Quantity | null {
+function estimate(row: Row, ...columns: readonly [low: string, best: string, high: string]): Quantity | null {
   const [low, best, high] = columns.map((column) => row.quantity(column)).map((d) => typeof d === "number" ? d : null);
   if (best == null || low == null || high == null) return best ?? low ?? high ?? null;
   if (low <= best && best <= high) return low === high ? best : {low, best, high};
@@ -97,10 +101,36 @@ function checkParts(row: Row): void {
  *
  * A row becomes an incident with one claim by UCDP: the deaths as one estimate with its bounds, carried by the offices
  * of its sources. A row of several events that could not be told apart stands for at least two attacks. What is known to
- * the province or less is at an area, and has no point on the map.
+ * the province or less is at an area, and has no point on the map. A file by country and year becomes totals.
  *
  * @throws as `readTable`
  */
 export function fromUcdp(input: string | ArrayBuffer | Uint8Array | Table, options: DataSetOptions = {}): Imported {
-  return importDataSet(input, ucdp, options);
+  const table = typeof input === "object" && "records" in input ? input : readTable(input, options);
+  return table.columns.some((d) => d.toLowerCase() === "year_cy") ? countryYears(table, options) : importDataSet(table, ucdp, options);
 }
+
+const {about, cells} = ucdp;
+const countryOf = namedCountry("country_cy");
+
+/** A row of the file by country and year is a total: the deaths of a year, in a country. */
+function countryYears(table: Table, options: DataSetOptions): Imported {
+  const sheet = new WatchedSheet(table, cellsOf(cells, options));
+  const gathering = new Gathering({...options, about: {...about, credit: "UCDP Country-Year Dataset on Organized Violence, Uppsala Conflict Data Program, ucdp.uu.se", ...options.about}, sources: [...options.sources ?? [], speaker]});
+  for (const row of sheet.rows()) {
+    const year = row.number("year_cy", 1946, 2100);
+    const value = estimate(row, ...deaths);
+    if (year === null || value === null) {
+      row.faultOfRow("lacks", undefined, year === null ? "year" : deaths[1]);
+      gathering.reject();
+      continue;
+    }
+    const source = gathering.source(speaker.name, "dataset", row, "source");
+    gathering.tallies.push(present<Tally>({source, measure: "killed", value, since: `${year}-01-01`, until: `${year}-12-31`, country: countryOf(row)}));
+    gathering.accept();
+  }
+  notCarried(sheet, {repeated: "country_id_cy region_cy"});
+  return gathering.finish(sheet);
+}
+
+const deaths = ["cumulative_total_deaths_in_orgvio_low_cy", "cumulative_total_deaths_in_orgvio_best_cy", "cumulative_total_deaths_in_orgvio_high_cy"] as const;

@@ -94,5 +94,5 @@ describe("fromAcled", () => {
 
   it("takes any bytes, and accounts for every row", () => {
     expectSafe(fromAcled, "acled.csv");
-  });
+  }, 20_000);
 });

@@ -63,5 +63,5 @@ describe("fromAirwars", () => {
 
   it("takes any bytes, and accounts for every row", () => {
     expectSafe(fromAirwars, "airwars.csv");
-  });
+  }, 20_000);
 });

@@ -58,5 +58,5 @@ describe("fromUcdp", () => {
 
   it("takes any bytes, and accounts for every row", () => {
     expectSafe(fromUcdp, "ucdp.csv");
-  });
+  }, 20_000);
 });
