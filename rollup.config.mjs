@@ -19,7 +19,7 @@ const names = Object.values(exports).map((d) => /^\.\/dist\/(.*)\.d\.ts$/.exec(d
 const entries = Object.fromEntries(names.map((d) => [d, `src/${d}.ts`]));
 const commands = Object.fromEntries(Object.values(bin).map((d) => /^dist\/(.*)\.js$/.exec(d)[1]).map((d) => [d, `src/${d}.ts`]));
 /** Those that the script tag has as scripts of their own. */
-const scripts = names.filter((d) => !["index", "static", "widget"].includes(d));
+const scripts = names.filter((d) => /^(data$|import$|locale\/|shapes\/)/.test(d));
 
 const external = (id) => id.startsWith("node:") || Object.keys({...dependencies, ...optionalDependencies}).some((d) => id === d || id.startsWith(`${d}/`));
 
@@ -60,11 +60,21 @@ const adding = {
 /** The figures of the script tag and of the widget are those of the one module, so that they are made small once: that takes longest. */
 const withBundle = {
   name: "with-bundle",
-  resolveId: (id, importer) => (id === "./index.js" ? join(root, "dist/incident-charts.bundle.min.js") : importer?.startsWith(join(root, "src")) ? join(root, "dist", id) : null),
+  resolveId: (id, importer) => (["./index.js", "./bundle.js"].includes(id) ? join(root, "dist/incident-charts.bundle.min.js") : importer?.startsWith(join(root, "src")) ? join(root, "dist", id) : null),
   async transform(source, id) {
     if (id.endsWith(".min.js")) return null;
     const {code} = await minify(ts.transpileModule(source, {compilerOptions: {target: "es2022", module: "es2022"}}).outputText, {module: true});
     return {code: code ?? "", map: {mappings: ""}};
+  }
+};
+
+/** In a module, and in strict code, the script's `this` is nothing. */
+const withGlobal = {
+  name: "with-global",
+  renderChunk(code) {
+    const own = "this.IncidentCharts=this.IncidentCharts||{}";
+    if (!code.includes(own)) throw new Error(`no ${own} in the script`);
+    return {code: code.replace(own, "globalThis.IncidentCharts??={}"), map: null};
   }
 };
 
@@ -115,12 +125,12 @@ export default [
     output: {dir: "dist", format: "es", preserveModules: true, hoistTransitiveImports: false, preserveModulesRoot: "src", sourcemap: true, banner}
   },
   {
-    input: "dist/index.js", onwarn, plugins: [built, withoutTransitions, nodeResolve({browser: true}), note],
+    input: "dist/bundle.js", onwarn, plugins: [built, withoutTransitions, nodeResolve({browser: true}), note],
     output: {file: "dist/incident-charts.bundle.min.js", format: "es", inlineDynamicImports: true, sourcemap: true, banner: wholeBanner, plugins: [terser]}
   },
   {
     input: "src/script.ts", onwarn, treeshake: false, plugins: [withBundle, built, note],
-    output: {file: "dist/incident-charts.min.js", format: "iife", name: "IncidentCharts", extend: true, compact: true, sourcemap: true}
+    output: {file: "dist/incident-charts.min.js", format: "iife", name: "IncidentCharts", extend: true, compact: true, sourcemap: true, plugins: [withGlobal]}
   },
   {
     input: "src/widget.ts", onwarn, plugins: [withBundle, built, note],

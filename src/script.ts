@@ -1,20 +1,19 @@
-/** The script tag: everything of incident-charts under one global name, to which other scripts add theirs. */
-import {addLocale} from "./index.js";
-import type {Language} from "./locale/locale.js";
+/** The script tag: everything of incident-charts under one global name, to which other scripts add theirs; and elements come to life. */
+import {add as addToElements, defineElements, type Parts} from "./bundle.js";
 
-export * from "./index.js";
+export * from "./bundle.js";
 
-/** Things by their names, as the modules export them: `{ar}`, `{middleEast}`. */
-type Parts = Readonly<Record<string, unknown>>;
+/** What other scripts left in a queue, or added to an earlier copy of this one. */
+const all = (globalThis as unknown as {IncidentCharts: {queue?: readonly Parts[]; add?: (parts: Parts) => void}}).IncidentCharts;
+const {queue, add: earlier} = all;
+delete all.queue;
+Object.assign(all, ...(queue ?? []));
+addToElements({...all});
+defineElements();
 
-const all = (globalThis as unknown as {IncidentCharts: {queue?: readonly Parts[]}}).IncidentCharts;
-
-/** Puts things beside the figures: `add({middleEast})` makes it `IncidentCharts.middleEast`; a language is also made known, as by `addLocale`. */
+/** Puts things beside the figures: `add({middleEast})` makes it `IncidentCharts.middleEast`, and `shapes="middle-east"`; a language is also made known, as by `addLocale`. */
 export function add(parts: Parts): void {
   Object.assign(all, parts);
-  for (const part of Object.values(parts)) if (isLanguage(part)) addLocale(part);
+  if (!queue) earlier?.(parts);
+  addToElements(parts);
 }
-
-const isLanguage = (part: unknown): part is Language => typeof (part as Language | null)?.words === "function";
-
-for (const parts of all.queue ?? []) add(parts);

@@ -160,4 +160,5 @@ function days(key: string, value: string | readonly string[] | null): unknown {
   return key === "period" ? Object.freeze(given.sort()) : given[0];
 }
 
-const same = (a: unknown, b: unknown): boolean => a === b || (Array.isArray(a) && JSON.stringify(a) === JSON.stringify(b));
+/** Whether two values of options or states are the same, lists by what is in them. */
+export const same = (a: unknown, b: unknown): boolean => a === b || (Array.isArray(a) && JSON.stringify(a) === JSON.stringify(b));

@@ -51,7 +51,7 @@ export interface LivingFigure<O extends ChartOptions = ChartOptions> extends HTM
 }
 
 /** Options that are for the beginning only. */
-const fixed = ["link", "document", "asOf", "period", "idPrefix", "headingLevel"] as const;
+export const fixed = ["link", "document", "asOf", "period", "idPrefix", "headingLevel"] as const;
 type Fixed = (typeof fixed)[number];
 
 /** What is made by code that is loaded when it is first asked for. */

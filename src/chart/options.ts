@@ -2,12 +2,15 @@ import type {Forms} from "../locale/format.js";
 import {speak, type Language, type Locale} from "../locale/locale.js";
 import {en} from "../locale/en.js";
 import type {Annotation} from "../model/annotations.js";
+import {choose} from "../model/choice.js";
 import {nearest} from "../model/nearest.js";
 import {baseOf} from "./lang.js";
 import {Link} from "./link.js";
 
+const controlNames = ["zoom", "period", "sources", "playhead", "download"] as const;
+
 /** A control that stands beside a figure. */
-export type ControlName = "zoom" | "period" | "sources" | "playhead" | "download";
+export type ControlName = (typeof controlNames)[number];
 
 /** What every chart takes. Options are flat; `undefined` is the default, `null` is none. */
 export interface ChartOptions {
@@ -92,16 +95,26 @@ export type Given<O> = {readonly [K in keyof O]?: O[K] | undefined};
 /**
  * The options as given, over those that stand.
  *
- * @throws Error for an option that there is not, with the nearest name
+ * @throws Error for an option that there is not, with the nearest name, and for a value that one of every chart's does not have
  */
 export function resolveOptions<O extends object>(standing: O, given: Given<O>): O {
   const options = {...standing};
   for (const name of Object.keys(given) as (keyof O & string)[]) {
     if (!Object.hasOwn(standing, name)) throw new Error(`unknown option: ${name} (did you mean ${nearest(name, Object.keys(standing)) ?? "another"}?)`);
     const value = given[name];
-    if (value !== undefined) options[name] = value;
+    if (value === undefined) continue;
+    check(name, value);
+    options[name] = value;
   }
   return options;
+}
+
+/** What would be drawn wrongly, or not at all, is refused. */
+function check(name: string, value: unknown): void {
+  if (name === "headingLevel") choose(name, String(value), [..."123456"]);
+  if (name === "width" && !(Number(value) > 0)) throw new Error(`width: ${String(value)} is not a number of pixels`);
+  if (name === "details" && typeof value === "string") choose(name, value, ["own", "none"]);
+  if (name === "controls" && value) for (const d of value as readonly unknown[]) choose(name, d, controlNames);
 }
 
 const languages = new Map<string, Language>();

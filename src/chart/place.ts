@@ -1,5 +1,6 @@
 import {languageFor, type ChartOptions} from "./options.js";
 import type {Behaviours} from "./behaviours.js";
+import {tagAt} from "./lang.js";
 import type {Stage} from "./stage.js";
 import {adoptSheet} from "./sheet.js";
 import {zoomable} from "./zoom.js";
@@ -39,11 +40,6 @@ export function watchPlace<O extends ChartOptions>(stage: Stage<O>): void {
 
 /** Languages that the console was told of: once is enough, however many figures there are. */
 const missed = new Set<string | null>();
-
-/** The language of a place: that of the nearest element which names one, through shadow roots. */
-function tagAt(node: Node | null): string | null {
-  return node && ((node as Partial<Element>).getAttribute?.("lang") ?? tagAt(node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null));
-}
 
 /** In a page for the first time: its language and its pointer. True where that changes anything. */
 function settle<O extends ChartOptions>(stage: Stage<O>): boolean {

@@ -11,6 +11,8 @@ const SMALL = "max(.8125rem,12px)";
 
 /** How a figure looks: a host may restyle all of it, by its own rules or through the custom properties. */
 const appearance = `
+:where(incident-timeline,incident-counter,incident-map,incident-disagreement){display:block}
+:where(.ic-failure){margin:0;padding:6px 12px;border-inline-start:3px solid ${look("edge")};color:${look("ink")};overflow-wrap:anywhere}
 :where(.ic){margin:0;color:${look("ink")};line-height:1.4}
 :where(.ic :is(p,ul,dl,dd,blockquote)){margin:0;padding:0}
 :where(.ic-title){margin:0;font-size:1.25em;line-height:1.25;font-weight:700}

@@ -1,3 +1,4 @@
+import {choose} from "../model/choice.js";
 import type {BaseMapSummary, Place, Point} from "../summary/base-map.js";
 import {annotate, type Seat} from "./annotations.js";
 import {layoutGround, layoutLocator, viewOf, LOCATOR} from "./base-map-ground.js";
@@ -26,6 +27,7 @@ const blank = {items: [], shapes: [], lines: [], ground: null, locator: null, ax
 /** Puts a summary into the room that there is. */
 export function layoutBaseMap(summary: BaseMapSummary, look: BaseMapLook, frame: Frame): BaseMapLayout {
   const {locale} = frame;
+  if (typeof look.frame === "string") choose("frame", look.frame, ["sites", "shapes"]);
   const wanted = {summary, look, frame};
   const outlines = look.shapes && outlinesOf(look.shapes);
   const {mapped, unlocated} = summary;

@@ -119,7 +119,8 @@ const lists: Lists = {
     "West", "North", "South", "East", "Joins by the editor", "All on", "One day back", "Play", "Pause", "One day on", "As it stood on", "with everything said since",
     "Arrow keys step through the marks, Enter opens one, Space adds it to the pick, plus and minus zoom, Escape leaves.",
     "Download", "Picture (SVG)", "Picture (PNG)", "Claims as a table (CSV)", "Data (JSON)", "Copy link to this view", "Link copied", "Editor’s note",
-    "Hold Ctrl or ⌘ while scrolling to zoom.", "Use two fingers to move the picture."
+    "Hold Ctrl or ⌘ while scrolling to zoom.", "Use two fingers to move the picture.",
+    "This figure cannot be shown.", "The data of this figure could not be loaded."
   ],
   columns: ["Mark", "Date", "What", "Site", "Country", "Attacks", "Founded on", "Who says so"],
   claims: ["Listed; no source is given.", "withdrawn by the source", "replaced by a later claim of the same source", "switched off", "Editor’s note"],

@@ -162,6 +162,9 @@ export interface Words {
     /** Shown where a plain wheel, or one finger, was taken for zooming. */
     wheelHint: string;
     touchHint: string;
+    /** In the place of a figure that an element could not draw, and of one whose data did not come. */
+    failed: string;
+    notLoaded: string;
     /** Said when a source, the joins or the day of the playhead changed what is counted. */
     changed(now: string, before: string): string;
   };

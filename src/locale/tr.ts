@@ -117,7 +117,8 @@ const lists: Lists = {
     "Batı", "Kuzey", "Güney", "Doğu", "Editör eşleştirmeleri", "Tümünü aç", "Bir gün geri", "Oynat", "Duraklat", "Bir gün ileri", "Durum tarihi", "o günden beri söylenen her şeyle",
     "Ok tuşları işaretler arasında ilerler, Enter birini açar, Boşluk onu seçime ekler, artı ve eksi yakınlaştırıp uzaklaştırır, Escape çıkar.",
     "İndir", "Görsel (SVG)", "Görsel (PNG)", "Tablo olarak beyanlar (CSV)", "Veriler (JSON)", "Bu görünümün bağlantısını kopyala", "Bağlantı kopyalandı", "Editörün notu",
-    "Yakınlaştırmak için Ctrl ya da ⌘ basılıyken kaydırın.", "Görseli iki parmakla kaydırın."
+    "Yakınlaştırmak için Ctrl ya da ⌘ basılıyken kaydırın.", "Görseli iki parmakla kaydırın.",
+    "Bu grafik gösterilemiyor.", "Bu grafiğin verileri yüklenemedi."
   ],
   columns: ["İşaret", "Tarih", "Ne", "Yer", "Ülke", "Saldırı", "Dayanak", "Kim söylüyor"],
   claims: ["Listede; kaynak verilmemiş.", "kaynağı geri çekti", "aynı kaynağın sonraki beyanı bunun yerini aldı", "kapatıldı", "Editörün notu"],

@@ -1,5 +1,6 @@
 import {group, sort} from "d3";
 import {unseen} from "../model/claims.js";
+import {choose} from "../model/choice.js";
 import {standing, type Standing} from "../model/count.js";
 import {conflictsIn, linesOf, type Conflicts, type Line} from "../model/disagree.js";
 import type {Evidence} from "../model/incident.js";
@@ -65,15 +66,13 @@ export interface DisagreementSummary {
   standings: readonly Standing[];
 }
 
-const VIEWS = ["positions", "matrix", "ranges"];
-
 /**
  * Sets side by side what the origins of each incident say.
  *
  * @throws Error for a view that there is not
  */
 export function summariseDisagreement(reading: Reading, view: View, {view: look}: DisagreementLook): DisagreementSummary {
-  if (!VIEWS.includes(look)) throw new Error(`unknown view: ${look} (say one of ${VIEWS.join(", ")})`);
+  choose("view", look, ["positions", "matrix", "ranges"]);
   const standings = reading.rows.map((row) => standing(row, reading, view));
   const all = inTime(standings.filter((d) => d.shown)).map((d) => compared(d, reading, view));
   const several = all.filter((d) => d.origins > 1);

@@ -62,7 +62,7 @@ describe("summariseDisagreement", () => {
   });
 
   it("refuses a view that there is not, and names those that there are", () => {
-    expect(() => summariseDisagreement(build({incidents: []}), view(), {view: "pairs" as "matrix"})).toThrow("unknown view: pairs (say one of positions, matrix, ranges)");
+    expect(() => summariseDisagreement(build({incidents: []}), view(), {view: "pairs" as "matrix"})).toThrow("view: pairs is none of positions, matrix, ranges");
   });
 
   it("puts every incident that is shown into one place", () => {
