@@ -11,7 +11,8 @@ import ts from "typescript";
 const root = import.meta.dirname;
 const {name, version, license, dependencies, optionalDependencies, exports, bin} = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const banner = `/*! ${name} ${version} | ${license} */`;
-const holders = Object.keys(dependencies).map((d) => `${d} (ISC, ${/Copyright .*/.exec(readFileSync(join(root, "node_modules", d, "LICENSE"), "utf8"))[0]})`);
+const holderOf = (d) => /Copyright .*/.exec(readFileSync(join(root, "node_modules", d, "LICENSE"), "utf8"))[0];
+const holders = Object.keys(dependencies).map((d) => `${d} (ISC, ${holderOf(d)})`);
 const wholeBanner = `/*! ${name} ${version} | ${license} | with parts of ${holders.join(", ")} */`;
 
 /** What package.json exports, by its place in src: "index", "data", "locale/ar". */
@@ -57,13 +58,21 @@ const adding = {
   load: (id) => (id.startsWith("adding:") ? `import * as parts from ${JSON.stringify(join(root, "dist", id.slice(7)))};(globalThis.IncidentCharts??={queue:[],add(d){this.queue.push(d)}}).add(parts);` : null)
 };
 
+const transpile = (source) => ts.transpileModule(source, {compilerOptions: {target: "es2022", module: "es2022"}}).outputText;
+
+/** The few lines of a script that stands outside the modules. */
+const transpiled = {
+  name: "transpiled",
+  transform: (source, id) => (id.endsWith(".ts") ? {code: transpile(source), map: {mappings: ""}} : null)
+};
+
 /** The figures of the script tag and of the widget are those of the one module, so that they are made small once: that takes longest. */
 const withBundle = {
   name: "with-bundle",
   resolveId: (id, importer) => (["./index.js", "./bundle.js"].includes(id) ? join(root, "dist/incident-charts.bundle.min.js") : importer?.startsWith(join(root, "src")) ? join(root, "dist", id) : null),
   async transform(source, id) {
     if (id.endsWith(".min.js")) return null;
-    const {code} = await minify(ts.transpileModule(source, {compilerOptions: {target: "es2022", module: "es2022"}}).outputText, {module: true});
+    const {code} = await minify(transpile(source), {module: true});
     return {code: code ?? "", map: {mappings: ""}};
   }
 };
@@ -136,6 +145,11 @@ export default [
     input: "src/widget.ts", onwarn, plugins: [withBundle, built, note],
     output: {file: "dist/incident-charts.widget.min.js", format: "es", compact: true, sourcemap: true}
   },
+  // A figure in a frame: the script of the frame's page, and of the page around it.
+  ...["frame", "host"].map((d) => ({
+    input: `src/embed/${d}.ts`, onwarn, plugins: [transpiled, nodeResolve({browser: true}), note],
+    output: {file: `dist/embed/${d}.min.js`, format: "iife", banner: `${banner}\n/*! with parts of @newswire/frames (MIT, ${holderOf("@newswire/frames")}) */`, plugins: [terser]}
+  })),
   ...scripts.map((d) => ({
     input: `adding:${d}.js`, onwarn, plugins: [adding, nodeResolve({browser: true}), note],
     output: {file: `dist/${d}.min.js`, format: "iife", banner, plugins: [terser]}

@@ -79,7 +79,7 @@ export default defineConfig(
   {files: ["src/shapes/**"], rules: {"max-lines": "off"}}, // made by npm run shapes
   {files: ["src/model/edtf.ts"], rules: {"house/no-date-of-text": "off"}},
   {files: ["src/**"], rules: {"no-restricted-globals": ["error", "document", "window", ...node]}},
-  {files: ["src/{chart,elements,widget}/**"], rules: {"no-restricted-globals": ["error", ...node]}},
+  {files: ["src/{chart,elements,embed,widget}/**"], rules: {"no-restricted-globals": ["error", ...node]}},
   {
     files: ["src/cli.ts", "src/cli/**"],
     rules: {"no-restricted-globals": ["error", "document", "window"], "no-restricted-properties": ["error", ...local, ...measured, ...chance]} // a stream is written to

@@ -1,4 +1,5 @@
 import type {Data} from "../chart/define.js";
+import {parse} from "./parse.js";
 
 /** The data did not come: nothing that the reader of a page could mend. */
 export class NotLoaded extends Error {}
@@ -35,11 +36,11 @@ export class Source {
     this.#address = null;
   }
 
-  #readInPage(element: Element, id: string | null): Data | null {
+  async #readInPage(element: Element, id: string | null): Promise<Data | null> {
     const script = id === null ? dataIn(element) : (element.getRootNode() as Document | ShadowRoot).getElementById(id.slice(1));
     if (id !== null && !script) throw new Error(`src="${id}": there is no element with this id`);
     const text = script?.textContent ?? null;
-    if (text !== this.#text) [this.#inPage, this.#text] = [text === null ? null : parse(text), text];
+    if (text !== this.#text) [this.#inPage, this.#text] = [text === null ? null : await parse(text, "the data in the page"), text];
     return this.#inPage;
   }
 }
@@ -56,22 +57,14 @@ async function load(address: string, element: Element, signal: AbortSignal): Pro
   if (!elsewhere && origin !== view.origin) throw new Error(`src="${address}" is on another site, ${origin}: add crossorigin if it may be asked`);
   const {ok, status, statusText, body} = await ask();
   if (!ok) throw new NotLoaded(`${address}: ${String(status)} ${statusText}`.trim());
-  return parse(body);
+  return parse(body, address);
 
   async function ask() {
     try {
       const response = await view.fetch(href, {signal, mode: elsewhere ? "cors" : "same-origin", credentials: elsewhere ? "omit" : "same-origin"});
-      return {ok: response.ok, status: response.status, statusText: response.statusText, body: await response.text()};
+      return {ok: response.ok, status: response.status, statusText: response.statusText, body: await response.arrayBuffer()};
     } catch (error) {
       throw new NotLoaded(`${address}: ${protocol === "file:" ? "a page that is opened as a file can load no other; put the data into the page" : (error as Error).message}`, {cause: error});
     }
-  }
-}
-
-function parse(text: string): Data {
-  try {
-    return JSON.parse(text) as Data;
-  } catch (error) {
-    throw new Error(`the data are not JSON: ${(error as Error).message}`, {cause: error});
   }
 }

@@ -6,7 +6,7 @@ import {filesBelow, readText, root} from "../tools/project.js";
 /** Floors from the ground up; folders on one floor import nothing from one another. */
 const floors = [
   ["model"], ["import", "data", "shapes"], ["locale"], ["summary"], ["layout"], ["draw"], ["chart"], ["charts"],
-  ["elements", "widget", "static", "cli"], ["entries"]
+  ["elements", "embed", "widget", "static", "cli"], ["entries"]
 ];
 /** Floors that also run where there is no page, and what they may use that Node has too. */
 const bare = ["model", "import", "data", "shapes", "locale", "summary", "layout", "draw"];
