@@ -1,6 +1,7 @@
 // Runs in the page, straight from src: what tests put figures up with. See open-bench.ts.
 import * as Inputs from "@observablehq/inputs";
 import {usBases} from "../../src/data.js";
+import {add, defineElements, linkNamed, scan} from "../../src/elements.js";
 import {addLocale, baseMap, counter, disagreement, keepInAddress, Link, readIncidents, timeline, type ChartOptions, type Data, type Given, type LivingFigure, type TimelineOptions} from "../../src/index.js";
 import {ar} from "../../src/locale/ar.js";
 import {hydrate, renderToString} from "../../src/static.js";
@@ -17,7 +18,7 @@ const inputs = new Map<HTMLElement, number>();
 const charts = {timeline, counter, baseMap, disagreement};
 
 const bench = {
-  charts, timeline, Inputs, keepInAddress, Link, addLocale, readIncidents, hydrate, renderToString, ar, pseudo, usBases, six, sites, sources, generated, days, figures,
+  charts, timeline, Inputs, keepInAddress, Link, addLocale, addParts: add, linkNamed, scan, readIncidents, hydrate, renderToString, ar, pseudo, usBases, six, sites, sources, generated, days, figures,
 
   /** Clears the page and puts up one figure, in `<main>` or elsewhere; waits until it has found its width. */
   async show(data: Data = days, options: Given<TimelineOptions> = {}, width?: number, place: Node = clear(width)): Promise<Figure> {
@@ -83,3 +84,4 @@ declare global {
   }
 }
 window.bench = bench;
+defineElements();
