@@ -30,7 +30,7 @@ const appearance = `
 :where(.ic [aria-pressed=false]){text-decoration:line-through;opacity:.7}
 :where(.ic summary){cursor:pointer;font-size:${SMALL}}
 :where(.ic-tip,.ic-hint){border:1px solid ${look("edge")};border-radius:${look("radius")};padding:6px 8px;font-size:${SMALL};box-shadow:0 2px 8px ${look("shadow")}}
-:where(.ic-panel){border:1px solid ${look("edge")};border-radius:${look("radius")};padding:10px 12px;margin:8px 0;font-size:.875rem}
+:where(.ic-panel){border:1px solid ${look("edge")};border-radius:${look("radius")};padding:10px 12px;margin:8px 0;font-size:max(.875rem,13px)}
 :where(.ic-heading,.ic-name){font-weight:700}
 :where(.ic-incident){margin-top:8px}
 :where(.ic-claims){list-style:none}

@@ -9,7 +9,10 @@ const programs = {
   firefox: ["/usr/bin/firefox-esr", "/usr/bin/firefox"],
   driver: ["/usr/bin/WebKitWebDriver"],
   webkit: lib,
-  display: ["/usr/bin/Xvfb"]
+  display: ["/usr/bin/Xvfb"],
+  jupyter: ["/usr/bin/jupyter-notebook"],
+  kernel: ["/usr/lib/python3/dist-packages/ipykernel_launcher.py"],
+  nbconvert: ["/usr/lib/python3/dist-packages/nbconvert"]
 };
 
 /** @param {keyof typeof programs} name @returns {string | undefined} */
@@ -17,10 +20,11 @@ export const findProgram = (name) => programs[name].find((d) => existsSync(d));
 
 /** Every host there could be, with the programs that it lacks here. */
 export function findHosts() {
-  /** @type {{name: "firefox" | "webkit", debian: string, needs: (keyof typeof programs)[]}[]} */
+  /** @type {{name: "firefox" | "webkit" | "jupyter", debian: string, needs: (keyof typeof programs)[]}[]} */
   const hosts = [
     {name: "firefox", debian: "firefox-esr", needs: ["firefox"]},
-    {name: "webkit", debian: "libwebkit2gtk-4.1-0 webkit2gtk-driver xvfb xauth", needs: ["webkit", "driver", "display"]}
+    {name: "webkit", debian: "libwebkit2gtk-4.1-0 webkit2gtk-driver xvfb xauth", needs: ["webkit", "driver", "display"]},
+    {name: "jupyter", debian: "jupyter-notebook python3-ipykernel python3-nbconvert", needs: ["jupyter", "kernel", "nbconvert"]}
   ];
   return hosts.map(({needs, ...host}) => ({...host, missing: needs.filter((d) => !findProgram(d))}));
 }

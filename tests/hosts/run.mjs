@@ -1,4 +1,4 @@
-// npm run test:hosts: the tests of this folder in every browser that does not come through npm.
+// npm run test:hosts: the tests of this folder in every browser that does not come through npm, and in Jupyter.
 // An absent one is named in one line, and its tests are not counted.
 import {spawn} from "node:child_process";
 import {findHosts} from "./hosts.mjs";
