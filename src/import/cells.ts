@@ -31,7 +31,7 @@ const silent = ["na", "n/a", "nan", "null", "none given", "no data", "not stated
 const notKnown = ["unknown", "not known", "?"];
 
 /** What stands before a text that a spreadsheet would run; and within one, where some programs part cells. */
-const guard = /^'(?=[\t\r]|[\s"']*[=+\-@＝＋－＠])/;
+const guard = /^'(?=[\s"']*[=+\-@＝＋－＠])/;
 const hiddenGuard = /([;\t])'(?=[\s"']*[=+\-@＝＋－＠])/g;
 
 /** For readers of the model that need no records: those of words and the like. */

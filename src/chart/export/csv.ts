@@ -6,8 +6,8 @@ import type {ReadClaim, Reading, Row, Said, View} from "../../model/reading.js";
 import {csvOf, type Cell} from "./csv-values.js";
 
 /** Every column, in order; names are those of the model. */
-const columns = `id date title site latitude longitude country kind counted attacks basis
-  claim status source sourceKind via statement said document url quote join retracted revises
+const columns = `id date title site latitude longitude uncertaintyKm country kind counted attacks basis partOf covers maybeSameAs
+  claim status source sourceKind via statement said document url quote join maybe exhaustive retracted revises
   occurred claimedDate partOfDay place weapon munitions intercepted claimedAttacks outcome damage injured killed responsibility
   note filters`.split(/\s+/);
 
@@ -25,11 +25,15 @@ function incidentOf(row: Row, reading: Reading, view: View): Record<string, Cell
     site: row.site && row.site.name,
     latitude: point(row.site?.latitude),
     longitude: point(row.site?.longitude),
+    uncertaintyKm: point(row.site?.uncertaintyKm),
     country: row.country,
     kind: row.kind,
     counted: why === null ? "yes" : why,
     attacks: row.kind === "attack" ? quantityOf(attacks) : null,
-    basis: row.kind === "attack" ? drawn : null
+    basis: row.kind === "attack" ? drawn : null,
+    partOf: row.partOf,
+    covers: texts(row.covers),
+    maybeSameAs: texts(row.maybeSameAs)
   };
 }
 
@@ -66,6 +70,8 @@ function claimOf(d: ReadClaim | null, row: Row, view: View): Record<string, Cell
     url: d && d.url,
     quote: d && d.quote,
     join: d && d.join,
+    maybe: d && texts(d.maybe),
+    exhaustive: d?.exhaustive ? "yes" : null,
     retracted: d?.retracted ? "yes" : null,
     revises: d && texts(d.revises),
     ...saysOf(d ? d.says : row.says ?? {})
