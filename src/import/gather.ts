@@ -14,6 +14,7 @@ import {capProblems, type Imported} from "./report.js";
 
 /** What is known before the first row is read. */
 export interface Known {
+  /** Title, credit, licence and what the list claims to hold; goes into the dataset as it is. */
   about?: About;
   /** Sites that rows may name by any alias: a gazetteer. Those that no row names are left out of the dataset. */
   sites?: readonly Site[];

@@ -7,7 +7,7 @@
 import type {Problem} from "../model/incident.js";
 import {problemOf, rules as modelRules, type Code, type Rule} from "../model/problem.js";
 
-const rules = {
+export const rules = {
   // Files.
   "wrong-file": ["is not a table, but %", "%", "error"],
   "empty-file": ["is empty", "give the file that has the rows", "error"],

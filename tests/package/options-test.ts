@@ -7,6 +7,7 @@ it("docs have a page for each figure, whose tables of options are those of the t
   const all = pages();
   expect(all.filter(({is, should}) => is !== should).map((d) => d.file)).toEqual([]);
   expect(all.map((d) => d.file)).toEqual(expect.arrayContaining(["timeline", "counter", "base-map", "disagreement", "figures"].map((d) => `docs/${d}.md`)));
+  expect(all.find((d) => d.file === "docs/import.md")?.is).toContain("| `day-or-month` | error |");
   for (const {file, is} of all) for (const [, , name] of is.matchAll(/(<!-- options: (\w+) -->)/g)) expect(is, file).toMatch(new RegExp(`${name!} -->\\n\\| option`));
 });
 

@@ -1,18 +1,21 @@
-// npm run options: writes the tables of options into docs, from the types and their prose.
+// npm run options: writes the tables of options into docs, from the types and their prose, and that of the messages of tables.
 import {writeFileSync} from "node:fs";
 import {join} from "node:path";
 import ts from "typescript";
+import {rules} from "../../src/import/problems.js";
 import {filesBelow, readText, root} from "./project.js";
 
 /** `<!-- options: TimelineOptions -->` … `<!-- /options -->` */
 const place = /(<!-- options: (\w+) -->\n)[\s\S]*?(<!-- \/options -->)/g;
+/** `<!-- messages -->` … `<!-- /messages -->` */
+const messages = /(<!-- messages -->\n)[\s\S]*?(<!-- \/messages -->)/;
 
 /** Each page of docs that has a place for a table, as it should be. */
 export function pages(): {file: string; is: string; should: string}[] {
   const tables = tablesOf(ts.createProgram(filesBelow("src").filter((d) => d.endsWith(".ts")).map((d) => join(root, d)), {strict: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, types: []}));
   return filesBelow("docs").filter((d) => d.endsWith(".md")).map((file) => {
     const is = readText(file);
-    return {file, is, should: is.replace(place, (_, open: string, name: string, close: string) => `${open}${tables(name)}${close}`)};
+    return {file, is, should: is.replace(place, (_, open: string, name: string, close: string) => `${open}${tables(name)}${close}`).replace(messages, (_, open: string, close: string) => `${open}${messageTable()}${close}`)};
   }).filter(({is}) => /<!-- options: /.test(is));
 }
 
@@ -31,6 +34,13 @@ function tablesOf(program: ts.Program): (name: string) => string {
       .map((d) => rowOf(d as ts.PropertySignature, checker));
     return ["| option | takes | |", "|---|---|---|", ...rows, ""].join("\n");
   };
+}
+
+/** Every rule of tables with what it says, "…" for the particulars. */
+function messageTable(): string {
+  const rows = Object.entries(rules).map(([code, [message, cure, severity = "warning"]]: [string, readonly [string, string, string?]]) =>
+    `| \`${code}\` | ${severity === "info" ? "note" : severity} | ${cell(message.replace("%", "…"))} | ${cell(cure.replace("%", "…"))} |`);
+  return ["| code | | message | cure |", "|---|---|---|---|", ...rows, ""].join("\n");
 }
 
 function rowOf(d: ts.PropertySignature, checker: ts.TypeChecker): string {
