@@ -10,7 +10,8 @@ const hosts = {
   "a sheet for icons": "svg{width:24px;height:24px;fill:green;overflow:hidden;vertical-align:middle} svg *{fill:green;stroke:red;stroke-width:6px} path{d:none;opacity:.1} circle{r:2px} rect{x:9px;width:5px} text{font-size:40px;letter-spacing:9px;text-anchor:end;fill:red} g{display:none;transform:scale(2)}",
   "a sheet for text": "p,h3,div,span,button{font-size:40px;float:left} figure{columns:3} figure *{position:static;direction:rtl} [hidden]{display:block} details>*{display:block} svg{max-width:50px;direction:rtl}",
   "a reset of everything": "*{all:unset!important}",
-  "everything important": "*{display:block!important;fill:green!important;stroke:red!important;stroke-width:5px!important;d:none!important;r:1px!important;width:auto!important;font-size:30px!important;opacity:1!important;direction:rtl!important;position:static!important;text-anchor:end!important;stroke-dasharray:1 9!important;fill-rule:nonzero!important;pointer-events:all!important;font-weight:900!important}"
+  // The picture grows with the letters of the root: these stay.
+  "everything important": ":root{font-size:14px!important}*{display:block!important;fill:green!important;stroke:red!important;stroke-width:5px!important;d:none!important;r:1px!important;width:auto!important;font-size:30px!important;opacity:1!important;direction:rtl!important;position:static!important;text-anchor:end!important;stroke-dasharray:1 9!important;fill-rule:nonzero!important;pointer-events:all!important;font-weight:900!important}"
 };
 
 /** What can be seen of each part of the picture: its box within the picture, its colours, its line. */

@@ -182,7 +182,9 @@ it("a click on a bin opens its days, with Shift it picks what is in it; buttons 
   const bin = /: \d+ attacks?\.$/;
   const whole = await labels();
   const {x, y} = await page.evaluate(() => {
-    const {x, y, width, height} = window.bench.at().querySelector(".ic-marks > *:nth-child(8)")!.getBoundingClientRect();
+    const bin = window.bench.at().querySelector(".ic-marks > *:nth-child(8)")!;
+    bin.scrollIntoView({block: "center"});
+    const {x, y, width, height} = bin.getBoundingClientRect();
     return {x: x + width / 2, y: y + height / 2};
   });
   await page.keyboard.down("Shift");
