@@ -81,7 +81,7 @@ const geometry = `
 .ic .ic-choice input{flex:none!important}
 .ic .ic-guide{fill:none!important;stroke:currentColor!important}
 .ic .ic-entry{display:inline-flex!important;align-items:center!important;gap:4px!important;min-height:24px!important;text-align:start!important}
-.ic .ic-entry svg{width:1.25em!important;height:1.25em!important;flex:none!important}
+.ic .ic-entry svg{width:max(16px,1.23em)!important;height:max(16px,1.23em)!important;flex:none!important}
 .ic button,.ic summary,.ic input{min-height:24px!important;min-width:24px!important}
 .ic .ic-gauge{height:1rem!important;margin-bottom:-1rem!important;pointer-events:none!important}
 .ic .ic-plot{position:relative!important;min-width:0!important;margin-top:6px!important}
