@@ -118,7 +118,7 @@ const lists: Lists = {
     "Zoom in", "Zoom out", "Show all", "Earlier", "Later", "From", "To", "Clear period", "Period", "Close", "Details", "Source", "Note", "Graphic", "Open",
     "West", "North", "South", "East", "Joins by the editor", "All on", "One day back", "Play", "Pause", "One day on", "As it stood on", "with everything said since",
     "Arrow keys step through the marks, Enter opens one, Space adds it to the pick, plus and minus zoom, Escape leaves.",
-    "Download", "Picture (SVG)", "Picture (PNG)", "Claims as a table (CSV)", "Data (JSON)", "Copy link to this view", "Link copied", "Editor’s note",
+    "Download", "Picture (SVG)", "Picture (PNG)", "Claims as a table (CSV)", "Data (JSON)", "Copy link to this view", "Link copied", "not possible on this page", "Editor’s note",
     "Hold Ctrl or ⌘ while scrolling to zoom.", "Use two fingers to move the picture.",
     "This figure cannot be shown.", "The data of this figure could not be loaded."
   ],

@@ -120,7 +120,7 @@ const lists: Lists = {
     "Agrandir", "Réduire", "Tout afficher", "Plus tôt", "Plus tard", "Du", "Au", "Effacer la période", "Période", "Fermer", "Détails", "Source", "Note", "Graphique", "Ouvrir",
     "Ouest", "Nord", "Sud", "Est", "Rattachements de la rédaction", "Tout activer", "Un jour en arrière", "Lecture", "Pause", "Un jour en avant", "État au", "avec tout ce qui a été dit depuis",
     "Les flèches passent d’une marque à l’autre, Entrée en ouvre une, Espace l’ajoute à la sélection, plus et moins agrandissent et réduisent, Échap fait sortir.",
-    "Télécharger", "Image (SVG)", "Image (PNG)", "Affirmations en tableau (CSV)", "Données (JSON)", "Copier le lien vers cette vue", "Lien copié", "Note de la rédaction",
+    "Télécharger", "Image (SVG)", "Image (PNG)", "Affirmations en tableau (CSV)", "Données (JSON)", "Copier le lien vers cette vue", "Lien copié", "impossible sur cette page", "Note de la rédaction",
     "Maintenez Ctrl ou ⌘ en faisant défiler pour agrandir.", "Déplacez l’image avec deux doigts.",
     "Ce graphique ne peut pas être affiché.", "Les données de ce graphique n’ont pas pu être chargées."
   ],

@@ -157,6 +157,8 @@ export interface Words {
     asJson: string;
     copyLink: string;
     copied: string;
+    /** After the name of a file that this browser does not make here. */
+    refused: string;
     /** Before the words of an editor's annotation. */
     annotation: string;
     /** Shown where a plain wheel, or one finger, was taken for zooming. */

@@ -116,7 +116,7 @@ const lists: Lists = {
     "Yakınlaştır", "Uzaklaştır", "Tümünü göster", "Daha önce", "Daha sonra", "Başlangıç", "Bitiş", "Dönemi temizle", "Dönem", "Kapat", "Ayrıntılar", "Kaynak", "Not", "Grafik", "Aç",
     "Batı", "Kuzey", "Güney", "Doğu", "Editör eşleştirmeleri", "Tümünü aç", "Bir gün geri", "Oynat", "Duraklat", "Bir gün ileri", "Durum tarihi", "o günden beri söylenen her şeyle",
     "Ok tuşları işaretler arasında ilerler, Enter birini açar, Boşluk onu seçime ekler, artı ve eksi yakınlaştırıp uzaklaştırır, Escape çıkar.",
-    "İndir", "Görsel (SVG)", "Görsel (PNG)", "Tablo olarak beyanlar (CSV)", "Veriler (JSON)", "Bu görünümün bağlantısını kopyala", "Bağlantı kopyalandı", "Editörün notu",
+    "İndir", "Görsel (SVG)", "Görsel (PNG)", "Tablo olarak beyanlar (CSV)", "Veriler (JSON)", "Bu görünümün bağlantısını kopyala", "Bağlantı kopyalandı", "bu sayfada mümkün değil", "Editörün notu",
     "Yakınlaştırmak için Ctrl ya da ⌘ basılıyken kaydırın.", "Görseli iki parmakla kaydırın.",
     "Bu grafik gösterilemiyor.", "Bu grafiğin verileri yüklenemedi."
   ],

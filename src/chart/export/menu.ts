@@ -13,7 +13,7 @@ const FETCHED = 60_000;
 
 /** The entries of the menu: a file each, and the link where the page keeps one. */
 export function fillMenu<O extends ChartOptions>(stage: Stage<O>, part: Element): void {
-  const {pen, locale: {ui}, link, closing: {signal}} = stage;
+  const {pen, locale: {ui, labelled}, link, closing: {signal}} = stage;
   const figure = stage.figure as unknown as LivingFigure;
   const button = (name: string, words: string, act: (button: Element) => Promise<void>): Element => {
     const made = pen.html("button", {type: "button", class: "ic-button", "data-control": name}, words);
@@ -25,7 +25,9 @@ export function fillMenu<O extends ChartOptions>(stage: Stage<O>, part: Element)
       try {
         save(stage, new Blob([await make()], {type: mime}), `${fileName(stage)}.${type}`);
       } catch (error) {
-        pen.set(made, {"aria-disabled": "true"}); // it will not be had here
+        pen.set(made, {"aria-disabled": "true"});
+        made.textContent = labelled(words, ui.refused);
+        say(stage, made.textContent);
         throw error;
       }
     });
