@@ -119,7 +119,14 @@ function check(name: string, value: unknown): void {
 
 const languages = new Map<string, Language>();
 
-/** Makes a language known, so that figures on a page in that language speak it: `import {ar} from "incident-charts/locale/ar"; addLocale(ar)`. */
+/**
+ * Makes a language known, so that figures on a page in that language speak it.
+ *
+ * ```ts
+ * import {ar} from "incident-charts/locale/ar";
+ * addLocale(ar); // for all in <html lang="ar">
+ * ```
+ */
 export function addLocale(language: Language): void {
   languages.set(baseOf(language.tag), language);
 }

@@ -29,6 +29,10 @@ const anchors = ["date", "site", "incident"] as const;
 /**
  * Finds what annotations are about. What is not there is told in `problems`; the annotation is kept, and listed without a place.
  *
+ * ```ts
+ * const {notes, problems} = readAnnotations([{site: "al-tanf", text: "Hit most often"}], readIncidents(dataset));
+ * ```
+ *
  * @throws Error for one without a text, and for one that is about none or several of date, site and incident
  */
 export function readAnnotations(annotations: readonly Annotation[] | null, reading: Reading, timeZone = "UTC"): {notes: Note[]; problems: Problem[]} {

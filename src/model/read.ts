@@ -35,6 +35,11 @@ const most = 1_000_000;
  * stands in the row's `says`. An incident is taken as immutable: its row is remembered for as long as its object
  * lives, so that to read a long list with one more costs one more.
  *
+ * ```ts
+ * const {rows, problems} = readIncidents(incidents);
+ * for (const {path, message, cure} of problems) console.log(path, message, cure);
+ * ```
+ *
  * @throws TypeError for anything else than an array or a dataset
  * @throws RangeError for more than 1,000,000 incidents, or a time zone that is none
  */

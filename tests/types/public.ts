@@ -1,5 +1,5 @@
 // Compiled, never run: what users write must compile, and what is wrong must not.
-import {Link, addLocale, baseMap, keepInAddress, readIncidents, timeline, type Claim, type Incident, type IncidentDataset, type LivingFigure, type Problem} from "../../src/index.js";
+import {Link, addLocale, baseMap, counter, disagreement, keepInAddress, readIncidents, timeline, type Claim, type Incident, type IncidentDataset, type LivingFigure, type Problem} from "../../src/index.js";
 import {ar} from "../../src/locale/ar.js";
 import {hydrate, renderToString} from "../../src/static.js";
 import {gazetteer, usBases} from "../../src/data.js";
@@ -59,3 +59,47 @@ chart.update({link});
 link.set({hovered: "a"});
 // @ts-expect-error renderToString takes the chart, not its name
 renderToString("timeline", [row]);
+// @ts-expect-error a title is words
+timeline([row], {title: 5});
+// @ts-expect-error a name that is nearly that of an option
+timeline([row], {titel: "a"});
+// @ts-expect-error an option of another chart
+timeline([row], {view: "matrix"});
+// @ts-expect-error there is no such view
+disagreement([row], {view: "table"});
+// @ts-expect-error there is no such measure
+counter([row], {measure: "wounded"});
+// @ts-expect-error there is no such control
+timeline([row], {controls: ["print"]});
+// @ts-expect-error a lane is a name, or a function that gives one
+timeline([row], {lane: () => 5});
+// @ts-expect-error a locale is a language, not its tag
+timeline([row], {locale: "ar"});
+// @ts-expect-error a figure stands in one link, which is a Link
+timeline([row], {link: {picked: []}});
+// @ts-expect-error a period has two ends
+link.set({period: ["2023-10-18"]});
+// @ts-expect-error ids are a list
+link.set({picked: "an-id"});
+// @ts-expect-error the state is changed by set alone
+link.state.joins = false;
+// @ts-expect-error the state is read alone, and its lists too
+link.state.picked.push("an-id");
+// @ts-expect-error what is picked is incidents or ids
+chart.value = [5];
+// @ts-expect-error what is picked is a list
+chart.value = row;
+// @ts-expect-error a figure keeps its link
+chart.link = link;
+// @ts-expect-error an option that is for the beginning only
+chart.update({headingLevel: 2});
+// @ts-expect-error what takes a while is waited for
+export const svg: string = chart.toSVG();
+// @ts-expect-error there is no such weapon
+export const weapon: Claim = {source: "a", weapon: "laser"};
+// @ts-expect-error a quantity in words is text, and a list is none
+export const quantity: Claim = {source: "a", injured: [1, 2]};
+// @ts-expect-error a language is what locale/ar exports
+addLocale("ar");
+// @ts-expect-error hydrate takes an element, not its selector
+hydrate("figure", timeline, dataset);
