@@ -84,7 +84,7 @@ link.set({picked: "an-id"});
 // @ts-expect-error the state is changed by set alone
 link.state.joins = false;
 // @ts-expect-error the state is read alone, and its lists too
-link.state.picked.push("an-id");
+link.state.picked[0] = "an-id";
 // @ts-expect-error what is picked is incidents or ids
 chart.value = [5];
 // @ts-expect-error what is picked is a list
