@@ -4,23 +4,27 @@ import {openPage, type OpenPage, type PageOptions} from "../tools/browser.js";
 import type {} from "./bench.js";
 
 export interface BenchOptions extends Omit<PageOptions, "url"> {
+  /** Default `<!doctype html>`. In XHTML the page is well-formed as long as head and body are. */
+  doctype?: string;
   /** What stands in `<html …>`: its attributes. Default `lang="en"`. */
   html?: string;
   /** What stands in the head, besides the module. */
   head?: string;
   body?: string;
   headers?: Record<string, string>;
+  /** Before the address of bench.js and after it. Default: a module's tag. */
+  script?: readonly [string, string];
 }
 
 const style = `<style>html{color-scheme:light dark;font:14px/1.4 system-ui,sans-serif}body{margin:16px}</style>`;
 
 /** A page of our own server with `window.bench`, which puts up figures; see bench.ts. */
-export async function openBench({html = `lang="en"`, head = style, body = "<main></main>", headers = {}, ...options}: BenchOptions = {}): Promise<OpenPage> {
+export async function openBench({doctype = "<!doctype html>", html = `lang="en"`, head = style, body = "<main></main>", headers = {}, script: [before, after] = [`<script type="module" src="`, `"></script>`], ...options}: BenchOptions = {}): Promise<OpenPage> {
   const gallery = inject("gallery");
   const opened = await openPage(options);
   const {page} = opened;
-  const script = `<script type="module" src="${new URL("bench.js", gallery).href}"></script>`;
-  const text = `<!doctype html><html ${html}><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>bench</title><link rel="icon" href="data:,">${head}${body}${script}</html>`;
+  const script = before + new URL("bench.js", gallery).href + after;
+  const text = `${doctype}<html ${html}><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width"/><title>bench</title><link rel="icon" href="data:,"/>${head}</head><body>${body}${script}</body></html>`;
   await page.route("**/bench.html", (route) => route.fulfill({body: text, headers: {"content-type": "text/html; charset=utf-8", ...headers}}));
   await page.goto(new URL("bench.html", gallery).href);
   // Asked again and again, for a strict policy forbids the page to wait for it.
