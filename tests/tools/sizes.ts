@@ -24,7 +24,7 @@ const isShared = (id: string) => /\/(phrases|tables|format)\.js$/.test(id);
 const languages = Object.keys(readPackage().exports).flatMap((d) => /^\.\/locale\/(.*)/.exec(d)?.[1] ?? []);
 
 /** What each figure may cost at the most until it meets its budgets, in KiB: its own code, with D3 at first, with behaviours. */
-const ceilings = {timeline: [69, 74.5, 97], counter: [71.5, 77, 99.5], baseMap: [68.5, 72.5, 101.5], disagreement: [72, 76, 98.5]} as const;
+const ceilings = {timeline: [69.5, 75, 97.5], counter: [72, 77.5, 100], baseMap: [69, 73, 102], disagreement: [72.5, 76.5, 99]} as const;
 
 /** Bundles what dist exports, as a reader's own program would, and weighs the files. */
 export async function measure(by: readonly (keyof typeof bundlers)[] = ["rollup", "esbuild", "vite"]): Promise<Measured[]> {
