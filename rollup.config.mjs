@@ -103,6 +103,14 @@ function cssText() {
   };
 }
 
+/** The schema, as it is. */
+const schema = {
+  name: "schema",
+  generateBundle() {
+    this.emitFile({type: "asset", fileName: "schema.json", source: readFileSync(join(root, "src/schema.json"), "utf8")});
+  }
+};
+
 /** Removes from dist what no build wrote, at the end, so that dist is never empty in between. */
 function tidy() {
   const written = new Set();
@@ -155,7 +163,7 @@ export default [
     output: {file: `dist/${d}.min.js`, format: "iife", banner, plugins: [terser]}
   })),
   {
-    input: {"incident-charts": "dist/chart/sheet.js"}, onwarn, plugins: [cssText(), note],
+    input: {"incident-charts": "dist/chart/sheet.js"}, onwarn, plugins: [cssText(), schema, note],
     output: {dir: "dist", format: "es"}
   },
   {
