@@ -8,7 +8,8 @@ export function watchTable<O extends ChartOptions>(stage: Stage<O>): void {
   const {pen, closing: {signal}} = stage;
   const summary = pen.html("summary", {});
   const body = pen.html("div", {});
-  const details = pen.html("details", {}, [summary, body]) as HTMLDetailsElement;
+  const {open} = stage.slot("table").querySelector("details") ?? {}; // a reader of a static figure was quicker than its script
+  const details = pen.html("details", {open}, [summary, body]) as HTMLDetailsElement;
   let shown = PAGE;
   let listed: {of: unknown; entries: readonly Entry[]} = {of: null, entries: []}; // of one layout, however often the pick changes
   const fill = (): void => {

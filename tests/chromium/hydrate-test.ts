@@ -68,6 +68,14 @@ it("it is then alive: pointer, keys, legend, table, and one stop of Tab", async 
   expect(await page.locator(".ic-table details:visible").count()).toBe(1);
 });
 
+it("a table that was opened before the script came stays open", async () => {
+  const {page} = opened;
+  await put(renderToString(timeline, days, {width: 640}));
+  await page.locator(".ic-table summary").first().click();
+  await bring({width: 640});
+  expect(await page.locator(".ic-table tbody tr:visible").count()).toBe(6);
+});
+
 const others: [name: string, options: object, expected: string][] = [
   ["a mark of another kind", {mark: "outcome"}, "#outcome"],
   ["other lanes", {lane: "site"}, "West Harbour"],
