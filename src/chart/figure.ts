@@ -62,7 +62,7 @@ export function fillSlots<N>(
     summary: summary ?? [],
     how: layout.how,
     account: layout.account,
-    legend: drawLegend(pen, layout.legend, hidden, live).flatMap((d) => [d, " "]), // parted where no sheet is
+    legend: drawLegend(pen, layout.legend, hidden, live).flatMap((d, i) => (i > 0 ? [" ", d] : [d])), // parted where no sheet is
     back,
     marks,
     front,

@@ -8,7 +8,7 @@ const isRead = (name: string): boolean => !isLarge(name) && !/Articles|Outcome/.
 
 /** As readers get it without script, but the table, one element a line. */
 function lines(markup: string): string {
-  return `${markup.replace(/<div class="ic-table">.*<\/div>(?=<figcaption)/s, "").replaceAll(/(?<!^)<(?!\/|tspan|span)/g, "\n<")}\n`;
+  return `${markup.replace(/<div class="ic-table">.*<\/div>(?=<figcaption)/s, "").replaceAll(/ (?=<span class="ic-entry">)/g, "").replaceAll(/(?<!^)<(?!\/|tspan|span)/g, "\n<")}\n`;
 }
 
 describe("the gallery", () => {
