@@ -54,7 +54,7 @@ async function load(address: string, element: Element, signal: AbortSignal): Pro
   const view = element.ownerDocument.defaultView!;
   const {href, origin, protocol} = new URL(address, element.baseURI);
   const elsewhere = element.hasAttribute("crossorigin");
-  if (!elsewhere && origin !== view.origin) throw new Error(`src="${address}" is on another site, ${origin}: add crossorigin if it may be asked`);
+  if (!elsewhere && origin !== view.origin && protocol !== "file:") throw new Error(`src="${address}" is on another site, ${origin}: add crossorigin if it may be asked`);
   const {ok, status, statusText, body} = await ask();
   if (!ok) throw new NotLoaded(`${address}: ${String(status)} ${statusText}`.trim());
   return parse(body, address);

@@ -112,7 +112,7 @@ describe("the script tag", () => {
 });
 
 describe("the examples", () => {
-  it.each([["elements.html", 4], ["cms.html", 2]])("%s is drawn, and axe would find each figure named", async (path, n) => {
+  it.each([["elements.html", 4], ["cms.html", 2]])("%s is drawn, from a server, and asks no other", async (path, n) => {
     opened = await openExample(path);
     await drawn(n);
     await expect.poll(() => opened.page.locator(".ic-account", {hasText: "Natural Earth"}).count()).toBe(1);
