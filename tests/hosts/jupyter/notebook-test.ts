@@ -3,6 +3,7 @@ import {readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
+import type {WidgetTraits} from "../../../src/widget.js";
 import {closeAll, openPage, type OpenPage} from "../../tools/browser.js";
 import {startJupyter, type Jupyter} from "./jupyter.js";
 
@@ -96,6 +97,14 @@ it("nbconvert makes a page of it: the living figure, and without script the pict
   await living.page.locator(".ic-marks > *").first().waitFor();
   expect(await seen(plain.page)).toEqual(still);
   expect([...living.errors, ...plain.errors]).toEqual([]);
+});
+
+it("incident_widget.py declares the traits that the widget reads; anywidget itself is stood in for", async () => {
+  await writeFile(join(jupyter.folder, "anywidget.py"), "from traitlets import HasTraits as AnyWidget\n");
+  const script = "import json; from incident_widget import IncidentChart as C; c = C(incidents=[{'id': 'a'}], value=['a']); print(json.dumps([{d: getattr(c, d) for d in c.trait_names(sync=True)}, str(c._esm)]))";
+  const {output} = await jupyter.python("-c", script);
+  const traits: Required<WidgetTraits> = {chart: "timeline", incidents: [{id: "a"}] as never, options: {}, value: ["a"], state: {}};
+  expect(JSON.parse(output)).toEqual([traits, "incident-charts.widget.min.js"]);
 });
 
 it("the notebook's pages asked nothing of another host and threw nothing", () => {
