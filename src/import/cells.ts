@@ -76,7 +76,7 @@ export class Sheet {
 
   /** What stands in a cell, trimmed; empty where there is no such column. */
   cell({cells}: TableRecord, column: string): string {
-    return cells[this.columns.get(column.toLowerCase()) ?? -1]?.trim() ?? "";
+    return cells[this.columns.get(column) ?? this.columns.get(column.toLowerCase()) ?? -1]?.trim() ?? "";
   }
 
   /** Is the cell silent? */

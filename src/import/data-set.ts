@@ -86,7 +86,7 @@ export class WatchedSheet extends Sheet {
   looked: Set<string> | undefined;
 
   override cell(record: Table["records"][number], column: string): string {
-    (this.looked ??= new Set()).add(column.toLowerCase());
+    (this.looked ??= new Set()).add(column);
     return super.cell(record, column);
   }
 }
@@ -97,9 +97,15 @@ export function importDataSet(input: string | ArrayBuffer | Uint8Array | Table, 
   const sheet = new WatchedSheet(headed(given, set.names ?? {}, options.columns ?? {}), cellsOf(set.cells, options), set.dates);
   const gathering = new Gathering({...options, about: {...set.about, ...options.about}, sources: [...options.sources ?? [], ...set.speaker ? [set.speaker] : []]});
   const events = new Events(gathering);
+  const ids = new Map<string, string>();
   const usable = !lacks(sheet, set.needs);
   for (const row of sheet.rows()) {
-    if (usable) events.add(row, incidentOf(row, set, gathering));
+    const named: Naming = (name, kind) => {
+      const id = ids.get(name) ?? gathering.source(name, kind, row, "source");
+      ids.set(name, id);
+      return id;
+    };
+    if (usable) events.add(row, incidentOf(row, set, gathering, named));
     else gathering.reject();
   }
   if (usable) notCarried(sheet, set);
@@ -135,9 +141,8 @@ export function notCarried(sheet: WatchedSheet, {repeated, checked = [], persona
   if (again.length) sheet.note({line: 1}, `columns ${again.map((d) => `"${d}"`).join(", ")}`, "repeated");
 }
 
-function incidentOf(row: Row, set: DataSet, gathering: Gathering): Incident {
+function incidentOf(row: Row, set: DataSet, gathering: Gathering, named: Naming): Incident {
   set.check?.(row);
-  const named: Naming = (name, kind) => gathering.source(name, kind, row, "source");
   const kind = set.kind?.(row);
   const country = set.place.country(row);
   const site = siteOf(row, set.place, country, gathering);
@@ -150,14 +155,13 @@ function incidentOf(row: Row, set: DataSet, gathering: Gathering): Incident {
 }
 
 function claimOf(row: Row, set: DataSet, speaker: Source, named: Naming): Claim {
-  const read = <T>(fields: {readonly [key: string]: From<T> | undefined}) => present<Record<string, T>>(mapped(fields, (d) => d?.(row)));
-  const as = read<string>(set.as ?? {});
+  const as = readAll(set.as ?? {}, row);
   return present<Claim>({
     source: named(speaker.name, "dataset"),
     via: set.via?.(row)?.map((d) => named(d, "outlet")),
-    ...read(set.claim),
+    ...readAll(set.claim, row),
     as: Object.keys(as).length ? as : null,
-    ...read<unknown>(set.says),
+    ...readAll<unknown>(set.says, row),
     responsibility: actorsIn(row, set, named)
   });
 }
@@ -188,6 +192,12 @@ function siteOf(row: Row, {name, alias, latitude, longitude, precision, within}:
   })).id;
 }
 
-function mapped<T, U>(fields: Readonly<Record<string, T>>, make: (value: T) => U): Record<string, U> {
-  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, make(value)]));
+/** What the readers find, without those that find nothing. */
+function readAll<T>(fields: {readonly [field: string]: From<T> | undefined}, row: Row): Record<string, T> {
+  const made: Record<string, T> = {};
+  for (const field in fields) {
+    const found = fields[field]?.(row) ?? null;
+    if (found !== null) made[field] = found;
+  }
+  return made;
 }
