@@ -166,3 +166,15 @@ describe.each(Object.entries(ways))("under the strictest policy, from %s", (_, w
     await expect.poll(() => violations(page)).toEqual(["require-trusted-types-for trusted-types-sink"]);
   });
 });
+
+it("under the strictest policy an element draws the data that stand in it; where its data may not be asked for, it says so", async () => {
+  const rows = `<script type="application/json">[{"date": "2023-10-23", "title": "One"}, {"date": "2023-10-24", "title": "Two"}]</script>`;
+  const {page, close} = await open({
+    tags: `<incident-timeline>${rows}</incident-timeline><div data-incident-chart="counter">${rows}</div><incident-map src="rows.json"></incident-map>${ways["the script tag"].tags}`,
+    script: ways["the script tag"].script
+  });
+  for (const place of ["incident-timeline", "[data-incident-chart]"]) expect(await page.locator(`${place} .ic-marks > *`).count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator("incident-map").textContent()).toContain("could not be loaded");
+  expect((await violations(page)).map((d) => d.split(" ")[0])).toEqual(["connect-src"]);
+  await close();
+});

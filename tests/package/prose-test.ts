@@ -14,8 +14,9 @@ function publicOf(entry: string): Public[] {
   const module = types.getSymbolAtLocation(checker.getSourceFile(entry)!)!;
   return types.getExportsOfModule(module).map((named) => {
     const symbol = named.flags & ts.SymbolFlags.Alias ? types.getAliasedSymbol(named) : named;
-    const prose = ts.displayPartsToString(symbol.getDocumentationComment(types));
     const type = symbol.flags & ts.SymbolFlags.Value ? types.getTypeOfSymbol(symbol) : null;
+    const told = named.name === "default" ? type!.symbol : symbol; // what is exported without a name is told by its type
+    const prose = ts.displayPartsToString(told.getDocumentationComment(types));
     const callable = type !== null && type.getCallSignatures().length + type.getConstructSignatures().length > 0;
     return {name: named.name, prose, callable, example: prose.includes("```") || symbol.getJsDocTags().some((d) => d.name === "example")};
   });
