@@ -49,6 +49,8 @@ export class Sheet {
   private readonly missing: ReadonlySet<string>;
   private readonly unknown: ReadonlySet<string>;
   private readonly order: DateOrder | null;
+  /** It was written by a figure. */
+  private readonly exported: boolean;
 
   /**
    * @param dated the columns that hold dates: among these, one may prove the order for all
@@ -57,7 +59,8 @@ export class Sheet {
   constructor(readonly table: Table, {dates, missing = [], unknown = notKnown}: CellOptions = {}, dated: readonly string[] = [], readonly name = "") {
     const lower = (words: readonly string[]) => new Set(words.map((d) => d.toLowerCase()));
     this.problems = table.problems.map((d) => ({...d, path: this.pathOf(d.path)}));
-    this.columns = new Map(table.columns.map((d, i) => [d.toLowerCase(), i]));
+    this.columns = new Map(table.columns.flatMap((d, i) => [[d.toLowerCase(), i], [d, i]]));
+    this.exported = this.has("basis") && this.has("filters");
     this.missing = lower([...silent, ...missing]);
     this.unknown = lower(unknown);
     this.order = dates ?? orderOf(this.cellsOf(dated));
@@ -97,7 +100,7 @@ export class Sheet {
   /** The text without the marks that keep a spreadsheet from running it. Within a text only figures set them. */
   unguarded(text: string): string {
     const own = text.replace(guard, "");
-    return this.has("basis") && this.has("filters") ? own.replace(hiddenGuard, "$1") : own;
+    return this.exported ? own.replace(hiddenGuard, "$1") : own;
   }
 
   /** Notes a problem. */

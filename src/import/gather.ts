@@ -5,6 +5,7 @@
  * @module
  */
 import type {About, Document, Incident, IncidentDataset, Site, Source, Tally} from "../model/incident.js";
+import {memoise} from "../model/memoise.js";
 import {indexNames, normaliseName} from "../model/names.js";
 import type {NameIndex} from "../model/reading.js";
 import {distanceKm} from "../model/sites.js";
@@ -35,7 +36,8 @@ export class Gathering {
   private readonly sites: Pool<Site>;
   private readonly sources: Pool<Source>;
   private readonly documents = new Map<string, Document>();
-  private readonly ids = new Map<string, string>();
+  /** By id: the first incident, what is said under it where there are several, and how many of these there are. */
+  private readonly ids = new Map<string, {first: Incident; contents: Set<string> | null; n: number}>();
 
   constructor(private readonly known: Known = {}) {
     this.sites = new Pool(known.sites ?? [], (d) => d.within ?? []);
@@ -48,7 +50,8 @@ export class Gathering {
     noteAmbiguous(this.sites.known(place.name), place.name, row, column);
     if (this.known.sites && !this.sites.has(place.name, country)) row.fault("unlisted", column, place.name, "site");
     const site = this.sites.take(place.name, country, (id) => ({...place, id, country}));
-    if ((distanceKm(site, {...place, id: "", country}) ?? 0) > 1) row.fault("two-points", column, place.name, JSON.stringify(place.name));
+    const moved = place.latitude !== undefined && (place.latitude !== site.latitude || place.longitude !== site.longitude);
+    if (moved && (distanceKm(site, {...place, id: "", country}) ?? 0) > 1) row.fault("two-points", column, place.name, JSON.stringify(place.name));
     return site;
   }
 
@@ -88,19 +91,20 @@ export class Gathering {
 
   /**
    * Takes an incident that a row was made into. A row that repeats one with its id is merged into it; one with its id
-   * and other content is kept under an id of its own, and noted.
+   * and other content is kept under an id of its own, and noted. Gives the incident as it is kept.
    */
-  add(incident: Incident, row: Row, idColumn = "id"): void {
-    const content = JSON.stringify(incident);
+  add(incident: Incident, row: Row, idColumn = "id"): Incident {
     const {id} = incident;
-    const before = id === undefined ? undefined : this.ids.get(id);
-    if (before === content) {
+    const own = id === undefined ? null : this.ownId(id, incident);
+    if (id !== undefined && own === null) {
       this.merged++;
-      return;
+      return incident;
     }
-    if (id !== undefined) this.ids.set(id, before ?? content);
+    if (own !== null && own !== id) row.fault("same-id", idColumn, id, own);
     this.accepted++;
-    this.incidents.push(before === undefined || id === undefined ? incident : {...incident, id: this.anotherId(id, content, row, idColumn)});
+    const kept = own === null || own === id ? incident : {...incident, id: own};
+    this.incidents.push(kept);
+    return kept;
   }
 
   /** Counts a row that something other than an incident was made of. */
@@ -141,12 +145,20 @@ export class Gathering {
     if (without) sheet?.note({line: 1}, "file", "no-points", undefined, `${without} of ${this.incidents.length} incidents`);
   }
 
-  private anotherId(id: string, content: string, row: Row, column: string): string {
-    let n = 2;
-    while (this.ids.has(`${id}#${n}`)) n++;
-    this.ids.set(`${id}#${n}`, content);
-    row.fault("same-id", column, id, `${id}#${n}`);
-    return `${id}#${n}`;
+  /** The id for an incident: its own, or one apart where an earlier row has it; `null` where that row says the same. */
+  private ownId(id: string, incident: Incident): string | null {
+    const known = this.ids.get(id);
+    if (!known) {
+      this.ids.set(id, {first: incident, contents: null, n: 1});
+      return id;
+    }
+    const contents = known.contents ??= new Set([JSON.stringify(known.first)]);
+    const content = JSON.stringify(incident);
+    if (contents.has(content)) return null;
+    contents.add(content);
+    do known.n++;
+    while (this.ids.has(`${id}#${known.n}`));
+    return this.ownId(`${id}#${known.n}`, incident);
   }
 }
 
@@ -209,5 +221,7 @@ class Pool<T extends Site | Source> {
 }
 
 function keyOf(name: string, country: string): string {
-  return `${country} ${normaliseName(name)}`;
+  return `${country} ${normalised(name)}`;
 }
+
+const normalised = memoise(normaliseName);

@@ -20,8 +20,8 @@ export function groups(gathering: Gathering, headings: Headings, groupBy?: Colum
       join(earlier, incident, row, headings);
       gathering.merge();
     } else {
-      if (cells.some(Boolean)) first.set(key, incident);
-      gathering.add(incident, row, headings.id);
+      const kept = gathering.add(incident, row, headings.id);
+      if (cells.some(Boolean)) first.set(key, kept);
     }
   };
 }

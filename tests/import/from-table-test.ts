@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
+import {counter} from "../../src/charts/counter.js";
+import {timeline} from "../../src/charts/timeline.js";
 import {fromTable, type TemplateOptions} from "../../src/import/from-table.js";
 import {printProblems} from "../../src/import/report.js";
 import {readIncidents} from "../../src/model/read.js";
+import {renderToString} from "../../src/chart/still/render.js";
 
 const made = (text: string, options?: TemplateOptions) => fromTable(text, options).dataset;
 /** What was wrong, as "code line column". */
@@ -65,6 +68,7 @@ describe("fromTable: a row is an incident with its source", () => {
     const {dataset, report} = fromTable("date,kind\n2023-10-18,attack\n2023-10-18,party\n2023-10-18,x,y\n");
     expect(report).toMatchObject({rowsRead: 3, accepted: 1, rejected: 2, merged: 0});
     expect(readIncidents(dataset).about.unreadRows).toBe(2);
+    for (const figure of [timeline, counter]) expect(renderToString(figure, dataset)).toContain("Shown: 1 attack. 2 rows of the table could not be read.");
   });
 });
 
@@ -110,6 +114,7 @@ describe("fromTable: rows and incidents", () => {
   it("takes each row as an incident; a repeated id is merged where all is the same, else kept apart and told", () => {
     const text = "id,date,title\na,2023-10-18,x\na,2023-10-18,x\na,2023-10-19,x\n,2023-10-18,x\n,2023-10-18,x\n";
     expect(made(text).incidents.map((d) => d.id)).toEqual(["a", "a#2", undefined, undefined]);
+    expect(made("id,date,title\na,2023,x\na,2023,y\na,2023,y\na#2,2023,z\na,2023,w\n").incidents.map((d) => d.id)).toEqual(["a", "a#2", "a#2#2", "a#3"]);
     expect(fromTable(text).report).toMatchObject({rowsRead: 5, accepted: 4, merged: 1, rejected: 0});
     expect(wrong(text)).toEqual(["same-id 4 id"]);
   });
