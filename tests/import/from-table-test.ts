@@ -68,7 +68,7 @@ describe("fromTable: a row is an incident with its source", () => {
     const {dataset, report} = fromTable("date,kind\n2023-10-18,attack\n2023-10-18,party\n2023-10-18,x,y\n");
     expect(report).toMatchObject({rowsRead: 3, accepted: 1, rejected: 2, merged: 0});
     expect(readIncidents(dataset).about.unreadRows).toBe(2);
-    for (const figure of [timeline, counter]) expect(renderToString(figure, dataset)).toContain("Shown: 1 attack. 2 rows of the table could not be read.");
+    for (const figure of [renderToString(timeline, dataset), renderToString(counter, dataset)]) expect(figure).toContain("Shown: 1 attack. 2 rows of the table could not be read.");
   });
 });
 
