@@ -57,7 +57,7 @@ export function watchReader<O extends ChartOptions>(stage: Stage<O>): void {
     tapped = item?.key ?? null;
     go(item ?? focused(stage));
     if (first) stage.document.addEventListener("pointerdown", leave, {signal});
-    if (item) act(stage, item, event, first);
+    if (item) act(stage, item, event, first, go);
   }, {signal});
   marks.addEventListener("focus", () => { reach(stage, itemAt(stage) ?? stage.layout.items[0] ?? null, go); }, {signal});
   marks.addEventListener("blur", () => { go(null); }, {signal});
@@ -75,9 +75,9 @@ export function watchReader<O extends ChartOptions>(stage: Stage<O>): void {
 }
 
 /** A click on an item; the first tap of a finger opens nothing but what is folded. */
-function act<O extends ChartOptions>(stage: Stage<O>, item: Item, {shiftKey, ctrlKey, metaKey}: MouseEvent, first: boolean): void {
+function act<O extends ChartOptions>(stage: Stage<O>, item: Item, {shiftKey, ctrlKey, metaKey}: MouseEvent, first: boolean, go: (item: Item | null) => void): void {
   const toggles = shiftKey || ctrlKey || metaKey;
-  if (item.unfolds) unfold(stage, item);
+  if (item.unfolds) unfold(stage, item, go);
   else if (first || toggles || !item.opens || !zoomToDays(stage, item.opens)) {
     pick(stage, item, toggles ? "toggle" : "replace");
     if (!first) openDetails(stage, item);
@@ -125,10 +125,11 @@ function apart(box: Box, x: number, y: number): number {
   return Math.hypot(dx, dy) + Math.hypot(x - box.x, y - box.y) / 1e3;
 }
 
-/** Opens what is folded, or folds it again. */
-function unfold<O extends ChartOptions>(stage: Stage<O>, {key}: Item): void {
+/** Opens what is folded, or folds it again; wherever it then stands, it stays in view. */
+function unfold<O extends ChartOptions>(stage: Stage<O>, {key}: Item, go: (item: Item | null) => void): void {
   if (!stage.unfolded.delete(key)) stage.unfolded.add(key);
   stage.redraw();
+  reach(stage, stage.layout.items.find((d) => d.key === key) ?? null, go);
 }
 
 /** Brings the mark into view before its words are put beside it. */
@@ -159,7 +160,7 @@ function onKey<O extends ChartOptions>(stage: Stage<O>, event: KeyboardEvent, go
     return items.length > 0;
   }
   const item = items[at] ?? null;
-  if (item?.unfolds && (key === "Enter" || key === " ")) unfold(stage, item);
+  if (item?.unfolds && (key === "Enter" || key === " ")) unfold(stage, item, go);
   else if (Object.hasOwn(zooms, key)) zoomBy(stage, zooms[key]!);
   else if (key === "Enter" && item) {
     if (item.opens && zoomToDays(stage, item.opens)) return true;

@@ -19,7 +19,7 @@ export interface DisagreementOptions extends ChartOptions, DisagreementLook {}
  */
 export const disagreement = /* @__PURE__ */ defineChart<DisagreementOptions, DisagreementSummary, DisagreementLayout>({
   name: "disagreement",
-  defaults: {view: "positions"},
+  defaults: {view: "auto"},
   summarise: summariseDisagreement,
   layout: layoutDisagreement,
   draw: drawDisagreement

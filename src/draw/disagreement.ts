@@ -1,6 +1,7 @@
 import type {DisagreementLayout} from "../layout/disagreement-shapes.js";
 import {withNotes} from "./annotations.js";
 import {drawMatrix} from "./disagreement-matrix.js";
+import {drawPairs} from "./disagreement-pairs.js";
 import {drawPositions} from "./disagreement-positions.js";
 import {drawRanges} from "./disagreement-ranges.js";
 import {drawMessage} from "./parts.js";
@@ -21,6 +22,8 @@ function drawView<N>(layout: DisagreementLayout, pen: Pen<N>): Drawing<N> {
       return drawMatrix(shapes, pen);
     case "ranges":
       return drawRanges(shapes, pen);
+    case "pairs":
+      return drawPairs(shapes, pen);
     default:
       return {back: drawMessage(layout, pen), marks: [], front: []};
   }

@@ -12,12 +12,12 @@ export function binUnit(bandwidth: number, minimum: number): BinUnit {
 }
 
 /** The first day of the bin that holds the day. Weeks start on Monday. */
-export function binStart(day: Day, unit: BinUnit): Day {
+export function binStart(day: Day, unit: keyof typeof calendar): Day {
   return dayOf(calendar[unit].floor(dateOf(day)));
 }
 
 /** The last day of the bin that holds the day. */
-export function binEnd(day: Day, unit: BinUnit): Day {
+export function binEnd(day: Day, unit: keyof typeof calendar): Day {
   return dayOf(calendar[unit].ceil(dateOf(day + 1))) - 1;
 }
 

@@ -25,11 +25,14 @@ const NARROW = 480;
 const FIRST = 12;
 const MOST = 200;
 
-/** Who says what, in words: incident by incident, field by field; what there is no conflict about is folded. */
-export function layoutPositions(summary: DisagreementSummary, frame: Frame): Sketch<PositionsShapes> {
+/**
+ * Who says what, in words: incident by incident, field by field; what there is no conflict about is folded.
+ *
+ * @param page on which something may stand already
+ */
+export function layoutPositions(summary: DisagreementSummary, frame: Frame, page: Page = {frame, items: [], entries: [], headings: [], top: 2}): Sketch<PositionsShapes> {
   const {blocks, agreed, single, unsourced, reading} = summary;
   const {unfolded, width, locale: {disagreement: {positions: say}}} = frame;
-  const page: Page = {frame, items: [], entries: [], headings: [], top: 2};
   const shown = blocks.slice(0, unfolded.has("more") ? MOST : FIRST);
   const column = width < NARROW ? null : columnOf(shown, page);
   const colours = countryColours(reading);

@@ -1,4 +1,5 @@
 import type {MatrixShapes} from "./disagreement-matrix.js";
+import type {PairsShapes} from "./pair-page.js";
 import type {PositionsShapes} from "./disagreement-positions.js";
 import type {RangesShapes} from "./disagreement-ranges.js";
 import type {Layout} from "./layout.js";
@@ -8,10 +9,12 @@ export interface Sketch<S> extends Pick<Layout, "height" | "items" | "legend"> {
   shapes: S;
   /** Sentences of its own, at the end of the account. */
   account?: string;
+  /** How to read it, where it is not read as its view is. */
+  how?: string;
 }
 
 /** A disagreement in its place. */
 export interface DisagreementLayout extends Layout {
   /** `null`: there is nothing to draw but the message. */
-  shapes: PositionsShapes | MatrixShapes | RangesShapes | null;
+  shapes: PositionsShapes | MatrixShapes | RangesShapes | PairsShapes | null;
 }

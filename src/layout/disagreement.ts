@@ -1,22 +1,23 @@
-import type {DisagreementLook, DisagreementSummary} from "../summary/disagreement.js";
+import type {DisagreementSummary} from "../summary/disagreement.js";
 import {accountOf} from "./account.js";
 import {annotate} from "./annotations.js";
 import {layoutMatrix} from "./disagreement-matrix.js";
+import {layoutPairs} from "./disagreement-pairs.js";
 import {layoutPositions} from "./disagreement-positions.js";
 import {layoutRanges} from "./disagreement-ranges.js";
 import type {DisagreementLayout} from "./disagreement-shapes.js";
 import {nothing, type Frame} from "./layout.js";
 
-const views = {positions: layoutPositions, matrix: layoutMatrix, ranges: layoutRanges};
+const views = {positions: layoutPositions, matrix: layoutMatrix, ranges: layoutRanges, pairs: layoutPairs};
 
 /** Puts a summary into the room that there is. */
-export function layoutDisagreement(summary: DisagreementSummary, {view}: DisagreementLook, frame: Frame): DisagreementLayout {
+export function layoutDisagreement(summary: DisagreementSummary, _: unknown, frame: Frame): DisagreementLayout {
   const {locale, width} = frame;
-  const {standings, topics, single, several, conflicting, most: [most, next]} = summary;
+  const {look, standings, topics, single, several, conflicting, most: [most, next]} = summary;
   const words = locale.disagreement;
-  const bare = !standings.some((d) => d.shown) && topics.length === 0 && (view !== "ranges" || summary.reading.tallies.length === 0);
-  const picture = bare ? {items: [], legend: [], shapes: null, ...nothing(summary.reading, frame)} : {message: null, ...views[view](summary, frame)};
-  const told = picture as {account?: string};
+  const bare = !standings.some((d) => d.shown) && topics.length === 0 && (look !== "ranges" || summary.reading.tallies.length === 0);
+  const picture = bare ? {items: [], legend: [], shapes: null, ...nothing(summary.reading, frame)} : {message: null, ...views[look](summary, frame)};
+  const told = picture as {account?: string; how?: string};
   return annotate({
     ...picture,
     width,
@@ -24,7 +25,7 @@ export function layoutDisagreement(summary: DisagreementSummary, {view}: Disagre
     plane: null,
     title: words.title,
     summary: bare ? locale.nothing.shown : words.summary({conflicting, several, most: most && conflicting > 1 && most[1] > (next?.[1] ?? 0) ? {field: locale.field[most[0]], incidents: most[1]} : null}),
-    how: bare ? "" : words[view].how,
+    how: bare ? "" : told.how ?? words[look].how,
     account: [accountOf(summary, picture.items, locale), single.length > 0 && words.single(single.length), told.account].filter(Boolean).join(" ")
   }, [], summary.view, frame);
 }

@@ -100,4 +100,27 @@ export interface DisagreementWords {
     /** Totals that are out of sight. */
     left(n: number): string;
   };
+  pairs: {
+    how: string;
+    /** No two origins speak on the same point. A point is a field of an incident. */
+    none: string;
+    /** Points on which both speak; on how many they are in conflict, and on which field most often. */
+    shared(n: number, conflicts: number, most: string | null): string;
+    pair(a: string, b: string, shared: string, distance: string): string;
+    /** "mean distance 0.21" */
+    distance(d: string): string;
+    /** "12 points compared" */
+    points(n: number): string;
+    bin(parts: {field: string; when: string; points: string; distance: string}): string;
+    /** Before the scale; and what is hatched. */
+    key: string;
+    few(n: number): string;
+    /** Above the bars; and what they show, where the tallest stands for so many points. */
+    bars: string;
+    tallest(n: number): string;
+    /** Origins that have no row, and the pairs that they are in. */
+    hidden(origins: number, pairs: number): string;
+    more(n: number): string;
+    left(n: number): string;
+  };
 }

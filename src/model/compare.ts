@@ -30,7 +30,11 @@ export type Relation = "meet" | "wording" | "conflict";
 
 /** Do the two values meet, do they differ in wording, or are they in conflict? */
 export function relate<F extends Field>(field: F, a: Value<F>, b: Value<F>, reading: Reading): Relation {
-  const {apart, min} = distance(field, a, b, reading);
+  return relationAt(field, distance(field, a, b, reading));
+}
+
+/** The same, of values whose distance is known. */
+export function relationAt(field: Field, {apart, min}: Distance): Relation {
   return !apart ? "meet" : field === "weapon" && min < 1 ? "wording" : "conflict";
 }
 

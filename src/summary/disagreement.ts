@@ -5,6 +5,7 @@ import {standing, type Standing} from "../model/count.js";
 import {conflictsIn, linesOf, type Conflicts, type Line} from "../model/disagree.js";
 import type {Evidence} from "../model/incident.js";
 import type {Field, ReadClaim, Reading, ReadStatement, View} from "../model/reading.js";
+import {areMany, isDense, noPairs, pairsOf, type Pairs} from "./pairs.js";
 import {inTime} from "./standings.js";
 import {statementsIn} from "./statements.js";
 
@@ -12,10 +13,15 @@ import {statementsIn} from "./statements.js";
 export interface DisagreementLook {
   /**
    * `"positions"`: in words, incident by incident. `"matrix"`: incidents and fields × origins, for few of each.
-   * `"ranges"`: numbers, and totals that can be compared. Defaults to `"positions"`.
+   * `"ranges"`: numbers, and totals that can be compared. `"pairs"`: how far apart each two origins are, for many.
+   * `"auto"`: pairs from 100 incidents that several tell of and 12 origins on, if a third of the pairs share five points
+   * or more; else positions. Defaults to `"auto"`.
    */
-  view: "positions" | "matrix" | "ranges";
+  view: "auto" | "positions" | "matrix" | "ranges" | "pairs";
 }
+
+/** What there is to see. */
+type Shown = Exclude<DisagreementLook["view"], "auto">;
 
 /** An image, a video or a document that somebody judged, and the claim beside which it stands. */
 export interface Judged {
@@ -47,6 +53,10 @@ export interface Topic {
 export interface DisagreementSummary {
   reading: Reading;
   view: View;
+  /** What is to be shown, chosen where the choice was left open. */
+  look: Shown;
+  /** Empty unless they are shown. */
+  pairs: Pairs;
   /** Incidents with something to tell: a conflict, another wording, a revision, two answers of one origin, a verdict. Most fields in conflict first. */
   blocks: readonly Compared[];
   /** Several origins tell of it, and nothing of the above. */
@@ -71,17 +81,20 @@ export interface DisagreementSummary {
  *
  * @throws Error for a view that there is not
  */
-export function summariseDisagreement(reading: Reading, view: View, {view: look}: DisagreementLook): DisagreementSummary {
-  choose("view", look, ["positions", "matrix", "ranges"]);
+export function summariseDisagreement(reading: Reading, view: View, {view: wanted}: DisagreementLook): DisagreementSummary {
+  choose("view", wanted, ["auto", "positions", "matrix", "ranges", "pairs"]);
   const standings = reading.rows.map((row) => standing(row, reading, view));
   const all = inTime(standings.filter((d) => d.shown)).map((d) => compared(d, reading, view));
   const several = all.filter((d) => d.origins > 1);
   const conflicting = several.filter((d) => d.conflicts.inConflict.length > 0);
   const places = group(all, (d) => (tells(d) ? "blocks" : d.origins > 1 ? "agreed" : d.origins === 1 ? "single" : "unsourced"));
   const fields = group(conflicting.flatMap((d) => d.conflicts.inConflict), (d) => d);
+  const pairs = wanted === "pairs" || (wanted === "auto" && areMany(several)) ? pairsOf(several, reading) : noPairs;
   return {
     reading,
     view,
+    look: wanted !== "auto" ? wanted : isDense(pairs) ? "pairs" : "positions",
+    pairs,
     blocks: sort(places.get("blocks") ?? [], (d) => -d.conflicts.inConflict.length, (d) => -d.origins),
     agreed: places.get("agreed") ?? [],
     single: places.get("single") ?? [],

@@ -19,7 +19,7 @@ import {dataset} from "../model/generate.js";
 const {summarise, layout: lay} = disagreement.definition;
 const signs = disagreementRangesSigns.incidents as IncidentDataset;
 
-function draw(data: IncidentDataset, look: "matrix" | "ranges", width = 900, rtl = false) {
+function draw(data: IncidentDataset, look: "matrix" | "ranges" | "pairs", width = 900, rtl = false) {
   const options = optionsOf(disagreement.definition, {view: look});
   const layout = lay(summarise(readIncidents(data), view(), options), options, frameOf({width, locale: speak(rtl ? ar : en), unfolded: new Set(["more", "totals", "alone"])})) as DisagreementLayout;
   return {layout, drawing: drawDisagreement(layout, markupPen)};
@@ -27,9 +27,9 @@ function draw(data: IncidentDataset, look: "matrix" | "ranges", width = 900, rtl
 
 const all = (node: Markup): Markup[] => [node, ...node.content.flatMap((d) => (typeof d === "string" ? [] : all(d)))];
 const wordsIn = (node: Markup): string => all(node).flatMap((d) => d.content.filter((word) => typeof word === "string")).join(" ");
-const looks = fc.constantFrom("matrix" as const, "ranges" as const);
+const looks = fc.constantFrom("matrix" as const, "ranges" as const, "pairs" as const);
 
-describe("drawDisagreement, matrix and ranges", () => {
+describe("drawDisagreement, matrix, ranges and pairs", () => {
   it("makes one node for each item, in their order, and nothing in front", () => {
     fc.assert(fc.property(dataset, looks, fc.constantFrom(320, 480, 1100), fc.boolean(), (data, look, width, rtl) => {
       const {layout, drawing} = draw(data, look, width, rtl);
@@ -40,7 +40,7 @@ describe("drawDisagreement, matrix and ranges", () => {
   });
 
   it("writes presentation attributes alone, and gives every shape its ink", () => {
-    for (const data of [usBases, signs]) for (const look of ["matrix", "ranges"] as const) for (const rtl of [false, true]) {
+    for (const data of [usBases, signs]) for (const look of ["matrix", "ranges", "pairs"] as const) for (const rtl of [false, true]) {
       const {drawing} = draw(data, look, 700, rtl);
       for (const node of [...drawing.back, ...drawing.marks].flatMap(all)) {
         expect(["g", "path", "rect", "circle", "text", "tspan"]).toContain(node.name);
@@ -64,5 +64,16 @@ describe("drawDisagreement, matrix and ranges", () => {
     expect([unknown, zero, one].map((d) => all(d!).flatMap((node) => (["path", "circle"].includes(node.name) ? [node.name] : [])).join())).toEqual(["path", "path", "circle"]);
     expect(wordsIn(zero!)).toBe("a 0 0");
     expect(wordsIn(unknown!)).toBe("b says it is not known");
+  });
+
+  it("fills a square the more, the farther apart two origins are, and hatches it where they share too little", () => {
+    const claims = (i: number) => [{source: "a", outcome: "hit"} as const, {source: "b", outcome: i < 4 ? "missed" : "hit"} as const, ...(i < 3 ? [{source: "c", outcome: "hit"} as const] : [{source: "d", outcome: "hit"} as const])];
+    const {drawing, layout} = draw({incidents: Array.from({length: 8}, (_, i) => ({id: `x${i}`, date: null, title: "x", claims: claims(i)}))}, "pairs");
+    const cell = (key: string) => all(drawing.marks[layout.items.findIndex((d) => d.key === key)]!);
+    const fill = (key: string): number => Number(cell(key).find((d) => d.name === "rect")!.attributes["fill-opacity"]);
+    const hatched = (key: string): boolean => cell(key).some((d) => d.name === "path");
+    expect(fill("a & b")).toBeGreaterThan(fill("a & d"));
+    expect(["a & b", "a & d", "a & c"].map(hatched)).toEqual([false, false, true]);
+    expect(["a & b", "a & d", "a & c"].map((key) => wordsIn(drawing.marks[layout.items.findIndex((d) => d.key === key)]!))).toEqual(["0.5", "0", ""]);
   });
 });

@@ -25,7 +25,7 @@ function callsOf(d: Locale): Record<string, () => string[]> {
   const of = (...texts: string[]) => () => texts;
   const {timeline, counter, baseMap, disagreement, ui, claims, lane, nothing} = d;
   const {totals} = counter;
-  const {positions, matrix, ranges} = disagreement;
+  const {positions, matrix, ranges, pairs: two} = disagreement;
   return {
     attacks: each(d.attacks),
     incidents: each(d.incidents),
@@ -146,6 +146,16 @@ function callsOf(d: Locale): Record<string, () => string[]> {
     "disagreement.ranges.moreTotals": each(ranges.moreTotals),
     "disagreement.ranges.folded": each(ranges.folded),
     "disagreement.ranges.left": each(ranges.left),
+    "disagreement.pairs.shared": () => numbers.flatMap((n) => [two.shared(n, 0, null), two.shared(n, n + 1, d.field.outcome)]),
+    "disagreement.pairs.pair": of(two.pair(NAME, NAME, two.shared(5, 0, null), two.distance(d.number(0.5)))),
+    "disagreement.pairs.distance": of(two.distance(d.number(0.5))),
+    "disagreement.pairs.points": each(two.points),
+    "disagreement.pairs.bin": of(two.bin({field: d.field.outcome, when: d.days(day, day + 6), points: two.points(5), distance: two.distance(d.number(0.5))})),
+    "disagreement.pairs.few": each(two.few),
+    "disagreement.pairs.tallest": each(two.tallest),
+    "disagreement.pairs.hidden": pairs(two.hidden),
+    "disagreement.pairs.more": each(two.more),
+    "disagreement.pairs.left": each(two.left),
     "nothing.left": each(nothing.left),
     "lane.others": each(lane.others),
     "ui.table": each(ui.table),

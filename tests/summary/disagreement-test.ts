@@ -62,7 +62,7 @@ describe("summariseDisagreement", () => {
   });
 
   it("refuses a view that there is not, and names those that there are", () => {
-    expect(() => summariseDisagreement(build({incidents: []}), view(), {view: "pairs" as "matrix"})).toThrow("view: pairs is none of positions, matrix, ranges");
+    expect(() => summariseDisagreement(build({incidents: []}), view(), {view: "lines" as "matrix"})).toThrow("view: lines is none of auto, positions, matrix, ranges, pairs");
   });
 
   it("puts every incident that is shown into one place", () => {

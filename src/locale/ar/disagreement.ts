@@ -84,6 +84,22 @@ export function disagreement(f: Format, {incidents, statements, many}: Nouns): D
       moreTotals: (count) => `مجاميع أخرى: ${n(count)}`,
       folded: (count) => `أعداد مطوية: ${n(count)}.`,
       left: (count) => `مجاميع لا تظهر، إذ لم تُذكر بعد أو تقع خارج المدة أو أُخفي مصدرها: ${n(count)}.`
+    },
+    pairs: {
+      how: `لكل مصدرين أصليين، كم يتباعدان في البنود التي يتحدث عنها كلاهما: ${n(0)} يعني القول نفسه، و${n(1)} أبعد ما يمكن. البعد ليس خطأ: لا يقول من المصيب، ومن يكرر قول غيره قريب منه. كل زوج يفتح ما يقوله الاثنان.`,
+      none: "لا يتحدث مصدران أصليان عن بند واحد.",
+      shared: (count, conflicts, most) => `مشتركة: ${n(count)}، ${conflicts === 0 ? "دون تعارض" : `متعارضة منها: ${n(conflicts)}${most ? ` (أكثرها: ${most})` : ""}`}`,
+      pair: (a, b, shared, distance) => `${a} و${b}: ${shared}؛ ${distance}`,
+      distance: (d) => `متوسط البعد ${d}`,
+      points: (count) => `بنود قورنت: ${n(count)}`,
+      bin: ({field, when, points, distance}) => `${field}، ${when}: ${points}، ${distance}`,
+      key: "متوسط البعد",
+      few: (count) => `بنود مشتركة أقل من ${n(count)}`,
+      bars: "بحسب البند والزمن",
+      tallest: (count) => `الارتفاع: بنود قورنت، حتى ${n(count)}؛ والجزء الممتلئ: متوسط البعد`,
+      hidden: (origins, pairs) => `مصادر أصلية أخرى، بنودها القابلة للمقارنة أقل: ${n(origins)}، وأزواج معها: ${n(pairs)}`,
+      more: (count) => `أزواج أخرى: ${n(count)}`,
+      left: (count) => `أزواج أخرى غير معروضة: ${n(count)}.`
     }
   };
 }

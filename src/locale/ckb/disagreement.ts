@@ -83,6 +83,22 @@ export function disagreement(f: Format, {incidents, origins, statements, many}: 
       moreTotals: many("ژمارەی گشتیی تر"),
       folded: (count) => `${many("ژمارە")(count)} داخراوە.`,
       left: (count) => `${many("ژمارەی گشتی")(count)} نابینرێت: هێشتا نەوتراوە، لە دەرەوەی ماوەیە، یان هی سەرچاوەیەکی کوژێنراوەیە.`
+    },
+    pairs: {
+      how: `بۆ هەر دوو سەرچاوەی بنەڕەتی، لەو خاڵانەدا کە هەردووکیان باسی دەکەن چەند لێک دوورن: ${n(0)} واتە وەک یەک، ${n(1)} واتە دوورترین. دووری هەڵە نییە: ناڵێت کێ ڕاست دەکات، و ئەوەی قسەی یەکێکی تر دووبارە دەکاتەوە لێی نزیکە. هەر جووتێک قسەی هەردووکیان دەکاتەوە.`,
+      none: "هیچ دوو سەرچاوەیەکی بنەڕەتی باسی یەک خاڵ ناکەن.",
+      shared: (count, conflicts, most) => `${many("خاڵی هاوبەش")(count)}، ${conflicts === 0 ? "هیچی ناکۆک نییە" : `${n(conflicts)} ناکۆک${most ? ` (زۆرتر: ${most})` : ""}`}`,
+      pair: (a, b, shared, distance) => `${a} و ${b}: ${shared}؛ ${distance}`,
+      distance: (d) => `تێکڕای دووری ${d}`,
+      points: (count) => `${many("خاڵ")(count)} بەراورد کراوە`,
+      bin: ({field, when, points, distance}) => `${field}، ${when}: ${points}، ${distance}`,
+      key: "تێکڕای دووری",
+      few: (count) => `کەمتر لە ${many("خاڵی هاوبەش")(count)}`,
+      bars: "بەپێی بابەت و کات",
+      tallest: (count) => `بەرزی: خاڵی بەراوردکراو، تا ${n(count)}؛ بەشی پڕ: تێکڕای دووری`,
+      hidden: (count, pairs) => `${origins(count)}ی تر کە لە خاڵی کەمتردا بەراورد دەکرێن، و ${many("جووت")(pairs)} لەگەڵیان`,
+      more: many("جووتی تر"),
+      left: (count) => `${many("جووتی تر")(count)} پیشان نادرێت.`
     }
   };
 }

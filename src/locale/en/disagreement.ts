@@ -83,6 +83,22 @@ export function disagreement(f: Format, {incidents, many}: Nouns): DisagreementW
       moreTotals: many("more total"),
       folded: (count) => `${many("number is", "numbers are")(count)} folded.`,
       left: (count) => `${many("total is", "totals are")(count)} out of sight: not yet said, outside the period, or of a source that is switched off.`
+    },
+    pairs: {
+      how: `For each two origins, how far apart they are on the points on which both speak: ${n(0)} is alike, ${n(1)} as far as can be. A distance is no error: it does not tell who is right, and whoever repeats another stands near to them. Each pair opens what both say.`,
+      none: "No two origins speak on the same point.",
+      shared: (count, conflicts, most) => `${n(count)} shared, ${conflicts === 0 ? "none in conflict" : `${n(conflicts)} in conflict${most ? ` (most: ${most})` : ""}`}`,
+      pair: (a, b, shared, distance) => `${a} and ${b}: ${shared}; ${distance}`,
+      distance: (d) => `mean distance ${d}`,
+      points: (count) => `${many("point")(count)} compared`,
+      bin: ({field, when, points, distance}) => `${field}, ${when}: ${points}, ${distance}`,
+      key: "Mean distance",
+      few: (count) => `fewer than ${n(count)} shared points`,
+      bars: "By field and time",
+      tallest: (count) => `height: points compared, up to ${n(count)}; filled: mean distance`,
+      hidden: (origins, pairs) => `${many("more origin")(origins)}, which can be compared on fewer points, and ${many("pair")(pairs)} with them`,
+      more: many("more pair"),
+      left: (count) => `${many("more pair is", "more pairs are")(count)} not shown.`
     }
   };
 }

@@ -83,6 +83,22 @@ export function disagreement(f: Format, {incidents, statements, many}: Nouns): D
       moreTotals: (count) => `${many("رقم کل")(count)} دیگر`,
       folded: (count) => `${many("رقم")(count)} بسته است.`,
       left: (count) => `${many("رقم کل")(count)} دیده نمی‌شود: هنوز گفته نشده، خارج از بازه، یا از منبعی خاموش.`
+    },
+    pairs: {
+      how: `برای هر دو منبع اولیه، این‌که در نکته‌هایی که هر دو از آن گفته‌اند چقدر از هم دورند: ${n(0)} یعنی یکسان، ${n(1)} یعنی دورترین حالت ممکن. فاصله خطا نیست: نمی‌گوید حق با کیست، و هر که گفتهٔ دیگری را تکرار کند به او نزدیک است. هر جفت گفته‌های هر دو را باز می‌کند.`,
+      none: "هیچ دو منبع اولیه‌ای از یک نکته نگفته‌اند.",
+      shared: (count, conflicts, most) => `${many("نکتهٔ مشترک")(count)}، ${conflicts === 0 ? "بدون تعارض" : `${n(conflicts)} در تعارض${most ? ` (بیشتر: ${most})` : ""}`}`,
+      pair: (a, b, shared, distance) => `${a} و ${b}: ${shared}؛ ${distance}`,
+      distance: (d) => `فاصلهٔ میانگین ${d}`,
+      points: (count) => `${many("نکته")(count)} سنجیده‌شده`,
+      bin: ({field, when, points, distance}) => `${field}، ${when}: ${points}، ${distance}`,
+      key: "فاصلهٔ میانگین",
+      few: (count) => `کمتر از ${many("نکتهٔ مشترک")(count)}`,
+      bars: "به تفکیک موضوع و زمان",
+      tallest: (count) => `بلندی: نکته‌های سنجیده‌شده، تا ${n(count)}؛ بخش پر: فاصلهٔ میانگین`,
+      hidden: (origins, pairs) => `${many("منبع اولیهٔ")(origins)} دیگر که نکته‌های سنجیدنی کمتری دارند، و ${many("جفت")(pairs)} با آن‌ها`,
+      more: (count) => `${many("جفت")(count)} دیگر`,
+      left: (count) => `${many("جفت")(count)} دیگر نمایش داده نمی‌شود.`
     }
   };
 }

@@ -83,6 +83,22 @@ export function disagreement(f: Format, {incidents, many}: Nouns): DisagreementW
       moreTotals: many("autre total", "autres totaux"),
       folded: (count) => `Nombres repliés\u202f: ${n(count)}.`,
       left: (count) => `Totaux non visibles (pas encore annoncés, hors période ou de source désactivée)\u202f: ${n(count)}.`
+    },
+    pairs: {
+      how: `Pour chaque paire de sources d’origine, leur écart sur les points dont les deux parlent\u202f: ${n(0)} si elles disent la même chose, ${n(1)} si l’écart est le plus grand possible. Un écart n’est pas une erreur\u202f: il ne dit pas qui a raison, et qui en répète une autre en est proche. Chaque paire ouvre ce que les deux disent.`,
+      none: "Aucune paire de sources d’origine ne parle d’un même point.",
+      shared: (count, conflicts, most) => `${many("point commun", "points communs")(count)}, ${conflicts === 0 ? "sans contradiction" : `${many("contradiction")(conflicts)}${most ? ` (surtout\u202f: ${most})` : ""}`}`,
+      pair: (a, b, shared, distance) => `${a} et ${b}\u202f: ${shared}\u202f; ${distance}`,
+      distance: (d) => `écart moyen ${d}`,
+      points: (count) => many("point comparé", "points comparés")(count),
+      bin: ({field, when, points, distance}) => `${field}, ${when}\u202f: ${points}, ${distance}`,
+      key: "Écart moyen",
+      few: (count) => `moins de ${many("point commun", "points communs")(count)}`,
+      bars: "Par point et dans le temps",
+      tallest: (count) => `hauteur\u202f: points comparés, ${n(count)} au plus\u202f; part pleine\u202f: écart moyen`,
+      hidden: (origins, pairs) => `${many("autre source d’origine", "autres sources d’origine")(origins)}, aux points comparables moins nombreux, et leurs ${many("paire")(pairs)}`,
+      more: many("autre paire", "autres paires"),
+      left: (count) => `Paires non affichées\u202f: ${n(count)}.`
     }
   };
 }

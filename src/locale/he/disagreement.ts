@@ -83,6 +83,22 @@ export function disagreement(f: Format, {incidents, statements, many}: Nouns): D
       moreTotals: (count) => `מניינים נוספים: ${n(count)}`,
       folded: (count) => `מספרים מקופלים: ${n(count)}.`,
       left: (count) => `מניינים שאינם נראים, כי עוד לא נמסרו, הם מחוץ לתקופה או שמקורם כבוי: ${n(count)}.`
+    },
+    pairs: {
+      how: `לכל שני מקורות ראשוניים, כמה הם רחוקים זה מזה בפרטים ששניהם מספרים עליהם: ${n(0)} הוא זהה, ${n(1)} הוא רחוק ככל האפשר. מרחק אינו טעות: הוא אינו אומר מי צודק, ומי שחוזר על דברי אחר קרוב אליו. כל זוג פותח את דברי שניהם.`,
+      none: "אין שני מקורות ראשוניים שמספרים על אותו פרט.",
+      shared: (count, conflicts, most) => `משותפים: ${n(count)}, ${conflicts === 0 ? "ללא סתירה" : `בסתירה: ${n(conflicts)}${most ? ` (לרוב: ${most})` : ""}`}`,
+      pair: (a, b, shared, distance) => `${a}, ${b}: ${shared}; ${distance}`,
+      distance: (d) => `מרחק ממוצע ${d}`,
+      points: (count) => `פרטים שהושוו: ${n(count)}`,
+      bin: ({field, when, points, distance}) => `${field}, ${when}: ${points}, ${distance}`,
+      key: "מרחק ממוצע",
+      few: (count) => `פרטים משותפים: פחות מ-${n(count)}`,
+      bars: "לפי נושא וזמן",
+      tallest: (count) => `גובה: פרטים שהושוו, עד ${n(count)}; החלק המלא: מרחק ממוצע`,
+      hidden: (origins, pairs) => `מקורות ראשוניים נוספים, שפחות פרטים שלהם ניתנים להשוואה: ${n(origins)}, וזוגות איתם: ${n(pairs)}`,
+      more: (count) => `זוגות נוספים: ${n(count)}`,
+      left: (count) => `זוגות נוספים שאינם מוצגים: ${n(count)}.`
     }
   };
 }

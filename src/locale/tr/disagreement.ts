@@ -83,6 +83,22 @@ export function disagreement(f: Format, {incidents, many}: Nouns): DisagreementW
       moreTotals: (count) => `${many("toplam")(count)} daha`,
       folded: (count) => `Kapalı sayılar: ${n(count)}.`,
       left: (count) => `Görünmeyen toplamlar (henüz söylenmemiş, dönem dışı ya da kaynağı kapatılmış): ${n(count)}.`
+    },
+    pairs: {
+      how: `Her iki asıl kaynak için, ikisinin de söz ettiği noktalarda ne kadar ayrıldıkları: ${n(0)} aynı, ${n(1)} olabildiğince uzak. Uzaklık yanlışlık değildir: kimin haklı olduğunu söylemez, bir başkasını yineleyen de ona yakın durur. Her çift, ikisinin söylediklerini açar.`,
+      none: "Aynı noktadan söz eden iki asıl kaynak yok.",
+      shared: (count, conflicts, most) => `${n(count)} ortak, ${conflicts === 0 ? "çelişki yok" : `${n(conflicts)} çelişkili${most ? ` (en çok: ${most})` : ""}`}`,
+      pair: (a, b, shared, distance) => `${a} ve ${b}: ${shared}; ${distance}`,
+      distance: (d) => `ortalama uzaklık ${d}`,
+      points: (count) => `karşılaştırılan ${many("nokta")(count)}`,
+      bin: ({field, when, points, distance}) => `${field}, ${when}: ${points}, ${distance}`,
+      key: "Ortalama uzaklık",
+      few: (count) => `${n(count)} ortak noktadan az`,
+      bars: "Alana ve zamana göre",
+      tallest: (count) => `yükseklik: karşılaştırılan noktalar, en çok ${n(count)}; dolu kısım: ortalama uzaklık`,
+      hidden: (origins, pairs) => `daha az noktada karşılaştırılabilen ${many("asıl kaynak")(origins)} daha ve onların ${many("çifti")(pairs)}`,
+      more: (count) => `${many("çift")(count)} daha`,
+      left: (count) => `${many("çift")(count)} daha gösterilmiyor.`
     }
   };
 }

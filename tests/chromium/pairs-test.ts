@@ -1,0 +1,31 @@
+import {expect, it} from "vitest";
+import {settled} from "../tools/browser.js";
+import {openScenario} from "../tools/pages.js";
+
+it.each([1100, 360])("Enter on two origins opens what both say and closes it, and the reader stays where they were; so does a click, and scrolls up to it, at %d px", async (width) => {
+  const opened = await openScenario("disagreementPairsThirtySources", {width, height: 500, touch: width < 480});
+  const {page} = opened;
+  const marks = page.locator(".ic-marks");
+  const labels = () => marks.locator("> *").evaluateAll((all) => all.map((d) => d.getAttribute("aria-label") ?? ""));
+  const active = () => page.evaluate(() => document.getElementById(document.querySelector(".ic-marks")?.getAttribute("aria-activedescendant") ?? "")?.getAttribute("aria-label"));
+  const before = await labels();
+  await marks.focus();
+  const at = before.findIndex((d) => !d.includes("none in conflict"));
+  for (let i = 0; i < at; i++) await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  const open = await labels();
+  expect([open[0], await active()]).toEqual([before[at]!.replace("folded", "open"), open[0]]);
+  const [a, b] = open[0]!.split(": ")[0]!.split(" and ") as [string, string];
+  expect(open.slice(1).some((d) => d.includes(a) && d.includes(b))).toBe(true);
+  expect(await page.evaluate(() => (window.chart as unknown as {value: unknown[]}).value)).toEqual([]);
+  await page.keyboard.press("Enter");
+  expect([await labels(), await active()]).toEqual([before, before[at]]);
+  const cell = marks.locator("> *").nth(Math.min(400, before.length - 30));
+  await cell.scrollIntoViewIfNeeded();
+  const {x, y, width: wide, height} = (await cell.boundingBox())!;
+  await page.mouse.click(x + wide / 2, y + height / 2);
+  await settled(page);
+  expect(await marks.locator("> *").first().evaluate((d) => d.getBoundingClientRect().top >= 0)).toBe(true);
+  expect(opened.complaints()).toEqual([]);
+  await opened.close();
+});
