@@ -6,9 +6,10 @@ import {isLarge} from "./scenario.js";
 /** Those of the articles change with every fact: they too are looked at, not read. */
 const isRead = (name: string): boolean => !isLarge(name) && !/Articles|Outcome/.test(name);
 
-/** As readers get it without script, but the table, one element a line. */
+/** As readers get it without script, but the table and the sum of what was given, one element a line. */
 function lines(markup: string): string {
-  return `${markup.replace(/<div class="ic-table">.*<\/div>(?=<figcaption)/s, "").replaceAll(/ (?=<span class="ic-entry">)/g, "").replaceAll(/(?<!^)<(?!\/|tspan|span)/g, "\n<")}\n`;
+  const sum = /data-ic="[^"]* (\w+)"/.exec(markup)?.[1] ?? "";
+  return `${markup.replaceAll(sum, "sum").replace(/<div class="ic-table">.*<\/div>(?=<figcaption)/s, "").replaceAll(/ (?=<span class="ic-entry">)/g, "").replaceAll(/(?<!^)<(?!\/|tspan|span)/g, "\n<")}\n`;
 }
 
 describe("the gallery", () => {

@@ -122,9 +122,9 @@ describe("readIncidents does not take long over", () => {
     ["a source of thousands of names", () => ({incidents: [{id: "a", date: null, source: "n1"}], sources: [{id: "s", name: "S", aliases: indices.map((i) => `N${i}`)}]})]
   ])("%s", (_, make) => {
     const input = make();
-    const start = performance.now();
+    const start = process.cpuUsage(); // the processor's time: a busy machine has no part in it
     readAnything(input);
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1500);
   });
 });
 
