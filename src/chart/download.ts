@@ -1,4 +1,4 @@
-import type {Part} from "./controls.js";
+import type {Part} from "./controls/controls.js";
 import type {ChartOptions} from "./options.js";
 import type {Stage} from "./stage.js";
 

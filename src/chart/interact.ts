@@ -4,7 +4,7 @@ import type {ChartOptions} from "./options.js";
 import {drawRings, pick} from "./pick.js";
 import type {Stage} from "./stage.js";
 import {hideTip, keepTip, nearTip, showTip, watchTip} from "./tooltip.js";
-import {openDetails} from "./details.js";
+import {openDetails} from "./details/details.js";
 
 /** How far off a mark a mouse, and a finger, still means it. */
 const REACH = {mouse: 12, touch: 24};

@@ -1,7 +1,7 @@
 import {defineChart} from "../chart/define.js";
 import type {ChartOptions} from "../chart/options.js";
 import {drawBaseMap} from "../draw/base-map.js";
-import type {BaseMapLayout, BaseMapLook} from "../layout/base-map-scene.js";
+import type {BaseMapLayout, BaseMapLook} from "../layout/base-map/scene.js";
 import {layoutBaseMap} from "../layout/base-map.js";
 import {summariseBaseMap, type BaseMapSummary} from "../summary/base-map.js";
 

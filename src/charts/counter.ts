@@ -1,7 +1,7 @@
 import {defineChart} from "../chart/define.js";
 import type {ChartOptions} from "../chart/options.js";
 import {drawCounter} from "../draw/counter.js";
-import type {CounterLayout} from "../layout/counter-shapes.js";
+import type {CounterLayout} from "../layout/counter/shapes.js";
 import {layoutCounter} from "../layout/counter.js";
 import {summariseCounter, type CounterCounting, type CounterSummary} from "../summary/counter.js";
 

@@ -1,7 +1,7 @@
 import {defineChart} from "../chart/define.js";
 import type {ChartOptions} from "../chart/options.js";
 import {drawDisagreement} from "../draw/disagreement.js";
-import type {DisagreementLayout} from "../layout/disagreement-shapes.js";
+import type {DisagreementLayout} from "../layout/disagreement/shapes.js";
 import {layoutDisagreement} from "../layout/disagreement.js";
 import {summariseDisagreement, type DisagreementLook, type DisagreementSummary} from "../summary/disagreement.js";
 

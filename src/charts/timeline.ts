@@ -1,8 +1,8 @@
 import {defineChart} from "../chart/define.js";
 import type {ChartOptions} from "../chart/options.js";
 import {drawTimeline} from "../draw/timeline.js";
-import type {TimelineLook} from "../layout/timeline-look.js";
-import type {TimelineLayout} from "../layout/timeline-shapes.js";
+import type {TimelineLook} from "../layout/timeline/look.js";
+import type {TimelineLayout} from "../layout/timeline/shapes.js";
 import {layoutTimeline} from "../layout/timeline.js";
 import {summariseTimeline, type TimelineGrouping, type TimelineSummary} from "../summary/timeline.js";
 

@@ -1,5 +1,5 @@
-import type {BaseMapLayout, Ground, Label, ListLine, Mark, PlaceShape, Sign, XY} from "../layout/base-map-scene.js";
-import {RIM} from "../layout/base-map-marks.js";
+import type {BaseMapLayout, Ground, Label, ListLine, Mark, PlaceShape, Sign, XY} from "../layout/base-map/scene.js";
+import {RIM} from "../layout/base-map/marks.js";
 import {at, px} from "../layout/round.js";
 import {withNotes} from "./annotations.js";
 import {glyphPath} from "./glyphs.js";

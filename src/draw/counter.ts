@@ -1,4 +1,4 @@
-import type {Area, CounterLayout, CounterShape, Hairline, Label, PlottedShape, Point, RiseShape, StatedShape, TotalShape} from "../layout/counter-shapes.js";
+import type {Area, CounterLayout, CounterShape, Hairline, Label, PlottedShape, Point, RiseShape, StatedShape, TotalShape} from "../layout/counter/shapes.js";
 import {at, px} from "../layout/round.js";
 import {withNotes} from "./annotations.js";
 import {inColour} from "./palette.js";

@@ -1,9 +1,9 @@
-import type {DisagreementLayout} from "../layout/disagreement-shapes.js";
+import type {DisagreementLayout} from "../layout/disagreement/shapes.js";
 import {withNotes} from "./annotations.js";
-import {drawMatrix} from "./disagreement-matrix.js";
-import {drawPairs} from "./disagreement-pairs.js";
-import {drawPositions} from "./disagreement-positions.js";
-import {drawRanges} from "./disagreement-ranges.js";
+import {drawMatrix} from "./disagreement/matrix.js";
+import {drawPairs} from "./disagreement/pairs.js";
+import {drawPositions} from "./disagreement/positions.js";
+import {drawRanges} from "./disagreement/ranges.js";
 import {drawMessage} from "./parts.js";
 import type {Drawing, Pen} from "./pen.js";
 

@@ -1,5 +1,5 @@
 import {at, px} from "../layout/round.js";
-import type {BinShape, BracketShape, FlagShape, LineShape, MarkShape, TimelineLayout, TimelineShape} from "../layout/timeline-shapes.js";
+import type {BinShape, BracketShape, FlagShape, LineShape, MarkShape, TimelineLayout, TimelineShape} from "../layout/timeline/shapes.js";
 import {withNotes} from "./annotations.js";
 import {flagPath, glyphPath, type Glyph} from "./glyphs.js";
 import {inColour, outlined, setOff} from "./palette.js";

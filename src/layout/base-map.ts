@@ -1,12 +1,12 @@
 import {choose} from "../model/choice.js";
 import type {BaseMapSummary, Place, Point} from "../summary/base-map.js";
 import {annotate, type Seat} from "./annotations.js";
-import {layoutGround, layoutLocator, viewOf, LOCATOR} from "./base-map-ground.js";
-import {labelLand, labelMark, seatNote, takenBy, type Room} from "./base-map-labels.js";
-import {entriesOf, layoutList, plainLine, type Entry, type Listed} from "./base-map-list.js";
-import {layoutMarks, type Marked} from "./base-map-marks.js";
-import type {BaseMapLayout, BaseMapLook, Label, PlaceShape, Wanted} from "./base-map-scene.js";
-import {accountIn, countryName, legendOf, placeName, summaryOf, tellCountry, tellMore, tellPlace} from "./base-map-words.js";
+import {layoutGround, layoutLocator, viewOf, LOCATOR} from "./base-map/ground.js";
+import {labelLand, labelMark, seatNote, takenBy, type Room} from "./base-map/labels.js";
+import {entriesOf, layoutList, plainLine, type Entry, type Listed} from "./base-map/list.js";
+import {layoutMarks, type Marked} from "./base-map/marks.js";
+import type {BaseMapLayout, BaseMapLook, Label, PlaceShape, Wanted} from "./base-map/scene.js";
+import {accountIn, countryName, legendOf, placeName, summaryOf, tellCountry, tellMore, tellPlace} from "./base-map/words.js";
 import {nothing, sideOf, type Box, type Edges4, type Frame, type Item} from "./layout.js";
 import {meet, outlinesOf, type Land, type Outlines} from "./outlines.js";
 import {edgesOf, fit, planeOf, type Fitted} from "./project.js";

@@ -1,11 +1,11 @@
 import type {DisagreementSummary} from "../summary/disagreement.js";
 import {accountOf} from "./account.js";
 import {annotate} from "./annotations.js";
-import {layoutMatrix} from "./disagreement-matrix.js";
-import {layoutPairs} from "./disagreement-pairs.js";
-import {layoutPositions} from "./disagreement-positions.js";
-import {layoutRanges} from "./disagreement-ranges.js";
-import type {DisagreementLayout} from "./disagreement-shapes.js";
+import {layoutMatrix} from "./disagreement/matrix.js";
+import {layoutPairs} from "./disagreement/pairs.js";
+import {layoutPositions} from "./disagreement/positions.js";
+import {layoutRanges} from "./disagreement/ranges.js";
+import type {DisagreementLayout} from "./disagreement/shapes.js";
 import {nothing, type Frame} from "./layout.js";
 
 const views = {positions: layoutPositions, matrix: layoutMatrix, ranges: layoutRanges, pairs: layoutPairs};

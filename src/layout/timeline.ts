@@ -3,11 +3,11 @@ import type {TimelineSummary} from "../summary/timeline.js";
 import {accountOf} from "./account.js";
 import {annotate} from "./annotations.js";
 import {nothing, type Frame} from "./layout.js";
-import {layoutLanes} from "./timeline-lanes.js";
-import {layoutList} from "./timeline-list.js";
-import type {TimelineLook} from "./timeline-look.js";
-import {blank, type TimelineLayout} from "./timeline-shapes.js";
-import {isBinned, legendOf, summaryOf} from "./timeline-words.js";
+import {layoutLanes} from "./timeline/lanes.js";
+import {layoutList} from "./timeline/list.js";
+import type {TimelineLook} from "./timeline/look.js";
+import {blank, type TimelineLayout} from "./timeline/shapes.js";
+import {isBinned, legendOf, summaryOf} from "./timeline/words.js";
 
 /** Narrower than this, a picture of lanes is a list in time. */
 const NARROW = 480;

@@ -4,7 +4,7 @@ import {baseMap, type BaseMapOptions} from "../../src/charts/base-map.js";
 import {optionsOf} from "../../src/chart/define.js";
 import {usBases} from "../../src/data.js";
 import {drawBaseMap} from "../../src/draw/base-map.js";
-import type {BaseMapLayout} from "../../src/layout/base-map-scene.js";
+import type {BaseMapLayout} from "../../src/layout/base-map/scene.js";
 import {ar} from "../../src/locale/ar.js";
 import {en} from "../../src/locale/en.js";
 import {speak} from "../../src/locale/locale.js";

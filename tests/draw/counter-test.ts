@@ -3,7 +3,7 @@ import {describe, expect, it} from "vitest";
 import {optionsOf} from "../../src/chart/define.js";
 import {counter, type CounterOptions} from "../../src/charts/counter.js";
 import {drawCounter} from "../../src/draw/counter.js";
-import type {CounterLayout} from "../../src/layout/counter-shapes.js";
+import type {CounterLayout} from "../../src/layout/counter/shapes.js";
 import {ar} from "../../src/locale/ar.js";
 import {en} from "../../src/locale/en.js";
 import {speak} from "../../src/locale/locale.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import type {BaseMapLayout, BaseMapLook} from "../../src/layout/base-map-scene.js";
+import type {BaseMapLayout, BaseMapLook} from "../../src/layout/base-map/scene.js";
 import {layoutBaseMap} from "../../src/layout/base-map.js";
 import type {Edges4, Frame} from "../../src/layout/layout.js";
 import {ar} from "../../src/locale/ar.js";

@@ -3,7 +3,7 @@ import {describe, expect, it} from "vitest";
 import {optionsOf} from "../../src/chart/define.js";
 import {counter, type CounterOptions} from "../../src/charts/counter.js";
 import {usBases} from "../../src/data.js";
-import type {CounterLayout, Label, TotalShape} from "../../src/layout/counter-shapes.js";
+import type {CounterLayout, Label, TotalShape} from "../../src/layout/counter/shapes.js";
 import {layoutCounter} from "../../src/layout/counter.js";
 import type {Frame} from "../../src/layout/layout.js";
 import {textWidth} from "../../src/layout/text-width.js";

@@ -2,8 +2,8 @@ import {markupPen as pen, write, type Markup} from "../../draw/markup.js";
 import {statementsIn} from "../../summary/statements.js";
 import type {Chart, Data} from "../define.js";
 import type {ChartOptions, Given} from "../options.js";
-import {drawDetails} from "../panel.js";
-import {drawStatements} from "../statements.js";
+import {drawDetails} from "../details/panel.js";
+import {drawStatements} from "../details/statements.js";
 import {drawRows, drawTable, entriesOf} from "../table.js";
 import {figureOf, makeStill, type Still} from "./still.js";
 

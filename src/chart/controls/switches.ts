@@ -1,0 +1,59 @@
+import type {Attributes} from "../../draw/pen.js";
+import type {Source} from "../../model/incident.js";
+import type {Reading} from "../../model/reading.js";
+import type {Part} from "./controls.js";
+import {langOf} from "../lang.js";
+import type {ChartOptions} from "../options.js";
+import type {Stage} from "../stage.js";
+
+/** Each source, and the editor's joins, can be switched off: what rests on them alone then leaves every figure of the link. */
+export function drawSwitches<O extends ChartOptions>(stage: Stage<O>): Part {
+  const {pen, locale: {ui}, link, closing: {signal}} = stage;
+  const summary = pen.html("summary", {});
+  const list = pen.html("div", {class: "ic-choices", role: "group", "aria-label": ui.switches(0)});
+  const all = pen.html("button", {type: "button", class: "ic-button"}, ui.allSources);
+  const part = pen.html("details", {class: "ic-switches"}, [summary, list, all]) as HTMLDetailsElement;
+  let shown: Reading | null = null;
+  const refresh = (): void => {
+    const {reading, view: {hiddenSources}, locale} = stage;
+    const off = hiddenSources.size + Number(!link.state.joins);
+    summary.textContent = ui.switches(off);
+    (all as HTMLElement).hidden = off === 0;
+    if (!part.open) return;
+    if (shown !== reading) {
+      const joins = reading.rows.some((row) => row.claims.some((d) => d.join === "inferred"));
+      list.replaceChildren(
+        ...(joins ? [choice(stage, "", ui.joins)] : []),
+        ...speakers(reading).map(({source, said}) => choice(stage, source.id, locale.nameOf(source), ` (${locale.number(said)})`, langOf(reading.about, locale, source.names)))
+      );
+      shown = reading;
+    }
+    for (const box of list.querySelectorAll("input")) box.checked = box.value === "" ? link.state.joins : !hiddenSources.has(box.value);
+  };
+  part.addEventListener("toggle", refresh, {signal});
+  list.addEventListener("change", ({target}) => {
+    const {value, checked} = target as HTMLInputElement;
+    const {hiddenSources} = link.state;
+    link.set(value === "" ? {joins: checked} : {hiddenSources: checked ? hiddenSources.filter((d) => d !== value) : [...hiddenSources, value]}, stage.figure);
+  }, {signal});
+  all.addEventListener("click", () => {
+    part.querySelector("summary")?.focus();
+    link.set({hiddenSources: [], joins: true}, stage.figure);
+  }, {signal});
+  return {part, refresh};
+}
+
+function choice<O extends ChartOptions>({pen}: Stage<O>, value: string, label: string, more = "", lang: Attributes = {}): Element {
+  return pen.html("label", {class: "ic-choice"}, [pen.html("input", {type: "checkbox", value}), pen.html("span", {}, [pen.html("bdi", lang, label), more])]);
+}
+
+/** Who says anything, with the number of claims and totals that are theirs; who says the most comes first. */
+function speakers({rows, tallies}: Reading): {source: Source; said: number}[] {
+  const speakers = new Map<string, {source: Source; said: number}>();
+  for (const {source} of [...rows.flatMap((row) => row.claims), ...tallies]) {
+    const same = speakers.get(source.id) ?? {source, said: 0};
+    speakers.set(source.id, same);
+    same.said++;
+  }
+  return [...speakers.values()].sort((a, b) => b.said - a.said || (a.source.id < b.source.id ? -1 : 1));
+}

@@ -1,0 +1,141 @@
+import {max, range, sum} from "d3";
+import {geoCircle} from "d3-geo";
+import type {Place, Point} from "../../summary/base-map.js";
+import {countryColours} from "../../summary/colours.js";
+import type {Mark, Sign, Wanted, XY} from "./scene.js";
+import {seatOf, type Land} from "../outlines.js";
+import {paths, type Fitted} from "../project.js";
+
+/** The radius of one attack, at the most. */
+const UNIT = 7;
+/** The largest radius, and what part of the map's shorter side it may be. */
+const MOST = 34;
+/** The outline stands so far out of the area that counts. */
+export const RIM = 2.5;
+const GAP = 1.5;
+/** So much farther a mark is moved rather than into another country. */
+const ABROAD = 16;
+/** The most of the map that all marks may cover. */
+const COVER = 0.1;
+/** From so many kilometres on, a place is only roughly known. */
+export const ROUGH = 5;
+const KM = 111.195;
+
+/** A place with its mark; `null`: out of view. */
+export interface Marked {
+  place: Place;
+  /** Whether its point lies in its country, lies so near that it is drawn in it, or lies outside. */
+  seat: "inside" | "near" | "outside";
+  mark: Mark | null;
+}
+
+/** Where a place is: the point given, and the one to draw it at. */
+interface Spot {
+  place: Place;
+  seat: Marked["seat"];
+  given: XY;
+  at: XY;
+}
+
+/** A mark for each place, its area in proportion, none upon another. */
+export function layoutMarks(fitted: Fitted, lands: readonly Land[], {summary: {mapped, reading}}: Wanted): Marked[] {
+  const {box: {x0, y0, x1, y1}} = fitted;
+  const spots = mapped.map((place) => spotOf(place, place.point!, fitted, lands));
+  const most = max(mapped, (d) => d.attacks) ?? 1;
+  let unit = Math.min(UNIT, Math.min(MOST, Math.min(x1 - x0, y1 - y0) * 0.08) / Math.sqrt(most), Math.sqrt(((x1 - x0) * (y1 - y0) * COVER) / Math.PI / sum(mapped, (d) => d.attacks)));
+  let places = apart(spots, unit, fitted, lands);
+  while (places.length < spots.length && unit > 0.2) places = apart(spots, (unit *= 0.8), fitted, lands);
+  return spots.map(({place, seat, given}, i) => {
+    const at = places[i];
+    return {place, seat, mark: at ? markOf(place, given, at, signOf(place, unit, countryColours(reading)), fitted) : null};
+  });
+}
+
+/** The sign of a place, where an attack has this radius. */
+export function signOf({attacks, founded, site, country}: Place, unit: number, colours: ReadonlyMap<string, number>): Sign {
+  return {r: unit * Math.sqrt(attacks), inner: unit * Math.sqrt(founded), rough: (site?.uncertaintyKm ?? 0) >= ROUGH, colour: colours.get(country ?? "") ?? null};
+}
+
+/** A point that lies outside its country by no more than its uncertainty is drawn at the nearest place inside. */
+function spotOf(place: Place, point: Point, {projection}: Fitted, lands: readonly Land[]): Spot {
+  const at = (d: Point): XY => projection([...d])!;
+  const land = lands.find((d) => d.code !== null && d.code === place.country);
+  const seat = land && seatOf(point, land);
+  const given = at(point);
+  if (!seat || seat.inside) return {place, seat: "inside", given, at: given};
+  return seat.km <= (place.site?.uncertaintyKm ?? 0) ? {place, seat: "near", given, at: at(seat.nearest)} : {place, seat: "outside", given, at: given};
+}
+
+/** The largest stay where they are, the others take the nearest free place; `null` is out of view. Fewer than given: there is no room. */
+function apart(spots: readonly Spot[], unit: number, {box, projection}: Fitted, lands: readonly Land[]): (XY | null)[] {
+  const placed: {at: XY; by: XY; r: number}[] = [];
+  const found: (XY | null)[] = [];
+  const {x0, y0, x1, y1} = box;
+  for (const {place, seat, given, at: by} of spots) {
+    if (by[0] < x0 || by[0] > x1 || by[1] < y0 || by[1] > y1) {
+      found.push(null);
+      continue;
+    }
+    const r = unit * Math.sqrt(place.attacks) + RIM;
+    const blocks = ([x, y]: XY) => (d: (typeof placed)[number]): boolean => Math.hypot(x - d.at[0], y - d.at[1]) < r + d.r + GAP;
+    const free = (at: XY): boolean => at[0] >= x0 + r && at[0] <= x1 - r && at[1] >= y0 + r && at[1] <= y1 - r && !placed.some(blocks(at));
+    const land = lands.find((d) => d.code === place.country);
+    const label = land?.label;
+    const home = (at: XY): boolean => !land || seat === "outside" || seatOf(projection.invert!([...at])!, land).inside;
+    const away = directionOf(by, [...placed.filter(blocks(by)).map((d) => d.by), ...(label ? [mirrored(by, projection([...label])!)] : [])]);
+    const at = nearestFree(by, away, free, home, x1 - x0 + y1 - y0);
+    if (!at) return found;
+    placed.push({at, by: given, r});
+    found.push(at);
+  }
+  return found;
+}
+
+const mirrored = ([x, y]: XY, [a, b]: XY): XY => [2 * x - a, 2 * y - b];
+
+/** Away from what is in the way; where that is at the very place, away from the next. */
+function directionOf([x, y]: XY, others: readonly XY[]): number {
+  const other = others.find((d) => Math.hypot(x - d[0], y - d[1]) > 1);
+  return other ? Math.atan2(y - other[1], x - other[0]) : 0;
+}
+
+/** Turns to both sides of the direction wanted. */
+const turns = range(24).map((i) => ((i % 2 ? 1 : -1) * Math.ceil(i / 2) * Math.PI) / 12);
+
+/** In its own country, if that is not much farther. */
+function nearestFree([x, y]: XY, away: number, free: (at: XY) => boolean, home: (at: XY) => boolean, most: number): XY | null {
+  if (free([x, y])) return [x, y];
+  let first: XY | null = null;
+  for (let far = 1.5; far < most; far += 1.5) for (const turn of turns) {
+    const at: XY = [x + far * Math.cos(away + turn), y + far * Math.sin(away + turn)];
+    if (!free(at)) continue;
+    if (home(at)) return at;
+    first ??= at;
+    most = Math.min(most, far + ABROAD);
+  }
+  return first;
+}
+
+function markOf({site, point, elsewhere}: Place, given: XY, [x, y]: XY, sign: Sign, {projection, box, km}: Fitted): Mark {
+  const path = paths(projection);
+  const uncertain = site?.uncertaintyKm ?? 0;
+  const wide = uncertain / km > sign.r + RIM ? uncertain / km : 0;
+  const far = Math.hypot(given[0] - x, given[1] - y);
+  const out = (sign.r + RIM) / far;
+  const within = ([a, b]: XY): boolean => a >= box.x0 && a <= box.x1 && b >= box.y0 && b <= box.y1;
+  const line = (coordinates: Point[]): string => path({type: "LineString", coordinates: coordinates.map((d) => [...d])}) ?? "";
+  return {
+    ...sign,
+    x,
+    y,
+    point: far > 1.5 ? given : null,
+    leader: out < 1 ? [[x + out * (given[0] - x), y + out * (given[1] - y)], given] : null,
+    wide,
+    reach: wide > 0 ? line(geoCircle().center([...point!]).radius(uncertain / KM)().coordinates[0] as [number, number][]) : "",
+    elsewhere: elsewhere.flatMap((d) => {
+      if (!d.point) return [];
+      const end = projection([...d.point]) as XY;
+      return [{path: line([point!, d.point]), end: within(end) ? end : null}];
+    })
+  };
+}

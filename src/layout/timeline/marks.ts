@@ -1,0 +1,172 @@
+import {max, sort, sum} from "d3";
+import type {Standing} from "../../model/count.js";
+import {point} from "../../model/quantity.js";
+import {lastDay} from "../../summary/standings.js";
+import type {Lane} from "../../summary/timeline.js";
+import {dodge, topLevel, type Placed} from "../dodge.js";
+import {textWidth} from "../text-width.js";
+import type {Plot} from "../time-axis.js";
+import {EARLIEST, inView, LATEST, spanOf, UNDATED, type Drawn, type Scene} from "./scene.js";
+import type {MarkShape} from "./shapes.js";
+import {colourOf, glyphsOf, tell} from "./words.js";
+
+/** What stands in the lanes, and how far down they reach. */
+export interface Filled {
+  drawn: Drawn[];
+  /** The y of each lane's baseline. */
+  baselines: number[];
+  bottom: number;
+  joins: [number, number][][];
+}
+
+const RADII = [6.5, 5.5, 4.5, 3.75];
+const SMALLEST = 3.75;
+const GAP = 3;
+/** More, where rings of joins stand about marks. */
+const RING_GAP = 6;
+const LEAST_LANE = 30;
+const PADDING = 12;
+/** From so many on, lanes that are too full are drawn as bins. */
+const BINS_FROM = 200;
+const FONT = 11;
+
+/** Room for the lanes: what the width asks for, whatever the number of incidents. */
+export const roomFor = (strips: number, width: number): number => Math.max(strips * LEAST_LANE + 130, Math.min(420, Math.max(240, width * 0.4)));
+
+/** How large marks are: their radius, and from the middle of one to the next. */
+interface Size {
+  r: number;
+  step: number;
+}
+
+/** A lane with the signs that stand in it. */
+interface Row {
+  strip: Lane;
+  signs: readonly Sign[];
+}
+
+/** A mark's own measure: its signs side by side, and "×3". */
+interface Sign {
+  d: Standing;
+  glyphs: string[];
+  times: string | null;
+}
+
+/**
+ * A mark for each incident, as large as the fullest lanes allow, none upon another; `null` where they do not fit at the
+ * smallest size.
+ */
+export function layoutMarks(strips: readonly Lane[], scene: Scene, top: number): Filled | null {
+  const {plot, frame} = scene;
+  const room = roomFor(strips.length, frame.width);
+  const shown = strips.map((strip) => strip.marks.filter((d) => strip.kind === "undated" || inView(d, plot)));
+  const many = sum(shown, (d) => d.length);
+  if (many > ((plot.right - plot.left) * room) / (2 * SMALLEST + GAP) ** 2) return null;
+  const rows = strips.map((strip, i): Row => ({strip, signs: shown[i]!.map((d) => signOf(d, scene))}));
+  const gap = shown.flat().some((d) => d.restsOnJoin) ? RING_GAP : GAP;
+  for (const r of RADII) {
+    const size = {r, step: 2 * r + gap};
+    const place = (levels: number): Placed[][] => rows.map((row) => placed(row, size, levels, plot));
+    let places = place(Infinity);
+    if (heightOf(places, size) > room) places = place(fairLevels(places.map(topLevel), size, room));
+    if (heightOf(places, size) <= room || (r === SMALLEST && many < BINS_FROM)) return fill(rows, places, size, scene, top);
+  }
+  return null;
+}
+
+const laneHeight = (top: number, {step}: Size): number => Math.max(LEAST_LANE, (top + 1) * step + PADDING);
+const heightOf = (places: readonly Placed[][], size: Size): number => sum(places, (d) => laneHeight(topLevel(d), size));
+
+function signOf(d: Standing, scene: Scene): Sign {
+  const many = d.row.kind === "attack" ? point(d.attacks) : 1;
+  return {d, glyphs: glyphsOf(d, scene), times: many > 1 ? `×${scene.frame.locale.number(many)}` : null};
+}
+
+const widthOf = ({glyphs, times}: Sign, {r}: Size): number => glyphs.length * (2 * r + 1) - 1 + (times === null ? 0 : textWidth(times, FONT) + 3);
+
+/** The most levels that lanes may have, so that all fit: only the fullest are cut. */
+function fairLevels(tops: readonly number[], size: Size, room: number): number {
+  let levels = Math.max(1, (max(tops) ?? 0) + 1);
+  while (levels > 1 && sum(tops, (d) => laneHeight(Math.min(d, levels - 1), size)) > room) levels--;
+  return levels;
+}
+
+function placed({strip, signs}: Row, size: Size, levels: number, plot: Plot): Placed[] {
+  if (strip.kind === "undated") return inRows(signs, size, plot);
+  const marks = signs.map((sign) => {
+    const {id, from, to} = sign.d.row;
+    const {x0, x1} = spanOf(sign.d, plot);
+    const own = widthOf(sign, size) + GAP;
+    const band = [Math.min(x0, x1), Math.max(x0, x1)] as const;
+    return {key: id, from: from ?? EARLIEST, to: to ?? LATEST, width: from === to ? own : Math.max(own, band[1] - band[0]), band};
+  });
+  return dodge(marks, {step: size.step, levels});
+}
+
+/** Undated ones have no place in time: they stand in rows from the side where reading begins. */
+function inRows(signs: readonly Sign[], size: Size, {x0, left, right, way}: Plot): Placed[] {
+  const cell = Math.max(size.step, max(signs, (d) => widthOf(d, size) + GAP) ?? 0);
+  const columns = Math.max(1, Math.floor((right - left) / cell));
+  return signs.map(({d}, i) => ({key: d.row.id, x: x0 + way * ((i % columns) + 0.5) * cell, level: Math.floor(i / columns)}));
+}
+
+function fill(rows: readonly Row[], places: readonly Placed[][], size: Size, scene: Scene, top: number): Filled {
+  const filled: Filled = {drawn: [], baselines: [], bottom: top, joins: []};
+  const groups = new Map<string, [number, number][]>();
+  rows.forEach(({strip, signs}, i) => {
+    filled.bottom += laneHeight(topLevel(places[i]!), size);
+    filled.baselines.push(filled.bottom);
+    const at = new Map(places[i]!.map((d) => [d.key, d]));
+    for (const sign of signs) {
+      const {x, level} = at.get(sign.d.row.id)!;
+      const y = filled.bottom - PADDING / 2 - (level + 0.5) * size.step;
+      filled.drawn.push(drawnOf(sign, strip, x, y, size, scene));
+      for (const key of groupsOf(sign.d)) groups.set(key, [...(groups.get(key) ?? []), [x, y]]);
+    }
+  });
+  return {...filled, joins: joinsOf(groups)};
+}
+
+function drawnOf(sign: Sign, {kind, key}: Lane, x: number, y: number, size: Size, scene: Scene): Drawn {
+  const {d, glyphs, times} = sign;
+  const {plot, summary} = scene;
+  const {r} = size;
+  const width = widthOf(sign, size);
+  const next = plot.way * (2 * r + 1);
+  const first = x - plot.way * (width / 2 - r);
+  return {
+    item: {key: kind === "dated" ? `${key} ${d.row.id}` : d.row.id, x, y, width, height: 2 * r, ...tell(d, scene)},
+    shape: {
+      is: "mark",
+      glyphs: glyphs.map((glyph, i) => ({glyph, x: first + i * next, y})),
+      r,
+      colour: colourOf(d, summary),
+      ring: d.restsOnJoin,
+      extent: extentOf(d, plot),
+      times: times === null ? null : {x: first + glyphs.length * next - plot.way * (r - 2), text: times}
+    },
+    order: d.row.span ? lastDay(d) : UNDATED
+  };
+}
+
+function extentOf(d: Standing, plot: Plot): MarkShape["extent"] {
+  const {span} = d.row;
+  if (!span || (span.from === span.to && !span.about)) return null;
+  return {...spanOf(d, plot), kind: span.kind === "lasted" ? "lasted" : "within", about: span.about};
+}
+
+/** What an incident shares with others: the operation, and the statements that tell of it. */
+function groupsOf({row, claims}: Standing): Set<string> {
+  const keys = new Set(claims.flatMap(({statement}) => (statement === null ? [] : [`s ${statement}`])));
+  return row.partOf === null ? keys : keys.add(`p ${row.partOf}`);
+}
+
+/** Lines through the marks of each group, from the top down; each is drawn once, the longest first. */
+function joinsOf(groups: ReadonlyMap<string, readonly [number, number][]>): [number, number][][] {
+  const lines = new Map<string, [number, number][]>();
+  for (const points of groups.values()) {
+    const line = sort(points, (d) => d[1], (d) => d[0]);
+    if (line.length > 1) lines.set(line.join(" "), line);
+  }
+  return sort(lines.values(), (d) => -d.length);
+}
