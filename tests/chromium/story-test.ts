@@ -17,8 +17,8 @@ const names = ["counter", "timeline", "map", "disagreement"] as const;
 type Name = (typeof names)[number];
 
 let opened: OpenPage;
-async function open(options: PageOptions = {}): Promise<Page> {
-  opened = await openExample(options.dir === "rtl" ? "?lang=ar" : "", {height: 900, ...options});
+async function open({dir = "ltr", ...options}: PageOptions = {}): Promise<Page> {
+  opened = await openExample(dir === "rtl" ? "?lang=ar" : "", {height: 900, ...options});
   await opened.page.waitForFunction((names) => names.every((name) => document.querySelector(`#${name} .ic-marks > *`)), names);
   await settled(opened.page);
   return opened.page;
@@ -54,7 +54,7 @@ describe("linked", () => {
     await page.waitForFunction(() => document.querySelector("#map .ic-marks > *"));
     await settled(page);
     expect(await accounts(page)).toEqual(before);
-    expect(await page.locator("#again span").textContent()).toBe("1 picked · as of 2023-11-06 · sources switched off");
+    expect(await page.locator("#again span").textContent()).toBe("1 picked · as of 6 November 2023 · sources switched off");
   });
 
   it("a total and a statement open who says it, through whom, in which words and where, beside the incidents that are picked with it", async () => {
@@ -139,6 +139,41 @@ describe("linked", () => {
     expect(counts).toEqual([...counts].sort((a, b) => a - b));
     expect(await accounts(page)).toEqual(end);
   });
+});
+
+describe("in Arabic", () => {
+  it("the prose is Arabic, from right to left, and nothing of the page is English but what the data say", async () => {
+    const page = await open({dir: "rtl"});
+    const seen = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>("main > [lang], #again")].filter((d) => d.checkVisibility()).map((d) => [d.lang, getComputedStyle(d).direction, d.innerText.replace("English", "")] as const));
+    expect(seen.map(([lang, direction]) => `${lang} ${direction}`)).toEqual(["ar rtl", "ar rtl", "ar rtl"]);
+    expect(seen.filter(([, , text]) => /\p{sc=Latin}/u.test(text.replace(/^المقالات\n[^]*/, "")))).toEqual([]);
+    expect(await page.evaluate(() => [...document.querySelectorAll("li bdi")].map((d) => d.getAttribute("lang")))).toEqual(Array(5).fill("en"));
+    expect(await page.title()).toMatch(/^\P{sc=Latin}+$/u);
+  });
+
+  it("what is set is said in Arabic, and the other language shows the same", async () => {
+    const page = await open({dir: "rtl"});
+    await page.evaluate(() => { window.charts.map.link.set({hiddenSources: ["iri"], period: ["2023-10-18", "2023-11-06"]}); });
+    expect(await page.locator("#again").innerText()).toBe("من 18 أكتوبر 2023 إلى 6 نوفمبر 2023 فقط · مصادر موقوفة عرض الكل من جديد");
+    await expect.poll(() => new URL(page.url()).hash).toContain("period=");
+    await page.getByRole("link", {name: "English"}).click();
+    await page.waitForFunction(() => document.querySelector("#map .ic-marks > *"));
+    expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir, document.querySelector("#again span")?.textContent]))
+      .toEqual(["en", "", "only 18 October 2023 to 6 November 2023 · sources switched off"]);
+  });
+});
+
+it("the mark that the keys come to stays clear of the line that says what is set", async () => {
+  const page = await open({width: 360, dir: "rtl"});
+  await page.locator("#disagreement .ic-marks").focus();
+  await page.keyboard.press("Enter");
+  for (let i = 0; i < 8; i++) {
+    await page.keyboard.press("ArrowDown");
+    expect(await page.evaluate(() => {
+      const mark = document.getElementById(document.querySelector("#disagreement .ic-marks")?.getAttribute("aria-activedescendant") ?? document.activeElement!.id)!;
+      return mark.getBoundingClientRect().bottom <= document.querySelector("#again:not([hidden])")!.getBoundingClientRect().top;
+    })).toBe(true);
+  }
 });
 
 describe("to look at", () => {

@@ -58,7 +58,7 @@ it("in all figures marks are options named in words, what lies behind and above 
         is(`option "${name}"`, mark.getAttribute("role") === "option" && name.length > 8 && !/\d{4}-\d\d|\de\+|undefined|null|NaN/.test(name));
       }
       const marks = all("tbody td:first-child").map((d) => Number(d.textContent));
-      is("order of the table", marks.length > 10 && marks.every((d, i) => d >= (marks[i - 1] ?? 0)));
+      is("order of the table", marks.length > 0 && marks.every((d, i) => d >= (marks[i - 1] ?? 0)));
       const ids = all("tbody tr").map((d) => d.getAttribute("data-id"));
       is("rows", new Set(ids).size === ids.length);
       is("heads", all("table").every((d) => d.querySelector("caption")?.textContent !== "" && d.querySelectorAll("thead th[scope=col]").length === 8 && d.querySelectorAll("tbody th[scope=row]").length === ids.length));

@@ -50,6 +50,15 @@ describe.each(languages)("$tag", (language) => {
     expect(texts.flatMap(([path, said]) => said.filter((d) => script.test(d.replace(keys, ""))).map((d) => [path, d]))).toEqual([]);
   });
 
+  it("begins a summary with a capital, where its letters have them", () => {
+    const counted = locale.counted(12, 12, true);
+    const summaries = [
+      locale.timeline.summary({counted, span: null, most: null, lane: null}),
+      locale.baseMap.summary({counted, sites: 0, lead: null, most: null, unlocated: 0})
+    ];
+    expect(summaries).toEqual(summaries.map((d) => capital(d, language.tag)));
+  });
+
   it("says every count with its number, or with words that only one number has", () => {
     const wrong = ["attacks", "incidents", "notCovered", "claims.heading", "ui.table"].filter((path) => {
       const said = texts.find(([d]) => d === path)![1];
