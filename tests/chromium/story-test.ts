@@ -165,12 +165,12 @@ describe("in Arabic", () => {
 
 it("the mark that the keys come to stays clear of the line that says what is set", async () => {
   const page = await open({width: 360, dir: "rtl"});
-  await page.locator("#disagreement .ic-marks").focus();
+  await page.locator("#timeline .ic-marks").focus();
   await page.keyboard.press("Enter");
-  for (let i = 0; i < 8; i++) {
+  for (let i = 0; i < 30; i++) {
     await page.keyboard.press("ArrowDown");
     expect(await page.evaluate(() => {
-      const mark = document.getElementById(document.querySelector("#disagreement .ic-marks")?.getAttribute("aria-activedescendant") ?? document.activeElement!.id)!;
+      const mark = document.getElementById(document.querySelector("#timeline .ic-marks")?.getAttribute("aria-activedescendant") ?? document.activeElement!.id)!;
       return mark.getBoundingClientRect().bottom <= document.querySelector("#again:not([hidden])")!.getBoundingClientRect().top;
     })).toBe(true);
   }
