@@ -156,7 +156,7 @@ it("update refuses what is set once and for all, and what there is not, and chan
   const found = await opened.page.evaluate(() => {
     const chart = window.bench.at();
     const before = chart.querySelector(".ic-plot")?.innerHTML;
-    const messages = [{asOf: "2023-10-20"}, {period: null}, {link: null}, {document}, {idPrefix: "x"}, {lanes: "site"}].map((change) => {
+    const messages = [{asOf: "2023-10-20"}, {period: ["2023-10-20", "2023-10-21"]}, {link: {}}, {document}, {idPrefix: "x"}, {lanes: "site"}].map((change) => {
       try {
         chart.update(change as object);
         return "taken";
