@@ -90,6 +90,7 @@ const geometry = `
 .ic .ic-surface{cursor:crosshair!important}
 .ic .ic-marks,.ic .ic-back,.ic .ic-front{pointer-events:none!important}
 .ic :focus-visible{outline:2px solid ${look("focus")}!important;outline-offset:2px!important}
+.ic summary:focus-visible{outline-offset:0!important}
 .ic .ic-marks:focus{outline:none!important}
 .ic .ic-ink{fill:currentColor!important}
 .ic .ic-svg text{font-size:12px!important;fill:currentColor!important;stroke:none!important}
