@@ -26,7 +26,7 @@ export function watchHints<O extends ChartOptions>(stage: Stage<O>): void {
     const {top, width} = plot.getBoundingClientRect();
     const [from, to] = [area.y0, area.y1].map((y) => top + (y * width) / stage.layout.width) as [number, number];
     const middle = (Math.max(0, from) + Math.min(view.innerHeight, to)) / 2;
-    hint.style.setProperty("top", `${String(Math.round(middle - top))}px`);
+    hint.style.setProperty("top", `${String(Math.round(middle - top))}px`, "important");
     hint.hidden = false;
     timer = view.setTimeout(hide, SEEN);
   };

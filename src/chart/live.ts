@@ -6,6 +6,7 @@ import {watchDetails} from "./details/details.js";
 import {dataOf, type TakenData} from "./export/json.js";
 import {buildFigure} from "./figure.js";
 import {watchReader} from "./interact.js";
+import {watchKeys} from "./keys.js";
 import type {Link} from "./link.js";
 import {languageFor, linkOf, resolveOptions, type ChartOptions, type Given} from "./options.js";
 import {watchPlace} from "./place.js";
@@ -68,7 +69,7 @@ export function livingFigure<O extends ChartOptions>(definition: AnyDefinition<O
   stage.read();
   if (adopted) adopt(stage, adopted);
   else stage.figure = make(stage);
-  for (const watch of [watchLink, watchReader, watchControls, watchDetails, watchTable, watchStatements, watchPlace, watchPrint]) watch(stage);
+  for (const watch of [watchLink, watchReader, watchControls, watchKeys, watchDetails, watchTable, watchStatements, watchPlace, watchPrint]) watch(stage);
   stage.settle();
   return withFace(stage);
 }

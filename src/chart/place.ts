@@ -16,11 +16,14 @@ export function watchPlace<O extends ChartOptions>(stage: Stage<O>): void {
   let settled = false;
   // As wide as the figure and as high as the page's letters, whatever is drawn.
   const gauge = stage.slot("gauge");
+  // What the page's sheet leaves no width has one under the figure's own: the picture, which is never without a size, tells that it is there.
+  const picture = stage.picture("svg");
   const observer = new view.ResizeObserver(() => {
+    observer.unobserve(picture);
+    if (adoptSheet(figure)) again();
     if (gauge.getBoundingClientRect().width < 1) return; // hidden, or in a place of no width: it waits
     const first = !settled;
     settled = true;
-    adoptSheet(figure);
     const spoke = first && settle(stage);
     const {width: room} = gauge.getBoundingClientRect();
     const scale = Math.max(1, Math.min(parseFloat(view.getComputedStyle(gauge).height) / 16, room / LEAST));
@@ -29,11 +32,14 @@ export function watchPlace<O extends ChartOptions>(stage: Stage<O>): void {
       Object.assign(stage, {width, scale});
       stage.redraw();
     } else if (!first) return;
-    // The sheet, or a scroll bar that the new height brings, may change the width again: that is for the next frame.
+    again();
+  });
+  /** The sheet, or a scroll bar that the new height brings, may change the width again: that is for the next frame. */
+  const again = (): void => {
     observer.unobserve(gauge);
     view.requestAnimationFrame(() => { if (!stage.closing.signal.aborted) observer.observe(gauge); });
-  });
-  observer.observe(gauge);
+  };
+  for (const part of [gauge, picture]) observer.observe(part);
   ends.push(() => { observer.disconnect(); });
   watchGestures(stage);
 }

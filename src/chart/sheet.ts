@@ -19,34 +19,27 @@ const appearance = `
 :where(.ic-summary){margin-top:.25em}
 :where(.ic-subtitle){font-size:1.05em}
 :where(.ic-how,.ic-keys,.ic-account,.ic-caption,.ic-facts,.ic-remark){color:${look("quiet")};font-size:${SMALL}}
-:where(.ic-bar,.ic-legend,.ic-controls,.ic-buttons,.ic-files){gap:4px 12px;align-items:center;font-size:${SMALL}}
+:where(.ic-bar){font-size:${SMALL}}
 :where(.ic-bar){margin-top:.6em}
-:where(.ic-buttons){gap:2px}
 :where(.ic button,.ic input){font:inherit;color:inherit;background:transparent;border:1px solid ${look("edge")};border-radius:${look("radius")}}
 :where(.ic .ic-entry){border:0;padding:0}
-:where(.ic button){cursor:pointer}
 :where(.ic button:hover){background:${look("shade")}}
 :where(.ic [aria-disabled=true]){opacity:.4}
-:where(.ic [aria-pressed=false]){text-decoration:line-through;opacity:.7}
-:where(.ic summary){cursor:pointer;font-size:${SMALL}}
-:where(.ic-tip,.ic-hint){border:1px solid ${look("edge")};border-radius:${look("radius")};padding:6px 8px;font-size:${SMALL};box-shadow:0 2px 8px ${look("shadow")}}
+:where(.ic [aria-pressed=false]){opacity:.7}
+:where(.ic summary){font-size:${SMALL}}
+:where(.ic-tip,.ic-hint){border-radius:${look("radius")};font-size:${SMALL};box-shadow:0 2px 8px ${look("shadow")}}
 :where(.ic-panel){border:1px solid ${look("edge")};border-radius:${look("radius")};padding:10px 12px;margin:8px 0;font-size:max(.875rem,13px)}
 :where(.ic-heading,.ic-name){font-weight:700}
-:where(.ic-incident){margin-top:8px}
-:where(.ic-claims){list-style:none}
-:where(.ic-claim){margin-top:8px;padding-inline-start:10px;border-inline-start:2px solid ${look("edge")}}
+:where(.ic-claim){padding-inline-start:10px;border-inline-start:2px solid ${look("edge")}}
 :where(.ic-past){border-inline-start-style:dashed}
-:where(.ic-claim dl){display:grid;grid-template-columns:fit-content(45%) 1fr;gap:0 10px}
 :where(.ic-claim dt){color:${look("quiet")}}
-:where(.ic table){border-collapse:collapse;font-size:${SMALL};width:100%}
+:where(.ic table){border-collapse:collapse;font-size:${SMALL}}
 :where(.ic caption){text-align:start}
-:where(.ic th,.ic td){text-align:start;vertical-align:top;padding:4px 10px 4px 0;border-bottom:1px solid ${look("rule")};font-weight:400}
+:where(.ic th,.ic td){text-align:start;vertical-align:top;padding-top:4px;border-bottom:1px solid ${look("rule")};font-weight:400}
 :where(.ic thead th){font-weight:700}
 :where(.ic tr[data-picked]){background:${look("shade")}}
 :where(.ic-caption){margin-top:6px}
-:where(.ic-choices){margin:6px 0;padding:2px 0;max-height:14em;overflow-y:auto;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(16em,100%),1fr));gap:0 16px}
-:where(.ic-choice){gap:6px}
-:where(.ic-playhead){gap:4px 8px;align-items:center}
+:where(.ic-choices){margin:6px 0;padding:2px 0;max-height:14em;overflow-y:auto}
 @media print{
 :where(.ic a[href])::after{content:" (" attr(href) ")";overflow-wrap:anywhere;direction:ltr;unicode-bidi:isolate}
 :where(.ic .ic-more){border:0;padding:0}
@@ -61,30 +54,37 @@ const appearance = `
 const geometry = `
 .ic svg,.ic svg *{all:revert-layer!important;direction:revert-layer!important;unicode-bidi:revert-layer!important}
 .ic,.ic *{direction:revert-layer!important}
+.ic *{float:none!important}
+.ic :is(.ic-tip,.ic-panel,.ic-table,.ic-caption,.ic-choice) *,.ic summary{display:revert-layer!important}
+.ic summary{list-style:revert-layer!important}
 .ic svg{font-family:${look("font")}!important;fill-opacity:1!important;fill-rule:nonzero!important;stroke:none!important;stroke-width:1px!important;stroke-opacity:1!important;stroke-dasharray:none!important;text-anchor:start!important;font-weight:400!important;font-style:normal!important;letter-spacing:0!important;word-spacing:0!important;text-transform:none!important}
 .ic{display:flex!important;flex-direction:column!important;min-width:0!important;overflow-wrap:anywhere!important}
+.ic :is(.ic-bar,.ic-legend,.ic-controls,.ic-files,.ic-buttons,.ic-playhead){display:flex!important;flex-wrap:wrap!important;gap:4px 12px!important;align-items:center!important}
 .ic[hidden],.ic [hidden],.ic .ic-tip[hidden]{display:none!important}
 .ic .ic-account{order:1!important}
 .ic .ic-panel{order:2!important}
 .ic .ic-table{order:3!important}
 .ic .ic-caption{order:4!important}
 .ic .ic-title:empty,.ic .ic-subtitle:empty,.ic .ic-how:empty{display:none!important}
-.ic .ic-bar,.ic .ic-legend,.ic .ic-controls,.ic .ic-files,.ic .ic-buttons:not([hidden]){display:flex!important;flex-wrap:wrap!important}
+.ic .ic-buttons{gap:2px!important}
 .ic .ic-legend{flex:1 1 60%!important}
 .ic .ic-bar{justify-content:space-between!important;align-items:flex-start!important}
 .ic .ic-controls{margin-inline-start:auto!important}
 .ic .ic-period label{display:inline-block!important;margin:4px 0!important;margin-inline-end:8px!important}
-.ic .ic-playhead:not([hidden]){display:flex!important;flex-wrap:wrap!important;flex:1 1 100%!important}
+.ic .ic-playhead{column-gap:8px!important;flex:1 1 100%!important}
 .ic .ic-playhead input{flex:1 1 8em!important;min-width:6em!important}
 .ic .ic-switches[open],.ic .ic-download[open]{flex:1 1 100%!important}
-.ic .ic-choice{display:flex!important;align-items:center!important;min-height:24px!important}
+.ic .ic-choices{display:grid!important;grid-template-columns:repeat(auto-fill,minmax(min(16em,100%),1fr))!important;gap:0 16px!important}
+.ic .ic-choice{display:flex!important;align-items:center!important;gap:6px!important;width:auto!important;min-height:24px!important}
 .ic .ic-choice input{flex:none!important}
 .ic .ic-guide{fill:none!important;stroke:currentColor!important}
 .ic .ic-entry{display:inline-flex!important;align-items:center!important;gap:4px!important;min-height:24px!important;text-align:start!important}
 .ic .ic-entry svg{width:max(16px,1.23em)!important;height:max(16px,1.23em)!important;flex:none!important}
-.ic button,.ic summary,.ic input{min-height:24px!important;min-width:24px!important}
+.ic button,.ic summary,.ic input{cursor:pointer!important;width:auto!important;height:auto!important;min-height:24px!important;min-width:24px!important}
+.ic input{appearance:revert-layer!important;position:static!important;opacity:1!important}
+.ic [aria-pressed=false]{text-decoration:line-through!important}
 .ic .ic-gauge{height:1rem!important;margin-bottom:-1rem!important;pointer-events:none!important}
-.ic .ic-plot{position:relative!important;min-width:0!important;margin-top:6px!important}
+.ic .ic-plot{position:relative!important;overflow:visible!important;padding:0!important;min-width:0!important;margin-top:6px!important}
 .ic .ic-svg{display:block!important;max-width:100%!important;height:auto!important;overflow:visible!important;touch-action:pan-y!important}
 .ic .ic-svg *{touch-action:pan-y!important}
 .ic .ic-surface{cursor:crosshair!important}
@@ -104,13 +104,17 @@ const geometry = `
 .ic .ic-halo{fill:none!important;stroke:${look("ground")}!important;stroke-width:6px!important}
 .ic .ic-ring{fill:none!important;stroke:currentColor!important;stroke-width:2px!important}
 .ic .ic-active{stroke-width:3px!important;stroke:${look("focus")}!important}
-.ic .ic-tip{background:${look("tip")}!important;position:absolute!important;z-index:10!important;max-width:min(320px,90vw)!important;width:max-content!important}
-.ic .ic-hint{background:${look("tip")}!important;position:absolute!important;z-index:10!important;inset-inline:0!important;margin:auto!important;max-width:90%!important;width:max-content!important;pointer-events:none!important}
-.ic .ic-status,.ic .ic-plot:not(:focus-within)+.ic-keys{position:absolute!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important;white-space:nowrap!important}
+.ic :is(.ic-tip,.ic-hint){background:${look("tip")}!important;border:1px solid ${look("edge")}!important;padding:6px 8px!important;position:absolute!important;z-index:10!important;max-width:min(320px,90vw)!important;width:max-content!important}
+.ic .ic-hint{inset-inline:0!important;margin:auto!important;max-width:90%!important;pointer-events:none!important}
+.ic .ic-status{position:absolute!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important;white-space:nowrap!important}
 .ic .ic-panel{position:relative!important}
-.ic .ic-close{position:absolute!important;inset-block-start:6px!important;inset-inline-end:6px!important}
+.ic .ic-close{position:absolute!important;margin:0!important;padding:0!important;line-height:1!important;inset-block-start:6px!important;inset-inline-end:6px!important}
+.ic .ic-incident,.ic .ic-claim{margin-top:8px!important}
+.ic li{list-style:none!important}
+.ic .ic-claim dl{display:grid!important;grid-template-columns:fit-content(45%) 1fr!important;gap:0 10px!important}
 .ic .ic-scroll{overflow-x:auto!important}
-.ic table{overflow-wrap:normal!important}
+.ic table{width:100%!important;overflow-wrap:normal!important}
+.ic th,.ic td{padding-bottom:4px!important;padding-inline-end:10px!important}
 ${colours}
 @media (max-width:480px){.ic .ic-svg text.ic-small{font-size:12px!important}}
 @media (pointer:coarse){.ic button,.ic summary,.ic input,.ic .ic-entry,.ic .ic-choice{min-height:44px!important;min-width:44px!important}}
@@ -132,17 +136,19 @@ const sheets = new WeakMap<object, CSSStyleSheet>();
 
 /**
  * Gives the figure's root the sheet, once; where sheets cannot be adopted the attributes stand. It outlives the figure, for the
- * picture does, and others may stand in the same root.
+ * picture does, and others may stand in the same root. True where it had none before.
  */
-export function adoptSheet(figure: Element): void {
+export function adoptSheet(figure: Element): boolean {
   const root = figure.getRootNode() as Document | ShadowRoot;
   const view = figure.ownerDocument.defaultView;
-  if (!view || !("adoptedStyleSheets" in root)) return;
+  if (!view || !("adoptedStyleSheets" in root)) return false;
   let sheet = sheets.get(view);
   if (!sheet) {
     sheet = new view.CSSStyleSheet();
     sheet.replaceSync(css);
     sheets.set(view, sheet);
   }
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  if (root.adoptedStyleSheets.includes(sheet)) return false;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  return true;
 }

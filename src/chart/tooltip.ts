@@ -25,8 +25,8 @@ export function showTip<O extends ChartOptions>(stage: Stage<O>, item: Item): vo
   const own = shown / stage.slot("plot").offsetWidth || 1; // the page may be scaled
   const most = view.document.documentElement.clientWidth - width - EDGE;
   const x = Math.max(EDGE, Math.min(most, box.left + item.x * scale - width / 2));
-  tip.style.setProperty("left", `${String(Math.round((x - box.left) / own))}px`);
-  tip.style.setProperty("top", `${String(Math.round((Math.max(EDGE, y) - box.top) / own))}px`);
+  tip.style.setProperty("left", `${String(Math.round((x - box.left) / own))}px`, "important");
+  tip.style.setProperty("top", `${String(Math.round((Math.max(EDGE, y) - box.top) / own))}px`, "important");
 }
 
 /** Hides the tip; false where it was hidden. */

@@ -20,6 +20,8 @@ const charts = {timeline, counter, baseMap, disagreement};
 const bench = {
   charts, timeline, Inputs, keepInAddress, Link, addLocale, addParts: add, linkNamed, scan, readIncidents, hydrate, renderToString, ar, pseudo, usBases, six, sites, sources, generated, days, figures,
 
+  clear,
+
   /** Clears the page and puts up one figure, in `<main>` or elsewhere; waits until it has found its width. */
   async show(data: Data = days, options: Given<TimelineOptions> = {}, width?: number, place: Node = clear(width)): Promise<Figure> {
     const figure = bench.add(data, options, place);

@@ -141,3 +141,33 @@ it("what the keys do is told below the picture while they are in it, and not at 
   expect(await keys()).toEqual({...said, seen: true});
   await close();
 });
+
+it("a press of the mouse below the picture that takes the focus out of it finds what it is on: nothing moves before it has ended", async () => {
+  const {page, close} = await openBench();
+  await page.evaluate(async () => {
+    await window.bench.show();
+    await window.bench.put("counter", window.bench.days, {controls: ["sources"]});
+    for (const d of window.bench.at(1).querySelectorAll("details")) d.open = true;
+    await window.bench.settled();
+    window.bench.at().querySelector<SVGElement>(".ic-marks")!.focus();
+  });
+  const keys = page.locator(".ic-timeline .ic-keys");
+  const box = page.locator(".ic-counter .ic-choice input").first();
+  const summary = page.locator(".ic-timeline .ic-table summary").first();
+  for (const pressed of [summary, box]) {
+    await page.locator(".ic-timeline .ic-marks").focus();
+    expect((await keys.boundingBox())!.width).toBeGreaterThan(100);
+    const {x, y, height} = (await pressed.boundingBox())!;
+    await page.mouse.move(x + 8, y + height - 2);
+    await page.mouse.down();
+    await settled(page);
+    expect((await pressed.boundingBox())!.y).toBe(y);
+    await page.mouse.up();
+    await expect.poll(() => keys.boundingBox().then((d) => d?.width ?? 0)).toBeLessThan(2);
+  }
+  expect(await page.evaluate(() => [window.bench.at().querySelector<HTMLDetailsElement>(".ic-table details")!.open, window.bench.at(1).querySelector<HTMLInputElement>(".ic-choice input")!.checked])).toEqual([true, false]);
+  await page.locator(".ic-timeline .ic-marks").focus();
+  await page.keyboard.press("Tab");
+  expect((await keys.boundingBox())?.width ?? 0).toBeLessThan(2);
+  await close();
+});

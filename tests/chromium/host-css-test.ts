@@ -1,5 +1,6 @@
-import {afterAll, beforeAll, expect, it} from "vitest";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import type {OpenPage} from "../tools/browser.js";
+import {foundIn} from "./host-faults.js";
 import {middleOf, openBench, picked} from "./open-bench.js";
 
 let opened: OpenPage;
@@ -9,6 +10,7 @@ afterAll(() => opened.close());
 const hosts = {
   "a sheet for icons": "svg{width:24px;height:24px;fill:green;overflow:hidden;vertical-align:middle} svg *{fill:green;stroke:red;stroke-width:6px} path{d:none;opacity:.1} circle{r:2px} rect{x:9px;width:5px} text{font-size:40px;letter-spacing:9px;text-anchor:end;fill:red} g{display:none;transform:scale(2)}",
   "a sheet for text": "p,h3,div,span,button{font-size:40px;float:left} figure{columns:3} figure *{position:static;direction:rtl} [hidden]{display:block} details>*{display:block} svg{max-width:50px;direction:rtl}",
+  "a sheet for forms and tables": "button,input,summary{display:block;width:100%;height:12px;margin:0 0 20px;padding:20px;text-transform:uppercase;appearance:none;line-height:3} summary{list-style:none} input{opacity:0;position:absolute} label{float:left;width:50%} table,tbody,tr{display:block;width:2000px} td,th{display:inline;padding:0;white-space:nowrap} ul,li,dl,dt,dd,figcaption{display:inline;margin:0;float:right}",
   "a reset of everything": "*{all:unset!important}",
   // The picture grows with the letters of the root: these stay.
   "everything important": ":root{font-size:14px!important}*{display:block!important;fill:green!important;stroke:red!important;stroke-width:5px!important;d:none!important;r:1px!important;width:auto!important;font-size:30px!important;opacity:1!important;direction:rtl!important;position:static!important;text-anchor:end!important;stroke-dasharray:1 9!important;fill-rule:nonzero!important;pointer-events:all!important;font-weight:900!important}"
@@ -30,24 +32,45 @@ function picture(): string[] {
   return [`${Math.round(width)} ${Math.round(height)}`, ...parts];
 }
 
-const put = async (css: string): Promise<string[]> => {
-  await opened.page.evaluate(async (css) => {
+const figures = ["timeline", "counter", "baseMap", "disagreement"] as const;
+
+const put = async (css: string, name: (typeof figures)[number] = "timeline"): Promise<string[]> => {
+  await opened.page.evaluate(async ([css, name]) => {
     document.querySelector("#host")?.remove();
     const sheet = document.createElement("style");
     sheet.id = "host";
     sheet.textContent = css;
     document.head.append(sheet);
-    await window.bench.show({...window.bench.six, about: {coverage: ["2023-10-17/2023-10-20"]}}, {mark: "outcome"});
-    await window.bench.gestures();
-    window.bench.at().link.set({picked: ["c"]});
-  }, css);
+    const {bench} = window;
+    bench.clear();
+    if (name === "timeline") {
+      await bench.show({...bench.six, about: {coverage: ["2023-10-17/2023-10-20"]}}, {mark: "outcome"});
+      await bench.gestures();
+    } else await bench.put(name);
+    bench.at().link.set({picked: ["c", bench.usBases.incidents[2]!.id!]});
+  }, [css, name] as const);
   return opened.page.evaluate(picture);
 };
 
-it.each(Object.entries(hosts))("under %s the picture keeps its colours, sizes and places", async (_, css) => {
-  const without = await put("");
-  expect(without.length).toBeGreaterThan(30);
-  expect((await put(css)).filter((d, i) => d !== without[i])).toEqual([]);
+describe.each(Object.entries(hosts))("under %s", (_, css) => {
+  it.each(figures)("the picture of the figure %s keeps its colours, sizes and places", async (name) => {
+    const without = await put("", name);
+    expect(without.length).toBeGreaterThan(30);
+    expect((await put(css, name)).filter((d, i) => d !== without[i])).toEqual([]);
+  });
+
+  it("what stands around the pictures is legible and in its place, the first figure of the page included", async () => {
+    const {page, close} = await openBench({head: `<style>${css}</style>`, width: 700});
+    const found: string[] = [];
+    for (const name of figures) {
+      for (const width of [700, 360]) {
+        await page.setViewportSize({width, height: 900});
+        found.push(...(await foundIn(page, name)).map((d) => `${name}, ${String(width)} px: ${d}`));
+      }
+    }
+    expect(found).toEqual([]);
+    await close();
+  });
 });
 
 it.each(Object.entries(hosts))("under %s a mark can be picked and its words are shown, and what is hidden stays so", async (_, css) => {

@@ -29,6 +29,27 @@ it("under <base href> the figure is drawn and picked in as ever: nothing in it r
   expect(await page.evaluate(() => /url\(|xlink|href="#/.test(window.bench.at().querySelector(".ic-plot")?.innerHTML ?? ""))).toBe(false);
 });
 
+it.each(["timeline", "counter", "baseMap", "disagreement"] as const)("under <base href> and in a shadow root the figure %s has its sheet, is as wide as its place, and shows the words of a mark that is picked by keys", async (name) => {
+  const {page} = opened;
+  const place = (shadow: boolean) => page.evaluate(async ([name, shadow]) => {
+    const main = window.bench.clear(600);
+    await window.bench.put(name);
+    if (shadow) main.attachShadow({mode: "open"}).append(window.bench.at());
+    await window.bench.settled();
+    window.bench.at().querySelector<SVGElement>(".ic-marks")!.focus();
+  }, [name, shadow] as const);
+  for (const shadow of [false, true]) {
+    await place(shadow);
+    for (let i = 0; i < 12 && (await picked(page)).length === 0; i++) for (const key of ["ArrowRight", "Enter"]) await page.keyboard.press(key);
+    expect(await picked(page)).not.toEqual([]);
+    expect(await page.evaluate(() => {
+      const chart = window.bench.at();
+      const tip = chart.querySelector(".ic-tip:not([hidden])");
+      return {display: getComputedStyle(chart).display, tip: tip && getComputedStyle(tip).position, width: chart.querySelector("svg.ic-svg")?.getAttribute("width"), details: chart.querySelectorAll(".ic-panel:not([hidden]) :is(.ic-incident, .ic-remark)").length > 0, addresses: /url\(|xlink|href="#/.test(chart.querySelector(".ic-plot")?.innerHTML ?? "")};
+    })).toEqual({display: "flex", tip: "absolute", width: "600", details: true, addresses: false});
+  }
+});
+
 it("in a shadow root it has its sheet, keys, focus and tip", async () => {
   const {page} = opened;
   await page.evaluate(async () => {

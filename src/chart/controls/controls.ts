@@ -42,9 +42,6 @@ export function watchControls<O extends ChartOptions>(stage: Stage<O>): void {
     if (key !== built) {
       built = key;
       shown = names.map((name) => parts[name](stage));
-      const {pen, prefix, locale: {ui}} = stage;
-      stage.figure.querySelector(".ic-keys")?.remove();
-      stage.slot("plot").after(pen.html("p", {class: "ic-keys", id: `${prefix}-keys`}, ui.keys)); // seen below the picture while keys are used in it
       stage.slot("controls").replaceChildren(...shown.map((d) => d.part));
     }
     for (const d of shown) d.refresh();
