@@ -46,6 +46,7 @@ window.charts = charts;
 
 // What is set stays in sight, and is undone with one press.
 const again = document.querySelector("#again");
+let last = null; // what set it, to which the keys return when it is undone
 const tell = () => {
   const {picked, period, asOf, hiddenSources, hiddenClasses, joins} = link.state;
   const set = [
@@ -55,6 +56,7 @@ const tell = () => {
     (hiddenSources.length > 0 || !joins) && words.sources,
     hiddenClasses.length > 0 && words.marks
   ].filter(Boolean);
+  if (document.activeElement.closest("main")) last = document.activeElement;
   again.hidden = set.length === 0;
   again.querySelector("span").textContent = set.join(" · ");
 };
@@ -62,8 +64,9 @@ link.addEventListener("change", tell);
 tell(); // the address may have set something
 const button = again.querySelector("button");
 button.textContent = words.again;
-button.addEventListener("click", () => {
+button.addEventListener("click", ({detail}) => {
   link.set({picked: [], period: null, asOf: null, hiddenSources: [], hiddenClasses: [], joins: true});
+  last?.focus({preventScroll: detail > 0}); // a pointer leaves the page where it is
 });
 
 // The other language shows the same view.

@@ -141,6 +141,15 @@ describe("linked", () => {
   });
 });
 
+it("show everything again gives the keys back to what they set", async () => {
+  const page = await open();
+  await page.locator("#timeline .ic-marks").focus();
+  await page.keyboard.press("Enter");
+  await page.locator("#again button").focus();
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => [document.activeElement?.closest("main > div")?.id, document.querySelector<HTMLElement>("#again")?.hidden])).toEqual(["timeline", true]);
+});
+
 describe("in Arabic", () => {
   it("the prose is Arabic, from right to left, and nothing of the page is English but what the data say", async () => {
     const page = await open({dir: "rtl"});
