@@ -38,7 +38,7 @@ const figure = `:is(${element}) > figure.ic`;
 const drawn = (page: Page, n = 1) => expect.poll(() => page.locator(`${figure} .ic-marks > *`).evaluateAll((marks) => new Set(marks.map((d) => d.closest("figure"))).size)).toBe(n);
 const failed = (page: Page) => page.locator(".ic-failure").innerText();
 /** Calls with the first element of the page. */
-const at = <T>(page: Page, read: (element: IncidentElement) => T) => page.evaluate(`window.bench.settled().then(() => (${String(read)})(document.querySelector(${JSON.stringify(element)})))`) as Promise<T>;
+const at = <T>(page: Page, read: (element: IncidentElement) => T) => page.evaluate<T>(`window.bench.settled().then(() => (${String(read)})(document.querySelector(${JSON.stringify(element)})))`);
 const labels = (page: Page) => page.locator(`${figure} .ic-marks > *`).evaluateAll((marks) => marks.map((d) => d.getAttribute("aria-label")?.split(",")[0]));
 
 describe("data", () => {

@@ -43,6 +43,19 @@ it("a tap picks the mark under the finger and shows its words, a second opens it
   expect([await claims(), await picked(page)]).toEqual([0, ["d"]]);
 });
 
+it("claims that a second tap opens below the window are brought into it; those that are seen stay where they are", async () => {
+  const {page} = opened;
+  const top = (): Promise<number> => page.evaluate(() => window.bench.at().querySelector(".ic-panel")!.getBoundingClientRect().top);
+  const {x, y} = await middleOf(page, "Bravo");
+  for (let i = 0; i < 2; i++) await page.touchscreen.tap(x, y);
+  expect([await claims(), await page.evaluate(() => scrollY)]).toEqual([1, 0]);
+  await page.evaluate(() => { window.bench.at().querySelector<HTMLElement>(".ic-panel")!.style.marginTop = "600px"; });
+  const other = await middleOf(page, "Delta");
+  for (let i = 0; i < 2; i++) await page.touchscreen.tap(other.x, other.y);
+  expect(await top()).toBeGreaterThan(-1);
+  expect(await top()).toBeLessThan(250);
+});
+
 it("a tap reaches farther than a mouse, and what it picks it does not also clear the period for", async () => {
   const {page} = opened;
   await page.evaluate(() => { window.bench.at().link.set({period: ["2023-10-16", "2023-10-18"]}, window.bench.at()); });

@@ -39,6 +39,6 @@ export const disagreementPairsSix = scenario(disagreement, six, pairs);
 export const disagreementPairsSparse = scenario(disagreement, generated(60, {sourceCount: 8}), pairs);
 export const disagreementPairsSeven = scenario(disagreement, camps(60, 7, {days: 40, undated: 5}), pairs);
 export const disagreementPairsAnnotated = scenario(disagreement, six, {...pairs, annotations});
-export const disagreementPairsArticles = scenario(disagreement, usBases, pairs);
+export const disagreementPairsOfTheArticles = scenario(disagreement, usBases, pairs);
 export const disagreementPairsThirtySources = scenario(disagreement, camps(600, 30), {});
 export const disagreementPairsSixtyOfThousands = scenario(disagreement, camps(5000, 60, {days: 1200}), {});

@@ -14,6 +14,7 @@ const open = new WeakMap<object, {item: Item; ids: readonly string[]}>();
 export function openDetails<O extends ChartOptions>(stage: Stage<O>, item: Item): void {
   open.set(stage, {item, ids: stage.link.state.picked});
   refresh(stage);
+  if (stage.coarse) bring(stage, placeOf(stage));
   const rows = stage.reading.rows.filter((row) => open.get(stage)?.ids.includes(row.id));
   const claims = rows.flatMap((row) => row.claims);
   const {claims: words, carried} = stage.locale;
@@ -31,10 +32,22 @@ export function watchDetails<O extends ChartOptions>(stage: Stage<O>): void {
   });
 }
 
+const placeOf = <O extends ChartOptions>(stage: Stage<O>): Element | null => {
+  const {details} = stage.options;
+  if (details === "none") return null;
+  return details === "own" ? stage.slot("panel") : details;
+};
+
+/** On a phone the details may open far below what is seen, as if nothing had happened. */
+function bring<O extends ChartOptions>({document}: Stage<O>, place: Element | null): void {
+  const {top = 0} = place?.getBoundingClientRect() ?? {};
+  if (top > (document.defaultView?.innerHeight ?? 0) - 44) place?.scrollIntoView({block: "start", behavior: "instant"});
+}
+
 function refresh<O extends ChartOptions>(stage: Stage<O>): void {
-  const {options, reading, view, locale, pen, prefix} = stage;
-  const place = options.details === "own" ? stage.slot("panel") : options.details;
-  if (place === "none") return;
+  const {reading, view, locale, pen, prefix} = stage;
+  const place = placeOf(stage);
+  if (!place) return;
   const {item, ids} = open.get(stage) ?? {};
   const shown = new Set(ids);
   const rows = reading.rows.filter((row) => shown.has(row.id));
