@@ -24,7 +24,7 @@ const isShared = (id: string) => /\/(phrases|tables|format)\.js$/.test(id);
 const languages = Object.keys(readPackage().exports).flatMap((d) => /^\.\/locale\/(.*)/.exec(d)?.[1] ?? []);
 
 /** What each figure may cost at the most until it meets its budgets, in KiB: its own code, with D3 at first, with behaviours. */
-const ceilings = {timeline: [70, 75.5, 97.5], counter: [72.5, 78, 100], baseMap: [69.5, 73.5, 102], disagreement: [77.5, 82.5, 104.5]} as const;
+const ceilings = {timeline: [70.5, 75.5, 98], counter: [73, 78, 100.5], baseMap: [70, 73.5, 102.5], disagreement: [77.5, 83, 105]} as const;
 
 /** Bundles what dist exports, as a reader's own program would, and weighs the files. */
 export async function measure(by: readonly (keyof typeof bundlers)[] = ["rollup", "esbuild", "vite"]): Promise<Measured[]> {
@@ -45,7 +45,7 @@ export async function measure(by: readonly (keyof typeof bundlers)[] = ["rollup"
   }
   return [
     ...figures,
-    row("all four, our own code", 30, pick(await bundle(use(`{${Object.keys(ceilings).join(", ")}}`, "index.js"), isDependency), "all"), 110.5),
+    row("all four, our own code", 30, pick(await bundle(use(`{${Object.keys(ceilings).join(", ")}}`, "index.js"), isDependency), "all"), 111),
     ...await Promise.all(languages.map(async (d) => row(`a language: locale/${d}`, 3, pick(await bundle(use(d, `locale/${d}.js`), isShared), "all"), 8.5))),
     row("the model alone: readIncidents", null, pick(await bundle(use("readIncidents", "index.js"), isDependency), "all")),
     row("static: renderToString", null, pick(await bundle(use("renderToString", "static.js"), isDependency), "all")),
