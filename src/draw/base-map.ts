@@ -78,7 +78,7 @@ function drawShape<N>({is, mark, label, line: listed}: PlaceShape, pen: Pen<N>):
   ]);
 }
 
-/** Its area is all, the dark part those better founded, the outline how surely it is there. */
+/** Its area is all, the inner disc those better founded, the outline how surely it is there. */
 function drawSign<N>({r, inner, rough, colour}: Sign, x: number, y: number, pen: Pen<N>): N[] {
   const disc = (r: number, more: Attributes): N => pen.svg("circle", {cx: px(x), cy: px(y), r: px(r), ...more});
   return [

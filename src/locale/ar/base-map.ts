@@ -9,7 +9,7 @@ export function baseMap(f: Format, {many, attacks, incidents, origins}: Nouns): 
   const km = (value: number): string => `${n(value)} كم`;
   return {
     title: "القواعد بحسب البلد",
-    how: "مساحة الدائرة هي عدد الهجمات، وجزؤها الداكن هو ما ذكرته عدة مصادر أصلية أو ذكره الجانب المستهدَف.",
+    how: "مساحة الدائرة هي عدد الهجمات، وجزؤها الداخلي هو ما ذكرته عدة مصادر أصلية أو ذكره الجانب المستهدَف.",
     summary: ({counted, sites: count, lead, most, unlocated}) =>
       counted + (count > 0 ? `، في ${many("موقع واحد", "موقعين", "مواقع", "موقعًا", "موقع")(count)}` : "") + (lead ? `، وأكثرها في ${lead.name} (${n(lead.attacks)})` : "") +
       (most ? `؛ والأكثر في موقع واحد: ${most.name} (${n(most.attacks)})` : "") +

@@ -9,7 +9,7 @@ export function baseMap(f: Format, {many, attacks, incidents, origins}: Nouns): 
   const km = many("کم");
   return {
     title: "بنکەکان بەپێی وڵات",
-    how: "ڕووبەری بازنە ژمارەی هێرشەکانە؛ بەشە تۆخەکەی ئەوانەیە کە چەند سەرچاوەی بنەڕەتی یان لایەنی هێرشلێکراو باسیان کردووە.",
+    how: "ڕووبەری بازنە ژمارەی هێرشەکانە؛ بەشی ناوەوەی ئەوانەیە کە چەند سەرچاوەی بنەڕەتی یان لایەنی هێرشلێکراو باسیان کردووە.",
     summary: ({counted, sites: count, lead, most, unlocated}) =>
       counted + (count > 0 ? ` لە ${sites(count)}` : "") + (lead ? `، زۆرترینیان لە ${lead.name} (${n(lead.attacks)})` : "") +
       (most ? `؛ زۆرترین لە یەک شوێندا: ${most.name} (${n(most.attacks)})` : "") +

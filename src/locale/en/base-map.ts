@@ -9,7 +9,7 @@ export function baseMap(f: Format, {many, attacks, incidents, origins}: Nouns): 
   const km = (value: number): string => `${n(value)} km`;
   return {
     title: "The bases by country",
-    how: "The area of a circle is the number of attacks; its dark part are those told by several origins or by the attacked side.",
+    how: "The area of a circle is the number of attacks; its inner disc, those told by several origins or by the attacked side.",
     summary: ({counted, sites: count, lead, most, unlocated}) =>
       counted + (count > 0 ? ` at ${sites(count)}` : "") + (lead ? `, most in ${lead.name} (${n(lead.attacks)})` : "") +
       (most ? `; the most at one site: ${most.name} (${n(most.attacks)})` : "") +

@@ -9,7 +9,7 @@ export function baseMap(f: Format, {many, attacks, incidents, origins}: Nouns): 
   const km = many("کیلومتر");
   return {
     title: "پایگاه‌ها به تفکیک کشور",
-    how: "مساحت هر دایره شمار حمله‌هاست؛ بخش تیرهٔ آن را چند منبع اولیه یا طرف مورد حمله گفته‌اند.",
+    how: "مساحت هر دایره شمار حمله‌هاست؛ بخش درونی آن را چند منبع اولیه یا طرف مورد حمله گفته‌اند.",
     summary: ({counted, sites: count, lead, most, unlocated}) =>
       counted + (count > 0 ? ` در ${sites(count)}` : "") + (lead ? `، بیشتر از همه در ${lead.name} (${n(lead.attacks)})` : "") +
       (most ? `؛ بیشترین شمار در یک محل: ${most.name} (${n(most.attacks)})` : "") +

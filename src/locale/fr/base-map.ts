@@ -9,7 +9,7 @@ export function baseMap(f: Format, {many, attacks, incidents, origins}: Nouns): 
   const km = (value: number): string => `${n(value)} km`;
   return {
     title: "Les bases par pays",
-    how: "L’aire d’un cercle est le nombre d’attaques\u202f; sa partie foncée, celles que rapportent plusieurs sources d’origine ou la partie attaquée.",
+    how: "L’aire d’un cercle est le nombre d’attaques\u202f; son disque intérieur, celles que rapportent plusieurs sources d’origine ou la partie attaquée.",
     summary: ({counted, sites: count, lead, most, unlocated}) =>
       counted + (count > 0 ? ` sur ${sites(count)}` : "") + (lead ? `\u202f; le plus grand nombre\u202f: ${lead.name} (${n(lead.attacks)})` : "") +
       (most ? `\u202f; maximum sur un site\u202f: ${most.name} (${n(most.attacks)})` : "") +

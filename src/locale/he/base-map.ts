@@ -8,7 +8,7 @@ export function baseMap(f: Format, {attacks, incidents, origins, sites}: Nouns):
   const km = (value: number): string => `${n(value)} ק״מ`;
   return {
     title: "הבסיסים לפי מדינה",
-    how: "שטח העיגול הוא מספר ההתקפות; חלקו הכהה הוא אלה שכמה מקורות ראשוניים או הצד המותקף מספרים עליהן.",
+    how: "שטח העיגול הוא מספר ההתקפות; חלקו הפנימי הוא אלה שכמה מקורות ראשוניים או הצד המותקף מספרים עליהן.",
     summary: ({counted, sites: count, lead, most, unlocated}) =>
       counted + (count > 0 ? ` ${attached("ב", sites(count))}` : "") + (lead ? `, המספר הגדול ביותר: ${lead.name} (${n(lead.attacks)})` : "") +
       (most ? `; המספר הגדול ביותר באתר אחד: ${most.name} (${n(most.attacks)})` : "") +

@@ -8,7 +8,7 @@ export function baseMap(f: Format, {many, attacks, incidents, sites}: Nouns): Ba
   const km = (value: number): string => `${n(value)} км`;
   return {
     title: "Базы по странам",
-    how: "Площадь круга — число атак; тёмная часть — те, о которых говорят несколько первоисточников или атакованная сторона.",
+    how: "Площадь круга — число атак; внутренняя часть — те, о которых говорят несколько первоисточников или атакованная сторона.",
     summary: ({counted, sites: count, lead, most, unlocated}) =>
       counted + (count > 0 ? ` на ${many("объекте", "объектах", "объектах")(count)}` : "") + (lead ? `; больше всего: ${lead.name} (${n(lead.attacks)})` : "") +
       (most ? `; максимум на одном объекте: ${most.name} (${n(most.attacks)})` : "") +

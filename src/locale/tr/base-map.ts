@@ -9,7 +9,7 @@ export function baseMap(f: Format, {many, attacks, incidents}: Nouns): BaseMapWo
   const km = many("km");
   return {
     title: "Ülkelere göre üsler",
-    how: "Dairenin alanı saldırı sayısıdır; koyu bölümü, birkaç asıl kaynağın ya da saldırıya uğrayan tarafın bildirdikleridir.",
+    how: "Dairenin alanı saldırı sayısıdır; iç bölümü, birkaç asıl kaynağın ya da saldırıya uğrayan tarafın bildirdikleridir.",
     summary: ({counted, sites: count, lead, most, unlocated}) =>
       counted + (count > 0 ? `, ${sites(count)}` : "") + (lead ? `; en çok: ${lead.name} (${n(lead.attacks)})` : "") +
       (most ? `; tek yerde en çok: ${most.name} (${n(most.attacks)})` : "") +
