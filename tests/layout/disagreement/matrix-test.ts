@@ -3,13 +3,14 @@ import {describe, expect, it} from "vitest";
 import {usBases} from "../../../src/data.js";
 import type {MatrixShapes} from "../../../src/layout/disagreement/matrix.js";
 import {layoutDisagreement} from "../../../src/layout/disagreement.js";
-import type {Frame, Item} from "../../../src/layout/layout.js";
+import type {Frame} from "../../../src/layout/layout.js";
 import {ar} from "../../../src/locale/ar.js";
 import {speak} from "../../../src/locale/locale.js";
 import type {Claim, Incident, IncidentDataset, Source} from "../../../src/model/incident.js";
 import {summariseDisagreement} from "../../../src/summary/disagreement.js";
 import {build, view} from "../../model/build.js";
 import {dataset, views} from "../../model/generate.js";
+import {expectApart} from "../apart.js";
 import {frameOf} from "../frame.js";
 
 const options = {view: "matrix"} as const;
@@ -28,20 +29,13 @@ const cellsOf = ({items, shapes}: ReturnType<typeof lay>) => items.flatMap((item
 /** What stands in the cell of an origin: its signs and words, from above. */
 const inCell = (layout: ReturnType<typeof lay>, key: string): string[] =>
   cellsOf(layout).find((d) => d.item.key === key)!.cell.lines.map((d) => ("rule" in d ? "—" : "glyph" in d ? `(${d.glyph})` : `${d.run.text}${d.run.style === "struck" ? " struck" : ""}`.replace(/[\u2066\u2069]/g, "")));
-const apart = (a: Item, b: Item): boolean => Math.abs(a.x - b.x) >= (a.width + b.width) / 2 - 0.2 || Math.abs(a.y - b.y) >= (a.height + b.height) / 2 - 0.2;
 
 describe("layoutDisagreement, matrix", () => {
   it("has every incident that is shown in some item, and items apart and in the picture", () => {
     fc.assert(fc.property(dataset, views, fc.constantFrom(320, 480, 640, 1100), fc.boolean(), fc.boolean(), (data, {less}, width, open, rtl) => {
       const {items, summary: {standings}, height} = lay(data, {width, unfolded: new Set(open ? ["more"] : []), ...(rtl && {locale: speak(ar)})}, less);
       expect(new Set(items.flatMap((d) => d.rows().map(({id}) => id)))).toEqual(new Set(standings.filter((d) => d.shown).map((d) => d.row.id)));
-      expect(new Set(items.map((d) => d.key)).size).toBe(items.length);
-      items.forEach((a, i) => {
-        for (const b of items.slice(0, i)) expect(apart(a, b), `${a.key} on ${b.key}`).toBe(true);
-        expect(a.x - a.width / 2).toBeGreaterThanOrEqual(-0.1);
-        expect(a.x + a.width / 2).toBeLessThanOrEqual(width + 0.1);
-        expect(a.y + a.height / 2).toBeLessThanOrEqual(height);
-      });
+      expectApart(items, {width, height});
     }), {numRuns: 60});
   });
 
