@@ -45,7 +45,8 @@ export function defineChart<O extends ChartOptions, S, L extends Layout>(definit
   return Object.assign(chart, {definition: any});
 }
 
-/** The options of a chart: what all charts take, what this one does, and what is given. */
-export function optionsOf<O extends ChartOptions>({defaults}: AnyDefinition<O>, given: Given<O>): O {
-  return resolveOptions({...chartDefaults, ...defaults} as O, given);
-}
+/** Every option of a chart with its default: what all charts take, and what this one does. */
+export const defaultsOf = <O extends ChartOptions>({defaults}: AnyDefinition<O>): O => ({...chartDefaults, ...defaults} as O);
+
+/** The options of a chart: its defaults, and what is given. */
+export const optionsOf = <O extends ChartOptions>(definition: AnyDefinition<O>, given: Given<O>): O => resolveOptions(defaultsOf(definition), given);

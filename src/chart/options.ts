@@ -92,6 +92,9 @@ export const chartDefaults: ChartOptions = {
 /** What a caller may give: any of the options, `undefined` for the default. */
 export type Given<O> = {readonly [K in keyof O]?: O[K] | undefined};
 
+/** An option as attributes and flags write it: `lane-order` for `laneOrder`. */
+export const kebab = (option: string): string => option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 /**
  * The options as given, over those that stand.
  *

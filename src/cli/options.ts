@@ -1,35 +1,29 @@
-import type {Chart} from "../chart/define.js";
-import {chartDefaults, type ChartOptions} from "../chart/options.js";
-import {baseMap} from "../charts/base-map.js";
-import {counter} from "../charts/counter.js";
-import {disagreement} from "../charts/disagreement.js";
-import {timeline} from "../charts/timeline.js";
+import {defaultsOf, type Chart} from "../chart/define.js";
+import {kebab, type ChartOptions} from "../chart/options.js";
 import type {Flag, Given} from "./arguments.js";
 import {Refusal} from "./console.js";
-
-export const charts: Readonly<Record<string, Chart<ChartOptions>>> = {timeline, counter, map: baseMap, disagreement};
 
 /** Not to be had from words, or only of the command's own flags. */
 const unsuited = ["link", "document", "details", "controls", "locale", "shapes", "idPrefix", "headingLevel"];
 /** Taken as they are written. */
 const texts = ["title", "subtitle", "description", "source", "notes", "credit"];
 
-const defaultsOf = ({definition}: Chart<ChartOptions>): Readonly<Record<string, unknown>> => ({...chartDefaults, ...definition.defaults});
+const standingOf = ({definition}: Chart<ChartOptions>): Readonly<Record<string, unknown>> => ({...defaultsOf(definition)});
 
 /** The options of a chart that a flag can set, by the names of the flags: `as-of` for `asOf`. */
 function optionsOf(chart: Chart<ChartOptions>): Map<string, string> {
-  const names = Object.keys(defaultsOf(chart)).filter((d) => !unsuited.includes(d));
-  return new Map(names.map((d) => [d.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), d]));
+  const names = Object.keys(standingOf(chart)).filter((d) => !unsuited.includes(d));
+  return new Map(names.map((d) => [kebab(d), d]));
 }
 
 export function chartFlags(chart: Chart<ChartOptions>): Record<string, Flag> {
-  const defaults = defaultsOf(chart);
+  const defaults = standingOf(chart);
   return Object.fromEntries([...optionsOf(chart)].map(([flag, name]) => [flag, {type: typeof defaults[name] === "boolean" ? "boolean" : "string"}]));
 }
 
 /** The options of the chart, of what was given. */
 export function chosenOptions(chart: Chart<ChartOptions>, given: Given): Record<string, unknown> {
-  const defaults = defaultsOf(chart);
+  const defaults = standingOf(chart);
   return Object.fromEntries([...optionsOf(chart)].flatMap(([flag, name]) => {
     const value = given[flag];
     return value === undefined ? [] : [[name, typeof value === "string" ? valueOf(value, flag, name, defaults[name]) : value]];

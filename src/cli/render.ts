@@ -3,6 +3,7 @@ import type {Chart} from "../chart/define.js";
 import type {ChartOptions} from "../chart/options.js";
 import {makeStill, type Still} from "../chart/still/still.js";
 import {pictureOf} from "../chart/still/svg.js";
+import {charts} from "../charts/all.js";
 import {write} from "../draw/markup.js";
 import type {Problem} from "../model/incident.js";
 import {nearest} from "../model/nearest.js";
@@ -12,7 +13,7 @@ import {counted, Refusal, type Console} from "./console.js";
 import {readData, readJsonFile} from "./data.js";
 import {writeBytes} from "./files.js";
 import {languages} from "./languages.js";
-import {chartFlags, charts, chosenOptions, numberOf} from "./options.js";
+import {chartFlags, chosenOptions, numberOf} from "./options.js";
 import {pageOf} from "./page.js";
 import {progressOf} from "./progress.js";
 

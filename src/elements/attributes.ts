@@ -1,5 +1,5 @@
-import type {AnyDefinition} from "../chart/define.js";
-import {chartDefaults, type ChartOptions, type Given} from "../chart/options.js";
+import {defaultsOf, type AnyDefinition} from "../chart/define.js";
+import {kebab, type ChartOptions, type Given} from "../chart/options.js";
 import {nearest} from "../model/nearest.js";
 import {linkNamed, partNamed, plain} from "./page.js";
 
@@ -12,16 +12,14 @@ const json = ["annotations", "noun"];
 /** What an element has besides its options. */
 const others = ["src", "crossorigin", "lang"];
 
-const kebab = (option: string): string => option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
 /** The options of a chart that attributes can set, with their defaults. */
-function defaultsOf<O extends ChartOptions>({defaults}: AnyDefinition<O>): Map<string, unknown> {
-  return new Map(Object.entries({...chartDefaults, ...defaults}).filter(([option]) => !never.includes(option)));
+function settable<O extends ChartOptions>(definition: AnyDefinition<O>): Map<string, unknown> {
+  return new Map(Object.entries(defaultsOf(definition)).filter(([option]) => !never.includes(option)));
 }
 
 /** The attributes that an element of this chart obeys, each option in both spellings: `lane-order`, `laneorder`. */
 export function attributesOf<O extends ChartOptions>(definition: AnyDefinition<O>): string[] {
-  const names = [...defaultsOf(definition).keys()].flatMap((option) => [kebab(option), option.toLowerCase()]);
+  const names = [...settable(definition).keys()].flatMap((option) => [kebab(option), option.toLowerCase()]);
   return [...new Set([...names, ...others])];
 }
 
@@ -31,7 +29,7 @@ export function attributesOf<O extends ChartOptions>(definition: AnyDefinition<O
  * @throws Error for a value that cannot be read, with the attribute and how to write it
  */
 export function optionsIn<O extends ChartOptions>(element: Element, definition: AnyDefinition<O>): Given<ChartOptions> {
-  const defaults = defaultsOf(definition);
+  const defaults = settable(definition);
   const options = new Map([...defaults.keys()].map((option) => [plain(option), option]));
   const given: Record<string, unknown> = {};
   for (const {name, value} of element.attributes) {

@@ -2,17 +2,10 @@ import type {Data} from "../chart/define.js";
 import type {Link} from "../chart/link.js";
 import type {LivingFigure} from "../chart/live.js";
 import type {ChartOptions, Given} from "../chart/options.js";
-import {baseMap} from "../charts/base-map.js";
-import {counter} from "../charts/counter.js";
-import {disagreement} from "../charts/disagreement.js";
-import {timeline} from "../charts/timeline.js";
 import type {Incident} from "../model/incident.js";
 import {attributesOf} from "./attributes.js";
 import {Life, type AnyChart, type Picked} from "./life.js";
 import {linkNamed} from "./page.js";
-
-/** The charts that have an element, by their names: `<incident-map>` is the base map. */
-export const charts: ReadonlyMap<string, AnyChart> = /* @__PURE__ */ new Map<string, AnyChart>([["timeline", timeline], ["counter", counter], ["map", baseMap], ["disagreement", disagreement]]);
 
 /**
  * A figure as an element. Its attributes are the options of its chart (`lane-order="SYR, IRQ"`) and `src`, `link`, `lang`;

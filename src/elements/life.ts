@@ -1,4 +1,4 @@
-import type {Chart, Data} from "../chart/define.js";
+import {defaultsOf, type Chart, type Data} from "../chart/define.js";
 import {hydrate} from "../chart/hydrate.js";
 import {tagAt} from "../chart/lang.js";
 import {same, type Link} from "../chart/link.js";
@@ -89,7 +89,7 @@ export class Life {
     const {figure} = this;
     const names = Object.keys({...this.#shown, ...options}) as (keyof ChartOptions)[];
     const changed = names.filter((d) => !same(options[d], this.#shown[d]));
-    const values = {...chartDefaults, ...this.chart.definition.defaults, ...options};
+    const values = {...defaultsOf(this.chart.definition), ...options};
     if (!figure || this.#ended || changed.some((d) => (fixed as readonly string[]).includes(d) || values[d] === undefined)) this.#make(data, options);
     else if (changed.length > 0 || data !== this.#data)
       figure.update({...Object.fromEntries(changed.map((d) => [d, values[d]])), ...(data !== this.#data && {incidents: data})});

@@ -1,5 +1,5 @@
+import {charts} from "../charts/all.js";
 import {nearest} from "../model/nearest.js";
-import {charts} from "./define.js";
 import {drawFailure} from "./failure.js";
 
 const MARK = "data-incident-chart";
@@ -22,7 +22,7 @@ export function scan(root: Document | DocumentFragment | Element = document): vo
 /** Puts the element of the chart into its place, around what stood there; one that is there already follows. */
 function fit(place: HTMLElement): void {
   const name = place.getAttribute(MARK) ?? "";
-  if (!charts.has(name)) {
+  if (!Object.hasOwn(charts, name)) {
     refuse(place, name);
     return;
   }
@@ -41,7 +41,7 @@ function fit(place: HTMLElement): void {
 }
 
 function refuse(place: HTMLElement, name: string): void {
-  const names = [...charts.keys()];
+  const names = Object.keys(charts);
   const told = place.querySelector(".ic-failure");
   if (!told) place.append(drawFailure(place, new Error(`${MARK}="${name}" is none of ${names.join(", ")} (did you mean ${nearest(name, names) ?? "timeline"}?)`)));
 }

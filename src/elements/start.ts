@@ -1,4 +1,5 @@
-import {charts, elementOf} from "./define.js";
+import {charts} from "../charts/all.js";
+import {elementOf} from "./define.js";
 import {readToItsEnd} from "./ready.js";
 import {scan} from "./scan.js";
 
@@ -15,6 +16,6 @@ import {scan} from "./scan.js";
 export function defineElements(): void {
   const {customElements: known, document} = globalThis as Partial<typeof globalThis>;
   if (!known || !document) return;
-  for (const [name, chart] of charts) if (!known.get(`incident-${name}`)) known.define(`incident-${name}`, elementOf(chart));
+  for (const [name, chart] of Object.entries(charts)) if (!known.get(`incident-${name}`)) known.define(`incident-${name}`, elementOf(chart));
   void readToItsEnd(document).then(() => { scan(document); });
 }

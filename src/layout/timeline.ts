@@ -17,8 +17,6 @@ export function layoutTimeline(summary: TimelineSummary, look: TimelineLook, fra
   choose("mark", look.mark, ["basis", "outcome"]);
   choose("gaps", look.gaps, ["fold", "show"]);
   const {locale, width} = frame;
-  choose("mark", look.mark, ["basis", "outcome"]);
-  choose("gaps", look.gaps, ["fold", "show"]);
   const wanted = {summary, look, frame};
   const {lanes, long, undated, brackets, flags} = summary;
   const bare = [lanes, long.marks, undated.marks, brackets, flags].every((d) => d.length === 0);

@@ -1,6 +1,6 @@
 import {pathToFileURL} from "node:url";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {charts} from "../../src/cli/options.js";
+import {charts} from "../../src/charts/all.js";
 import {usBases} from "../../src/data.js";
 import {ar} from "../../src/locale/ar.js";
 import {renderToSVG} from "../../src/static.js";

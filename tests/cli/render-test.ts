@@ -1,7 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {JSDOM} from "jsdom";
 import {describe, expect, it} from "vitest";
-import {charts} from "../../src/cli/options.js";
+import {charts} from "../../src/charts/all.js";
 import {timeline} from "../../src/charts/timeline.js";
 import {usBases} from "../../src/data.js";
 import {ar} from "../../src/locale/ar.js";

@@ -24,7 +24,7 @@ const isShared = (id: string) => /\/(phrases|tables|format)\.js$/.test(id);
 const languages = Object.keys(readPackage().exports).flatMap((d) => /^\.\/locale\/(.*)/.exec(d)?.[1] ?? []);
 
 /** What each figure may cost at the most until it meets its budgets, in KiB: its own code, with D3 at first, with behaviours. */
-const ceilings = {timeline: [70.5, 75.5, 98], counter: [73, 78, 100.5], baseMap: [70, 73.5, 102.5], disagreement: [77.5, 83, 105]} as const;
+const ceilings = {timeline: [70.5, 75.6, 98], counter: [73, 78.1, 100.5], baseMap: [70, 73.5, 102.5], disagreement: [77.5, 83, 105]} as const;
 
 /** Bundles what dist exports, as a reader's own program would, and weighs the files. */
 export async function measure(by: readonly (keyof typeof bundlers)[] = ["rollup", "esbuild", "vite"]): Promise<Measured[]> {
