@@ -10,6 +10,7 @@ import type {Row} from "./reading.js";
 import {linkRows, type Linked} from "./link-rows.js";
 import {at, fault, type Log} from "./problem.js";
 import {readIncident, type Entry} from "./read-incident.js";
+import type {Slices} from "./slices.js";
 
 /** What is gathered while reading: problems, ids, and the sites and sources that are named but not listed. */
 export interface Gathering extends Log {
@@ -17,8 +18,11 @@ export interface Gathering extends Log {
   made: Set<Site | Source>;
 }
 
+/** So many incidents are read at a time: a few milliseconds. */
+const SLICE = 500;
+
 /** Reads the incidents into rows. */
-export function readRows(incidents: readonly Incident[], context: Context, gathering: Gathering): Row[] {
+export function* readRows(incidents: readonly Incident[], context: Context, gathering: Gathering): Slices<Row[]> {
   const {ids, problems} = gathering;
   const rows: Row[] = [];
   const linked: (Linked & {at: number})[] = [];
@@ -26,6 +30,7 @@ export function readRows(incidents: readonly Incident[], context: Context, gathe
   let nameless = 0;
   let firstNameless = 0;
   for (let i = 0; i < incidents.length; i++) {
+    if (i % SLICE === SLICE - 1) yield;
     const entry = entryOf(incidents[i], context);
     for (const problem of entry.problems) problems.push({...problem, path: `incidents[${i}]${problem.path && "."}${problem.path}`});
     const row = entry.row && ids.has(entry.row.id) ? twinOf(entry, entry.row, twins) : entry.row;

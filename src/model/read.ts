@@ -14,6 +14,7 @@ import {noteUnlisted, readRows, type Gathering} from "./read-rows.js";
 import {readStatements, readTallies} from "./read-tally.js";
 import {indexSites} from "./sites.js";
 import {indexSources} from "./sources.js";
+import {atOnce, type Slices} from "./slices.js";
 
 /** How to read. */
 export interface ReadOptions {
@@ -43,13 +44,18 @@ const most = 1_000_000;
  * @throws TypeError for anything else than an array or a dataset
  * @throws RangeError for more than 1,000,000 incidents, or a time zone that is none
  */
-export function readIncidents(input: readonly Incident[] | IncidentDataset, {timeZone = "UTC"}: ReadOptions = {}): Reading {
+export function readIncidents(input: readonly Incident[] | IncidentDataset, options?: ReadOptions): Reading {
+  return atOnce(readInSlices(input, options));
+}
+
+/** The same in slices of a few milliseconds; what it throws it throws in the first. */
+export function* readInSlices(input: readonly Incident[] | IncidentDataset, {timeZone = "UTC"}: ReadOptions = {}): Slices<Reading> {
   const dataset: unknown = isList(input) ? {incidents: input} : input;
   const incidents = incidentsOf(dataset);
   parseEdtf("2000-01-01T00:00Z", timeZone);
   const context = contextFor(dataset, incidents, timeZone);
   const gathering: Gathering = {trail: [], depth: 0, problems: [...context.noted], ids: new Set(), made: new Set()};
-  const rows = readRows(incidents, context, gathering);
+  const rows = yield* readRows(incidents, context, gathering);
 
   const scope: Scope = {...context, problems: gathering.problems, made: []};
   const tallies = readTallies(ownField(dataset, "tallies"), scope);
