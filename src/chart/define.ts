@@ -1,5 +1,6 @@
 import type {Drawing, Pen} from "../draw/pen.js";
 import type {Frame, Layout} from "../layout/layout.js";
+import type {OwnWords} from "../locale/en/common.js";
 import type {Incident, IncidentDataset} from "../model/incident.js";
 import type {Reading, View} from "../model/reading.js";
 import {livingFigure, type LivingFigure} from "./live.js";
@@ -11,6 +12,8 @@ export interface ChartDefinition<O extends ChartOptions, S, L extends Layout> {
   name: string;
   /** The options that are this chart's own, with their defaults. */
   defaults: Omit<O, keyof ChartOptions>;
+  /** What it says in English, beyond what every figure does. */
+  english: OwnWords;
   /** The controls that stand beside it unless an option says otherwise. */
   controls?: readonly ControlName[];
   /** Counts, bins, cells: the only step whose cost grows with the data. */

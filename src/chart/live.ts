@@ -63,7 +63,7 @@ export function livingFigure<O extends ChartOptions>(definition: AnyDefinition<O
   const document = options.document ?? adopted?.ownerDocument ?? (globalThis as {document?: Document}).document;
   if (!document) throw new Error(`${definition.name}: there is no document here; use renderToString from "incident-charts/static", or the option document`);
   const link = linkOf(options);
-  const language = options.locale ?? languageFor(adopted?.lang ?? null).language;
+  const language = options.locale ?? languageFor(adopted?.lang ?? null, definition.english).language;
   const prefix = (adopted && prefixOf(adopted)) ?? options.idPrefix ?? nextPrefix(document, definition.name);
   const stage = new Stage(definition, data, options, language, link, document, prefix, options.width);
   stage.read();

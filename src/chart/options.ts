@@ -1,6 +1,6 @@
 import type {Forms} from "../locale/format.js";
 import {speak, type Language, type Locale} from "../locale/locale.js";
-import {en} from "../locale/en.js";
+import {english, type OwnWords} from "../locale/en/common.js";
 import type {Annotation} from "../model/annotations.js";
 import {choose} from "../model/choice.js";
 import {nearest} from "../model/nearest.js";
@@ -134,11 +134,15 @@ export function addLocale(language: Language): void {
   languages.set(baseOf(language.tag), language);
 }
 
-/** The language for a tag, and whether it is the one asked for. */
-export function languageFor(tag: string | null): {language: Language; known: boolean} {
+/**
+ * The language for a tag, and whether it is the one asked for.
+ *
+ * @param own what is said in English where that is spoken
+ */
+export function languageFor(tag: string | null, own: OwnWords): {language: Language; known: boolean} {
   const base = tag ? baseOf(tag) : "en";
-  const language = base === "en" ? en : languages.get(base);
-  return {language: language ?? en, known: language !== undefined};
+  const language = base === "en" ? english(own) : languages.get(base);
+  return {language: language ?? english(own), known: language !== undefined};
 }
 
 /** A language, spoken as the options want it. */

@@ -55,7 +55,7 @@ function settle<O extends ChartOptions>(stage: Stage<O>): boolean {
   stage.coarse = coarse;
   if (options.locale) return changed;
   const tag = tagAt(figure.parentNode);
-  const {language, known} = languageFor(tag);
+  const {language, known} = languageFor(tag, stage.definition.english);
   if (!known && !missed.has(tag)) defaultView?.console.info(`incident-charts: no words for lang="${String(tag)}"; English is used. Add them with addLocale().`);
   if (!known) missed.add(tag);
   if (language === stage.language) return changed;

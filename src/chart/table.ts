@@ -77,7 +77,7 @@ function sources<N>(pen: Pen<N>, {claims}: Row, {about}: Reading, locale: Locale
     links.set(name, {url: links.get(name)?.url ?? url, names: source.names});
   }
   return [...links].flatMap(([name, {url, names}], i) => [
-    pen.html("span", {}, i === 0 ? "" : locale.disagreement.positions.between),
+    pen.html("span", {}, i === 0 ? "" : locale.claims.between),
     pen.html(url === null ? "span" : "a", {...langOf(about, locale, names), ...(url !== null && {href: url, rel: "noopener noreferrer"})}, name)
   ]);
 }

@@ -3,6 +3,7 @@ import type {ChartOptions} from "../chart/options.js";
 import {drawBaseMap} from "../draw/base-map.js";
 import type {BaseMapLayout, BaseMapLook} from "../layout/base-map/scene.js";
 import {layoutBaseMap} from "../layout/base-map.js";
+import {baseMap as words} from "../locale/en/base-map.js";
 import {summariseBaseMap, type BaseMapSummary} from "../summary/base-map.js";
 
 /** The options of the base map: what every chart takes, and how it looks. */
@@ -20,6 +21,7 @@ export interface BaseMapOptions extends ChartOptions, BaseMapLook {}
  */
 export const baseMap = /* @__PURE__ */ defineChart<BaseMapOptions, BaseMapSummary, BaseMapLayout>({
   name: "map",
+  english: {baseMap: words},
   defaults: {shapes: null, frame: "sites"},
   summarise: summariseBaseMap,
   layout: layoutBaseMap,

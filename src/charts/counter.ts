@@ -3,6 +3,7 @@ import type {ChartOptions} from "../chart/options.js";
 import {drawCounter} from "../draw/counter.js";
 import type {CounterLayout} from "../layout/counter/shapes.js";
 import {layoutCounter} from "../layout/counter.js";
+import {counter as words} from "../locale/en/counter.js";
 import {summariseCounter, type CounterCounting, type CounterSummary} from "../summary/counter.js";
 
 /** The options of the counter: what every chart takes, what is counted, and what stands beside it. */
@@ -19,6 +20,7 @@ export interface CounterOptions extends ChartOptions, CounterCounting {}
  */
 export const counter = /* @__PURE__ */ defineChart<CounterOptions, CounterSummary, CounterLayout>({
   name: "counter",
+  english: {counter: words},
   defaults: {measure: "attacks", headline: "listed", split: null, totals: "rows", since: null, gaps: "fold"},
   controls: ["zoom", "period", "sources", "download", "playhead"],
   summarise: summariseCounter,

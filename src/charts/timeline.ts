@@ -20,6 +20,7 @@ export interface TimelineOptions extends ChartOptions, TimelineGrouping, Timelin
  */
 export const timeline = /* @__PURE__ */ defineChart<TimelineOptions, TimelineSummary, TimelineLayout>({
   name: "timeline",
+  english: {},
   defaults: {lane: "country", laneOrder: null, repeat: false, mark: "basis", gaps: "fold"},
   summarise: summariseTimeline,
   layout: layoutTimeline,

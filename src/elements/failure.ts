@@ -6,7 +6,7 @@ import {NotLoaded} from "./source.js";
 /** What stands in the place of a figure that could not be drawn: a sentence for its readers, and for its editor what was wrong. */
 export function drawFailure(place: HTMLElement, error: unknown): HTMLElement {
   const document = place.ownerDocument;
-  const {language} = languageFor(tagAt(place));
+  const {language} = languageFor(tagAt(place), {});
   const {ui, tag, dir} = localeOf(chartDefaults, language);
   const text = error instanceof Error ? error.message : String(error);
   const [message, why] = [document.createElement("p"), document.createElement("small")];

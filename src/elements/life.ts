@@ -70,7 +70,7 @@ export class Life {
   /** What attributes, properties and the place say; the place's language where its words are known. */
   #wanted(): Wanted {
     const {element, chart: {definition}, options} = this;
-    const {language, known} = languageFor(tagAt(element));
+    const {language, known} = languageFor(tagAt(element), definition.english);
     const place = {document: element.ownerDocument, ...((known || this.figure) && {locale: language})};
     const {asOf = null, period = null, ...rest} = {...place, ...optionsIn(element, definition), ...options};
     return {...rest, link: this.#answerTo({link: rest.link ?? null, asOf, period})};

@@ -83,6 +83,7 @@ function words(f: Format, noun: Forms | null): Words {
       changed: (now, before) => `الآن ${now}؛ وقبل ذلك ${before}.`
     },
     claims: {
+      between: "؛ ",
       heading: many("قول واحد", "قولان", "أقوال", "قولًا", "قول"),
       via: (names) => `عبر ${names}`,
       in: (document) => `في ${document}`,

@@ -83,6 +83,7 @@ function words(f: Format, noun: Forms | null): Words {
       changed: (now, before) => `ئێستا ${now}؛ پێشتر ${before}.`
     },
     claims: {
+      between: "، ",
       heading: statements,
       via: (names) => `لە ڕێگەی ${names}`,
       in: (document) => `لە ${document}`,

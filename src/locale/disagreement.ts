@@ -33,8 +33,6 @@ export interface DisagreementWords {
     line(parts: {title: string; date: string; field: string; state: string | null; says: readonly string[]}): string;
     version(value: string, holders: string): string;
     holder(name: string, notes: readonly string[]): string;
-    /** Between those who hold a version, and those who tell of an incident in the table. */
-    between: string;
     /** The source said so in the claim by which it revised another. */
     revision: string;
     /** Versions that differ and can hold together. */

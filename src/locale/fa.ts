@@ -82,6 +82,7 @@ function words(f: Format, noun: Forms | null): Words {
       changed: (now, before) => `اکنون ${now}؛ پیش از این ${before}.`
     },
     claims: {
+      between: "، ",
       heading: statements,
       via: (names) => `از طریق ${names}`,
       in: (document) => `در ${document}`,

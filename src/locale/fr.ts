@@ -87,6 +87,7 @@ function words(f: Format, noun: Forms | null): Words {
       changed: (now, before) => `Maintenant\u202f: ${now}\u202f; avant\u202f: ${before}.`
     },
     claims: {
+      between: "\u202f; ",
       heading: many("affirmation"),
       via: (names) => `via ${names}`,
       in: (document) => `dans ${document}`,

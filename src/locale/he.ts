@@ -82,6 +82,7 @@ function words(f: Format, noun: Forms | null): Words {
       changed: (now, before) => `כעת ${now}; לפני כן ${before}.`
     },
     claims: {
+      between: "; ",
       heading: statements,
       via: (names) => `דרך ${names}`,
       in: (document) => `בתוך ${document}`,

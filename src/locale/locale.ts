@@ -174,6 +174,8 @@ export interface Words {
   claims: {
     heading(n: number): string;
     none: string;
+    /** Between those who hold a version, and those who tell of an incident in the table. */
+    between: string;
     via(names: string): string;
     in(document: string): string;
     said(day: Day, assumed: boolean): string;

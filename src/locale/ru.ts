@@ -83,6 +83,7 @@ function words(f: Format, noun: Forms | null): Words {
       changed: (now, before) => `Теперь: ${now}; до этого: ${before}.`
     },
     claims: {
+      between: "; ",
       heading: many("утверждение", "утверждения", "утверждений"),
       via: (names) => `через: ${names}`,
       in: (document) => `документ: ${document}`,

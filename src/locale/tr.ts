@@ -83,6 +83,7 @@ function words(f: Format, noun: Forms | null): Words {
       changed: (now, before) => `Şimdi: ${now}; önce: ${before}.`
     },
     claims: {
+      between: "; ",
       heading: many("beyan"),
       via: (names) => `${names} aracılığıyla`,
       in: (document) => `belge: ${document}`,

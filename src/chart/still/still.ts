@@ -26,7 +26,7 @@ export interface Still<O extends ChartOptions = ChartOptions> {
 /** Reads, counts, places and draws, as the living figure does when it is made. */
 export function makeStill<O extends ChartOptions>({definition}: Chart<O>, data: Data, given: Given<O>): Still<O> {
   const options = optionsOf(definition, given);
-  const locale = localeOf(options, options.locale ?? languageFor(null).language);
+  const locale = localeOf(options, options.locale ?? languageFor(null, definition.english).language);
   const reading = readIncidents(data, {timeZone: options.timeZone});
   const view = viewOf(linkOf(options).state);
   const summary = definition.summarise(reading, view, options);

@@ -51,7 +51,7 @@ const textOf = (runs: readonly Run[]): string => runs.map((d) => d.text).join(""
 export const valueOf = (field: Field, value: unknown, locale: Locale): string => sayValue(field, {[field]: value}, locale);
 
 function sayVersion(version: Version, line: Line, locale: Locale): {runs: Run[]; text: string} {
-  const {between, version: say} = locale.disagreement.positions;
+  const {claims: {between}, disagreement: {positions: {version: say}}} = locale;
   const said = valueOf(line.field, version.value, locale);
   const holders = version.origins.map((d) => sayHolder(d, version, said, line, locale));
   return {

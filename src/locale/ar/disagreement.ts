@@ -27,7 +27,6 @@ export function disagreement(f: Format, {incidents, statements, many}: Nouns): D
       line: ({title, date, field, state, says}) => `${title}، ${date}. ${joined([field, state], "، ")}: ${says.join("؛ ")}.`,
       version: (value, holders) => `${value} بحسب ${holders}`,
       holder: (name, notes) => joined([name, notes.length > 0 && `(${notes.join("، ")})`]),
-      between: "؛ ",
       revision: "عند مراجعة روايته",
       compatible: "لا تعارض",
       evidence: "الدليل",

@@ -26,7 +26,6 @@ export function disagreement(f: Format, {incidents, origins, statements, many}: 
       line: ({title, date, field, state, says}) => `${title}، ${date}. ${joined([field, state], "، ")}: ${says.join("؛ ")}.`,
       version: (value, holders) => `${value} بە وتەی ${holders}`,
       holder: (name, notes) => joined([name, notes.length > 0 && `(${notes.join("، ")})`]),
-      between: "، ",
       revision: "کاتێک گێڕانەوەکەی گۆڕی",
       compatible: "ناکۆک نییە",
       evidence: "بەڵگە",

@@ -26,7 +26,6 @@ export function disagreement(f: Format, {incidents, many}: Nouns): DisagreementW
       line: ({title, date, field, state, says}) => `${title}, ${date}. ${joined([field, state], ", ")}: ${says.join("; ")}.`,
       version: (value, holders) => `${value} according to ${holders}`,
       holder: (name, notes) => joined([name, notes.length > 0 && `(${notes.join(", ")})`]),
-      between: "; ",
       revision: "when it revised its account",
       compatible: "not in conflict",
       evidence: "Evidence",

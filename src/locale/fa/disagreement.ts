@@ -26,7 +26,6 @@ export function disagreement(f: Format, {incidents, statements, many}: Nouns): D
       line: ({title, date, field, state, says}) => `${title}، ${date}. ${joined([field, state], "، ")}: ${says.join("؛ ")}.`,
       version: (value, holders) => `${value} به گفتهٔ ${holders}`,
       holder: (name, notes) => joined([name, notes.length > 0 && `(${notes.join("، ")})`]),
-      between: "، ",
       revision: "هنگام بازنگری روایتش",
       compatible: "بدون تعارض",
       evidence: "شواهد",

@@ -26,7 +26,6 @@ export function disagreement(f: Format, {incidents, many}: Nouns): DisagreementW
       line: ({title, date, field, state, says}) => stopped(`${stopped(`${title}, ${date}`)} ${joined([field, state], ", ")}\u202f: ${says.join("\u202f; ")}`),
       version: (value, holders) => `${value} selon ${holders}`,
       holder: (name, notes) => joined([name, notes.length > 0 && `(${notes.join(", ")})`]),
-      between: "\u202f; ",
       revision: "en révisant son récit",
       compatible: "sans contradiction",
       evidence: "Preuves",

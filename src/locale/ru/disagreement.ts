@@ -26,7 +26,6 @@ export function disagreement(f: Format, {incidents, many, within}: Nouns): Disag
       line: ({title, date, field, state, says}) => stopped(`${stopped(`${title}, ${date}`)} ${joined([field, state], ", ")}: ${says.join("; ")}`),
       version: (value, holders) => `${value} — ${holders}`,
       holder: (name, notes) => joined([name, notes.length > 0 && `(${notes.join(", ")})`]),
-      between: "; ",
       revision: "при пересмотре своих слов",
       compatible: "не противоречит",
       evidence: "Материалы",
