@@ -3,6 +3,7 @@ import type {Frame, Layout} from "../layout/layout.js";
 import type {OwnWords} from "../locale/en/common.js";
 import type {Incident, IncidentDataset} from "../model/incident.js";
 import type {Reading, View} from "../model/reading.js";
+import type {Archived} from "./archive.js";
 import {livingFigure, type LivingFigure} from "./live.js";
 import {chartDefaults, resolveOptions, type ChartOptions, type ControlName, type Given} from "./options.js";
 
@@ -18,6 +19,8 @@ export interface ChartDefinition<O extends ChartOptions, S, L extends Layout> {
   controls?: readonly ControlName[];
   /** Counts, bins, cells: the only step whose cost grows with the data. */
   summarise(reading: Reading, view: View, options: O): S;
+  /** Where a summary can be given in place of incidents. */
+  archived?: Archived<S>;
   /** Numbers and words; no DOM. */
   layout(summary: S, options: O, frame: Frame): L;
   /** Creates, never patches; `marks[i]` belongs to `items[i]`. */
