@@ -10,7 +10,7 @@ const floors = [
 ];
 /** Floors that also run where there is no page, and what they may use that Node has too. */
 const bare = ["model", "import", "data", "shapes", "locale", "summary", "layout", "draw"];
-const everywhere = ["URL", "URLSearchParams", "TextEncoder", "TextDecoder"];
+const everywhere = ["URL", "URLSearchParams", "TextEncoder", "TextDecoder", "AbortSignal", "MessageChannel", "performance"];
 
 const files = filesBelow("src").filter((d) => d.endsWith(".ts"));
 const folderOf = (file: string) => file.split("/").length === 2 ? "entries" : file.split("/")[1]!;
