@@ -1,11 +1,10 @@
 import {readIncidents} from "../model/read.js";
+import {tell} from "../model/tell.js";
 import {readArguments, type Flag} from "./arguments.js";
 import {counted, Refusal, type Console} from "./console.js";
 import {readData, type Placed} from "./data.js";
 
 export const checkFlags = {json: {type: "boolean"}} as const satisfies Record<string, Flag>;
-
-const words = {error: "error", warning: "warning", info: "note"} as const;
 
 /** Tells every problem of a file with its place and its cure. */
 export async function check(args: readonly string[], io: Console): Promise<number> {
@@ -30,11 +29,9 @@ function attempt<T>(read: () => T, file: string): T {
   }
 }
 
-/** `bases.json:14:17: error: incidents[0].date is not a date of the calendar: "2023-10-32"`, and what to do. */
-function told({path, line, column, record, message, cure, code, severity}: Placed, file: string): string {
-  const place = [file, line, column].filter((d) => d !== undefined).join(":");
-  const about = record === undefined ? path : `record ${record}, ${path}`;
-  return `${place}: ${words[severity]}: ${about} ${message}\n    ${cure} [${code}]`;
+/** `bases.json:14:17: warning: incidents[0].date is not a date of the calendar: "2023-10-32". Write 2023-10-23, … [date]` */
+function told({line, column, ...problem}: Placed, file: string): string {
+  return `${[file, line, column].filter((d) => d !== undefined).join(":")}: ${tell(problem)} [${problem.code}]`;
 }
 
 function total({incidents, read, errors, warnings, notes}: {incidents: number; read: number; errors: number; warnings: number; notes: number}): string {

@@ -1,4 +1,5 @@
 import type {Data} from "../chart/define.js";
+import {sentencesOf, tell} from "../model/tell.js";
 
 /** So many problems of a table are told on the console; `npx incident-charts check` tells all. */
 const TOLD = 5;
@@ -22,8 +23,8 @@ export async function parse(content: ArrayBuffer | string, name: string): Promis
 async function readTable(content: ArrayBuffer | string, name: string): Promise<Data> {
   const {fromTable} = await import("../import/from-table.js");
   const {dataset, report: {problems, rowsRead, rejected}} = fromTable(content);
-  const lines = problems.filter((d) => d.severity !== "info").map(({message, path, line, cure}) => `${line === undefined ? "" : `line ${String(line)}, `}${path} ${message}: ${cure}`);
-  if (rowsRead === rejected) throw new Error(`${name} holds no incidents: ${lines[0] ?? "it has no rows"}`);
-  if (lines.length > 0) console.warn(`incident-charts: ${name}: ${String(rejected)} of ${String(rowsRead)} rows left out; ${String(lines.length)} problems\n${lines.slice(0, TOLD).join("\n")}`);
+  const faults = problems.filter((d) => d.severity !== "info");
+  if (rowsRead === rejected) throw new Error(`${name} holds no incidents: ${faults[0] ? sentencesOf(faults[0]) : "it has no rows"}`);
+  if (faults.length > 0) console.warn(`incident-charts: ${name}: ${String(rejected)} of ${String(rowsRead)} rows left out; ${String(faults.length)} problems\n${faults.slice(0, TOLD).map(tell).join("\n")}`);
   return dataset;
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import type {IncidentDataset, Problem} from "../model/incident.js";
+import {tell} from "../model/tell.js";
 
 /** What became of every row. `rowsRead` = `accepted` + `rejected` + `merged`, always. */
 export interface Report {
@@ -58,13 +59,7 @@ export function printProblems({rowsRead, accepted, rejected, merged, incidents, 
   const rows = [`${accepted} read`, rejected && `${rejected} left out`, merged && `${merged} joined to an earlier one`].filter(Boolean).join(", ");
   const made = [many(incidents, "incident"), claims && many(claims, "claim"), tallies && many(tallies, "total")].filter(Boolean).join(", ");
   const sorted = (["error", "warning", "info"] as const).flatMap((severity) => problems.filter((d) => d.severity === severity));
-  return [`${many(rowsRead, "row")}: ${rows}. They make ${made}.`, ...sorted.map(printProblem)].join("\n");
-}
-
-function printProblem({severity, path, message, cure, line, record}: Problem): string {
-  const place = record === undefined ? `line ${line ?? 1}` : `row ${record} (line ${line ?? 1})`;
-  const where = path.replace(/(?:row|header|file|column .*)$/, (d) => d === "row" ? place : d === "file" ? "the file" : `${place}, ${d}`);
-  return `${severity}: ${where} ${message}. ${cure.charAt(0).toUpperCase()}${cure.slice(1)}.`;
+  return [`${many(rowsRead, "row")}: ${rows}. They make ${made}.`, ...sorted.map(tell)].join("\n");
 }
 
 function many(n: number, what: string): string {

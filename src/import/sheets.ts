@@ -9,10 +9,11 @@ import {measureOf} from "../model/read-tally.js";
 import {side, siteKind, sourceKind} from "../model/records.js";
 import type {Row, Sheet} from "./cells.js";
 import type {Gathering} from "./gather.js";
+import {present} from "./present.js";
 import {problemAt} from "./problems.js";
 import type {Input} from "./table.js";
 import {claimColumns, headingsOf} from "./template.js";
-import {claimOf, filled, known, saysOf, takeFrom, without} from "./template-row.js";
+import {claimOf, filled, known, saysOf, takeFrom} from "./template-row.js";
 
 /** Tables beside that of the incidents. Their columns are named as the fields of the model. */
 export interface Sheets {
@@ -37,34 +38,34 @@ export const datesOfTotals = ["since", "until", "stated"];
 
 /** Reads the sites of a sheet, one a row. */
 export function sitesOf(sheet: Sheet): Listed<Site> {
-  return listOf(sheet, columns.sites, ["name"], (row) => without<Site>({
-    ...namedOf(row), kind: row.read("kind", siteKind) ?? undefined, within: filled(row.list("within")) ?? undefined, country: row.country("country") ?? "",
-    ...row.point("latitude", "longitude"), uncertaintyKm: row.number("uncertaintyKm", 0, 20_000) ?? undefined
+  return listOf(sheet, columns.sites, ["name"], (row) => present<Site>({
+    ...namedOf(row), kind: row.read("kind", siteKind), within: filled(row.list("within")), country: row.country("country") ?? "",
+    ...row.point("latitude", "longitude"), uncertaintyKm: row.number("uncertaintyKm", 0, 20_000)
   }));
 }
 
 /** Reads the sources of a sheet, one a row. */
 export function sourcesOf(sheet: Sheet): Listed<Source> {
-  return listOf(sheet, columns.sources, ["name"], (row) => without<Source>({
-    ...namedOf(row), kind: row.read("kind", sourceKind) ?? "outlet", side: row.read("side", side) ?? undefined,
-    partOf: row.text("partOf") ?? undefined, repeats: filled(row.list("repeats")) ?? undefined
+  return listOf(sheet, columns.sources, ["name"], (row) => present<Source>({
+    ...namedOf(row), kind: row.read("kind", sourceKind) ?? "outlet", side: row.read("side", side),
+    partOf: row.text("partOf"), repeats: filled(row.list("repeats"))
   }));
 }
 
 /** Reads the totals of a sheet, one a row. */
 export function totalsOf(sheet: Sheet, gathering: Gathering): Listed<Tally> {
-  const date = (row: Row, column: string) => known(row.date(column)) ?? undefined;
-  const text = (row: Row, column: string) => row.text(column) ?? undefined;
+  const date = (row: Row, column: string) => known(row.date(column));
+  const text = (row: Row, column: string) => row.text(column);
   const actor = (row: Row, column: string) => row.text(column) === null ? undefined : gathering.nameSource(row.text(column) ?? "");
   return listOf(sheet, columns.totals, ["source", "measure", "value"], (row) => {
     const [measure, value] = [row.read("measure", measureOf), known(row.quantity("value"))];
     const document = row.text("document");
     if (row.text("until") === null && row.text("stated") === null) row.faultOfRow("no-as-of");
-    return measure && value !== null ? without<Tally>({
-      id: text(row, "id"), source: gathering.nameSource(row.text("source") ?? ""), via: filled(row.list("via").map((d) => gathering.nameSource(d))) ?? undefined,
-      document: document === null ? undefined : gathering.document(document), url: row.url("url") ?? undefined, quote: text(row, "quote"), stated: date(row, "stated"),
-      measure, value, since: date(row, "since"), until: date(row, "until"), country: row.country("country") ?? undefined,
-      site: gathering.nameSite(row.text("site")) ?? undefined, by: actor(row, "by"), of: text(row, "of"), partOf: text(row, "partOf")
+    return measure && value !== null ? present<Tally>({
+      id: text(row, "id"), source: gathering.nameSource(row.text("source") ?? ""), via: filled(row.list("via").map((d) => gathering.nameSource(d))),
+      document: document === null ? undefined : gathering.document(document), url: row.url("url"), quote: text(row, "quote"), stated: date(row, "stated"),
+      measure, value, since: date(row, "since"), until: date(row, "until"), country: row.country("country"),
+      site: gathering.nameSite(row.text("site")), by: actor(row, "by"), of: text(row, "of"), partOf: text(row, "partOf")
     }) : row.faultOfRow("lacks", undefined, measure ? "value that can be read" : "known measure");
   });
 }
@@ -113,7 +114,7 @@ function listOf<T extends {id?: string}>(sheet: Sheet, names: readonly string[],
 
 function namedOf(row: Row): Pick<Site, "id" | "name" | "short" | "aliases"> {
   const name = row.text("name") ?? "";
-  return without({id: row.text("id") ?? name, name, short: row.text("short") ?? undefined, aliases: filled(row.list("aliases")) ?? undefined});
+  return present({id: row.text("id") ?? name, name, short: row.text("short"), aliases: filled(row.list("aliases"))});
 }
 
 /** Says which columns are not read. */

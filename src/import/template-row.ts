@@ -9,6 +9,7 @@ import {kindOf} from "../model/read-incident.js";
 import {sourceKind} from "../model/records.js";
 import type {Row} from "./cells.js";
 import type {Gathering} from "./gather.js";
+import {present} from "./present.js";
 import type {Column, Headings} from "./template.js";
 
 /** Reads a column of the row, if the table has it. */
@@ -28,12 +29,12 @@ export function incidentOf(row: Row, headings: Headings, gathering: Gathering): 
   const source = take("source", (d) => row.text(d));
   const date = take("date", (d) => row.date(d) ?? (row.text(d) === null ? row.fault("no-date", d) : null));
   const list = (column: Column) => take(column, (d) => filled(row.list(d)));
-  return without({
-    id: take("id", (d) => row.text(d)), title: take("title", (d) => row.text(d)), date: date === undefined || date === "unknown" ? null : date,
+  return {date: known(date ?? null), ...present<Omit<Incident, "date">>({
+    id: take("id", (d) => row.text(d)), title: take("title", (d) => row.text(d)),
     ...placeOf(row, take, gathering), kind, attacks: attacksOf(says, take("attacks", (d) => known(row.quantity(d)))),
     partOf: take("partOf", (d) => row.text(d)), covers: list("covers"), maybeSameAs: list("maybeSameAs"), note: take("note", (d) => row.text(d)),
     ...source === undefined ? unclaimed(says, row, take) : {claims: [claimOf(source, says, row, take, gathering)]}
-  });
+  })};
 }
 
 /** One attack is what an incident stands for anyway, where no claim counts otherwise: no reading of the editor's own. */
@@ -44,7 +45,7 @@ function attacksOf({attacks: claimed}: Says, attacks: Quantity | undefined): Qua
 /** What the row says of its incident. */
 export function saysOf(row: Row, take: Take, gathering: Gathering): Says {
   const quantity = (column: Column) => take(column, (d) => row.quantity(d));
-  return without<Says>({
+  return present<Says>({
     occurred: take("occurred", (d) => row.flag(d)), date: take("claimedDate", (d) => row.date(d)), partOfDay: take("partOfDay", (d) => row.read(d, facts.partOfDay)),
     place: take("place", (d) => gathering.nameSite(row.textOrUnknown(d))), weapon: take("weapon", (d) => one(row.read(d, facts.weapon))), munitions: quantity("munitions"), intercepted: quantity("intercepted"),
     attacks: take("claimedAttacks", (d) => known(row.quantity(d))), outcome: take("outcome", (d) => row.read(d, facts.outcome)), damage: take("damage", (d) => row.read(d, facts.damage)),
@@ -57,7 +58,7 @@ export function claimOf(name: string, says: Says, row: Row, take: Take, gatherin
   const text = (column: Column) => take(column, (d) => row.text(d));
   const list = (column: Column) => take(column, (d) => filled(row.list(d)));
   const kind = take("sourceKind", (d) => row.read(d, sourceKind));
-  return without<Claim>({
+  return present<Claim>({
     id: text("claim"), source: kind ? take("source", (d) => gathering.source(name, kind, row, d)) ?? name : gathering.nameSource(name), via: list("via")?.map((d) => gathering.nameSource(d)), statement: text("statement"),
     document: take("document", (d) => named(row.text(d), (title) => gathering.document(title))), url: take("url", (d) => row.url(d)), quote: text("quote"), stated: take("stated", (d) => known(row.date(d))),
     ...says, join: take("join", (d) => row.read(d, joinOf)), maybe: list("maybe"), exhaustive: take("exhaustive", (d) => row.flag(d)) || undefined, revises: list("revises"), retracted: take("retracted", (d) => row.flag(d)) || undefined
@@ -74,9 +75,9 @@ function placeOf(row: Row, take: Take, gathering: Gathering): Pick<Incident, "si
   const country = take("country", (d) => row.country(d));
   const point = take("latitude", (north) => take("longitude", (east) => row.point(north, east)));
   const site = take("site", (d) => named(row.text(d), (name) =>
-    gathering.site(without({name, country, ...point, uncertaintyKm: take("uncertaintyKm", (km) => row.number(km, 0, 20_000))}), row, d)));
+    gathering.site(present({name, country, ...point, uncertaintyKm: take("uncertaintyKm", (km) => row.number(km, 0, 20_000))}), row, d)));
   if (!site && point) row.fault("no-site", "latitude");
-  return without({site: site?.id, country: site?.country === country ? undefined : country});
+  return present({site: site?.id, country: site?.country === country ? undefined : country});
 }
 
 export function known<T>(value: T | "unknown" | null): T | null {
@@ -94,11 +95,4 @@ export function filled<T>(list: T[]): T[] | null {
 /** A list of one as that one. */
 function one<T>(list: T[] | "unknown" | null): T | T[] | "unknown" | null {
   return typeof list === "string" || !list ? list : list.length > 1 ? list : list[0] ?? null;
-}
-
-/** The record without the fields that are undefined. */
-export function without<T extends object>(record: {[K in keyof T]: T[K] | undefined}): T {
-  const made: Partial<T> = {};
-  for (const key in record) if (record[key] !== undefined) made[key] = record[key];
-  return made as T;
 }

@@ -18,8 +18,8 @@ describe("check", () => {
     const path = await file("faulty.json", faulty);
     const {code, out} = await run(["check", path]);
     expect(code).toBe(1);
-    expect(out).toContain(`${path}:2:23: warning: incidents[0].date is not a date of the calendar: "2023-10-32"\n    write 2023-10-23, `);
-    expect(out).toContain(`${path}:3:3: error: incidents[1] is left out: an earlier one has its id: "a"\n    give each its own [duplicate-id]\n`);
+    expect(out).toContain(`${path}:2:23: warning: incidents[0].date is not a date of the calendar: "2023-10-32". Write 2023-10-23, `);
+    expect(out).toContain(`${path}:3:3: error: incidents[1] is left out: an earlier one has its id: "a". Give each its own. [duplicate-id]\n`);
     expect(out).toMatch(/\n1 error, 1 warning, 0 notes; 2 incidents, of which 1 is read\n$/);
   });
 
@@ -33,7 +33,7 @@ describe("check", () => {
     const path = await file("rows.csv", "date,site,source,injured\n2023-10-18,Al-Tanf,CENTCOM,2\n2023-10-19,Al-Tanf,CENTCOM,-3\n");
     const {code, out} = await run(["check", path]);
     expect(code).toBe(0);
-    expect(out).toContain(`${path}:3: warning: record 2, column "injured" `);
+    expect(out).toContain(`${path}:3: warning: row 2, column "injured" `);
   });
 
   it("takes what is piped in for JSON or a table by how it begins", async () => {

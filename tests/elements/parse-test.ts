@@ -18,13 +18,13 @@ it("parse reads a table as a spreadsheet writes it, UTF-16 and semicolons, and s
 
 it("parse says on the console what of a table could not be read, by its lines", async () => {
   await parse("date,site\n2023-10-32,Hill\n2023-10-23,Hill\n", "a.csv");
-  expect(warned.mock.calls.flat().join()).toMatch(/^incident-charts: a\.csv: 0 of 2 rows left out; 1 problems\nline 2, column "date" is not a date of the calendar: "2023-10-32": write /);
+  expect(warned.mock.calls.flat().join()).toMatch(/^incident-charts: a\.csv: 0 of 2 rows left out; 1 problems\nwarning: row 1 \(line 2\), column "date" is not a date of the calendar: "2023-10-32"\. Write /);
 });
 
 it.each([
   [`{"incidents": [`, "a.json is not JSON: "],
-  ["<!doctype html><html>", "a.json holds no incidents: line 1, file is not a table, but a web page"],
-  ["", "a.json holds no incidents: line 1, file is empty"],
+  ["<!doctype html><html>", "a.json holds no incidents: the file is not a table, but a web page"],
+  ["", "a.json holds no incidents: the file is empty"],
   ["name,place\nA,B\n", `a.json holds no incidents: line 1, column "date" is not in the table`]
 ])("parse refuses %j", async (text, message) => {
   await expect(parse(text, "a.json")).rejects.toThrow(message);

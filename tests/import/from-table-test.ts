@@ -172,7 +172,7 @@ describe("printProblems", () => {
         "warning: row 2 (line 3), column "injured" is not a number that can be read: "drones". Write 3, ">=3", "~20", "2-4" or "unknown".",
         "warning: row 2 (line 3), column "date" is not a date of the calendar: "2023-10-32". Write 2023-10-23, 2023-10, 2023-12~, [2023-10-18..2023-10-19] or 2023-10-18/2023-10-19.",
         "warning: row 21 (line 22), column "injured" is not a number that can be read: "lots" (and 3 more rows). Write 3, ">=3", "~20", "2-4" or "unknown".",
-        "info: the file has 24 of 24 incidents without coordinates: they stand in the timeline and the table, not on the map. Add the columns latitude and longitude.",
+        "note: the file has 24 of 24 incidents without coordinates: they stand in the timeline and the table, not on the map. Add the columns latitude and longitude.",
       ]
     `);
   });
