@@ -1,5 +1,6 @@
 import {countedIn} from "../layout/account.js";
 import {standing} from "../model/count.js";
+import {countedOf} from "../summary/account.js";
 import type {ChartOptions} from "./options.js";
 import type {Stage} from "./stage.js";
 
@@ -50,5 +51,5 @@ export function tellChange<O extends ChartOptions>(stage: Stage<O>): void {
 }
 
 function countedNow<O extends ChartOptions>({reading, view, locale}: Stage<O>): string {
-  return countedIn(reading.rows.map((row) => standing(row, reading, view)), locale);
+  return countedIn(countedOf(reading.rows.map((row) => standing(row, reading, view))), locale);
 }

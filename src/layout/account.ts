@@ -1,42 +1,40 @@
 import {sum} from "d3";
-import type {Locale} from "../locale/locale.js";
-import {countOf, type Reason, type Standing} from "../model/count.js";
+import type {LeftOut, Locale} from "../locale/locale.js";
 import {isBound, point} from "../model/quantity.js";
 import type {Reading, View} from "../model/reading.js";
+import type {Account, Counted} from "../summary/account.js";
 import type {Item} from "./layout.js";
 
-/** What an account is given of: everything, shown or not. */
+/** What an account is given of. */
 interface Accounted {
-  standings: readonly Standing[];
-  reading: Reading;
+  account: Account;
+  reading: Pick<Reading, "about" | "sources">;
   view: View;
 }
 
 /** "6 attacks in 4 incidents" */
-export function countedIn(standings: readonly Standing[], locale: Locale): string {
-  const {attacks, incidents} = countOf(standings, 0);
+export function countedIn({attacks, incidents}: Counted, locale: Locale): string {
   return locale.counted(point(attacks), incidents, isBound(attacks));
 }
 
-/** What is shown and what is left out, each with its number. */
-export function accountOf({standings, reading, view}: Accounted, items: readonly Pick<Item, "rows">[], locale: Locale): string {
-  const {attacks, incidents, onJoin, leftOut, unread} = countOf(standings, reading.given);
-  const shown = standings.filter((d) => d.shown);
-  const drawn = new Set(items.flatMap((d) => d.rows()));
-  const many = (is: (d: Standing) => boolean): number => shown.filter(is).length;
-  const left = [...leftOut].filter((d): d is [Exclude<Reason, "notAttack">, number] => d[0] !== "notAttack");
+/** How many incidents stand in the items, each counted once. */
+export const incidentsIn = (items: readonly Pick<Item, "rows" | "away">[]): number =>
+  new Set(items.flatMap((d) => d.rows())).size + sum(items, (d) => d.away?.incidents ?? 0);
+
+/**
+ * What is shown and what is left out, each with its number.
+ *
+ * @param drawn how many of those shown stand in the picture
+ */
+export function accountOf({account, reading, view}: Accounted, drawn: number, locale: Locale): string {
+  const {attacks, left, unread, shown} = account;
   return locale.account({
+    ...account,
     attacks: point(attacks),
-    incidents,
     atLeast: isBound(attacks),
-    given: reading.given,
-    uncounted: many((d) => !d.counts),
-    left: [...left, ["unreadable", unread], ["outsideView", many((d) => !drawn.has(d.row))]],
+    left: [...(Object.entries(left) as [LeftOut, number][]), ["unreadable", unread], ["outsideView", shown - drawn]],
     unreadRows: reading.about.unreadRows ?? 0,
-    undated: many((d) => !d.row.span),
-    joined: onJoin,
-    maybeSame: many((d) => d.counts && d.row.maybeSameAs.length > 0),
-    assumed: sum(shown, (d) => d.claims.filter((claim) => claim.assumed).length),
+    joined: account.onJoin,
     asOf: view.asOf,
     period: view.period,
     hiddenSources: reading.sources.all.filter((d) => view.hiddenSources.has(d.id)).map((d) => locale.nameOf(d)), // an address may name any

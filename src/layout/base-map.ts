@@ -39,7 +39,7 @@ export function layoutBaseMap(summary: BaseMapSummary, look: BaseMapLook, frame:
     title: locale.baseMap.title,
     summary: summaryOf(summary, locale),
     how: picture.ground ? locale.baseMap.how : "",
-    account: accountIn(wanted, picture.items, marked, outlines, picture.ground),
+    account: accountIn(wanted, marked, outlines, picture.ground),
     legend: legendOf(picture.shapes, locale)
   }, seats, summary.view, frame);
 }

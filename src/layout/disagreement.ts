@@ -1,5 +1,6 @@
+import {accountFor} from "../summary/account.js";
 import type {DisagreementSummary} from "../summary/disagreement.js";
-import {accountOf} from "./account.js";
+import {accountOf, incidentsIn} from "./account.js";
 import {annotate} from "./annotations.js";
 import {layoutMatrix} from "./disagreement/matrix.js";
 import {layoutPairs} from "./disagreement/pairs.js";
@@ -26,6 +27,6 @@ export function layoutDisagreement(summary: DisagreementSummary, _: unknown, fra
     title: words.title,
     summary: bare ? locale.nothing.shown : words.summary({conflicting, several, most: most && conflicting > 1 && most[1] > (next?.[1] ?? 0) ? {field: locale.field[most[0]], incidents: most[1]} : null}),
     how: bare ? "" : told.how ?? words[look].how,
-    account: [accountOf(summary, picture.items, locale), single.length > 0 && words.single(single.length), told.account].filter(Boolean).join(" ")
+    account: [accountOf({...summary, account: accountFor(standings, summary.reading)}, incidentsIn(picture.items), locale), single.length > 0 && words.single(single.length), told.account].filter(Boolean).join(" ")
   }, [], summary.view, frame);
 }

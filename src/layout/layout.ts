@@ -45,8 +45,10 @@ export interface Item {
   text: string;
   /** How many attacks it stands for. */
   count: number;
-  /** The incidents that it stands for. */
+  /** The incidents that it stands for, as far as they are here. */
   rows(): readonly Row[];
+  /** Those that are in an archive. */
+  away?: Away;
   /** It is something that was said, not an incident: a total, a statement. Who said it, where, and the link stand in the details. */
   said?: Provenance;
   /** A second place of the same thing, as its line in a list beside a map: it answers, and has its ring, there too. */
@@ -63,6 +65,19 @@ export interface Item {
   note?: NoteShape;
 }
 
+/** Incidents that an archive has summed up: how many, and by what it finds them again. */
+export interface Away {
+  incidents: number;
+  /** The key of the lane or the place that they stand in. */
+  key: string;
+  /** The days that they stand on; `null`: all of the lane or the place. */
+  days: readonly [Day, Day] | null;
+}
+
+/** Those of so many incidents that are not here. */
+export const awayFrom = (here: readonly unknown[], away: Away): Pick<Item, "away"> =>
+  (here.length < away.incidents ? {away: {...away, incidents: away.incidents - here.length}} : {});
+
 /** A box by its middle and its size. */
 export type Box = Pick<Item, "x" | "y" | "width" | "height">;
 
@@ -75,7 +90,7 @@ export interface Edges4 {
 }
 
 /** What an item is to a reader, wherever it stands. */
-export type Told = Pick<Item, "text" | "count" | "rows" | "said">;
+export type Told = Pick<Item, "text" | "count" | "rows" | "away" | "said">;
 
 /** An entry of the legend: only for what is in the picture, or was until the reader switched it off. */
 export interface LegendEntry {

@@ -1,5 +1,5 @@
 import type {Day} from "../model/reading.js";
-import {calendar, dateOf, dayOf} from "./bins.js";
+import {calendar, dateOf, dayOf} from "../summary/calendar.js";
 import type {DayScale, Placement} from "./days.js";
 
 export interface DayTick {

@@ -1,6 +1,6 @@
 import {choose} from "../model/choice.js";
 import type {TimelineSummary} from "../summary/timeline.js";
-import {accountOf} from "./account.js";
+import {accountOf, incidentsIn} from "./account.js";
 import {annotate} from "./annotations.js";
 import {nothing, type Frame} from "./layout.js";
 import {layoutLanes} from "./timeline/lanes.js";
@@ -19,7 +19,7 @@ export function layoutTimeline(summary: TimelineSummary, look: TimelineLook, fra
   const {locale, width} = frame;
   const wanted = {summary, look, frame};
   const {lanes, long, undated, brackets, flags} = summary;
-  const bare = [lanes, long.marks, undated.marks, brackets, flags].every((d) => d.length === 0);
+  const bare = lanes.length + long.incidents + undated.incidents + brackets.length + flags.length === 0;
   const {picture, seats} =
     bare ? {picture: {...blank, ...nothing(summary.reading, frame)}, seats: []}
     : width < NARROW ? {picture: layoutList(wanted), seats: []}
@@ -29,7 +29,7 @@ export function layoutTimeline(summary: TimelineSummary, look: TimelineLook, fra
     title: locale.timeline.title,
     summary: summaryOf(summary, locale),
     how: bare ? "" : locale.timeline.how(isBinned(picture) ? "bin" : look.mark),
-    account: accountOf(summary, picture.items, locale),
+    account: accountOf(summary, incidentsIn(picture.items), locale),
     legend: legendOf(wanted, picture)
   }, seats, summary.view, frame, summary.extent);
 }

@@ -2,7 +2,9 @@ import {groups, mean, sort, sum} from "d3";
 import {standing, type Standing} from "../model/count.js";
 import {versionsOf} from "../model/disagree.js";
 import type {Site, Source} from "../model/incident.js";
+import {point} from "../model/quantity.js";
 import type {Reading, View} from "../model/reading.js";
+import {accountFor, countedOf, type Account, type Counted} from "./account.js";
 import {attacksIn} from "./standings.js";
 
 /** Degrees east and north. */
@@ -26,18 +28,24 @@ export interface Place {
   country: string | null;
   /** `null`: its location is not established; so is that of an area, which is not one place. */
   point: Point | null;
-  standings: readonly Standing[];
+  counted: Counted;
   attacks: number;
   /** Of them told by several origins or the attacked side. */
   founded: number;
+  /** How many of the incidents rest on a join by the editor. */
+  onJoin: number;
+  /** As far as they are here. */
+  standings: readonly Standing[];
   elsewhere: readonly Elsewhere[];
 }
 
 /** A country with what is listed in it, wherever in it. */
 export interface Country {
   code: string | null;
-  standings: readonly Standing[];
+  counted: Counted;
   attacks: number;
+  /** As far as they are here. */
+  standings: readonly Standing[];
   /** Its place by attacks among the countries with any; `null`: it has none, or there is no other. */
   rank: {at: number; of: number} | null;
 }
@@ -46,13 +54,17 @@ export interface Country {
 export interface BaseMapSummary {
   reading: Reading;
   view: View;
+  /** Of what counts, and of what is left out. */
+  account: Account;
+  /** How many are to be seen that are no attacks. */
+  notAttacks: number;
   /** By attacks, with those of `about.countries` in which nothing is listed. */
   countries: readonly Country[];
   /** Those with a location, by attacks. */
   mapped: readonly Place[];
   /** The others, by country. */
   unlocated: readonly Place[];
-  /** Everything, shown or not, for the account. */
+  /** Everything, shown or not, as far as it is here. */
   standings: readonly Standing[];
 }
 
@@ -61,18 +73,29 @@ export function summariseBaseMap(reading: Reading, view: View): BaseMapSummary {
   const standings = reading.rows.map((row) => standing(row, reading, view));
   const counted = standings.filter((d) => d.counts);
   const listed = new Map<string | null, readonly Standing[]>([...(reading.about.countries ?? []).map((code) => [code, []] as const), ...groups(counted, (d) => d.row.country)]);
-  const countries = ranked([...listed].map(([code, standings]) => ({code, standings, attacks: sum(standings, attacksIn)})));
-  const places = groups(counted, keyOf).map(([key, standings]) => placeOf(key, standings, reading, view));
-  const byAttacks = sort(places, (d) => -d.attacks, (d) => d.key);
-  const rank = new Map(sort(countries, (d) => -d.attacks, (d) => d.code ?? "~").map((d, i) => [d, i]));
-  const order = new Map([...rank].map(([{code}, i]) => [code, i]));
   return {
     reading,
     view,
-    countries: [...rank.keys()],
+    account: accountFor(standings.map((d) => (d.counts ? d : {...d, shown: false})), reading),
+    notAttacks: standings.filter((d) => d.why === "notAttack").length,
+    standings,
+    ...arranged(
+      [...listed].map(([code, standings]) => ({code, standings, counted: countedOf(standings)})),
+      groups(counted, keyOf).map(([, standings]) => placeOf(standings, reading, view))
+    )
+  };
+}
+
+/** Countries and places in their order, each with its rank or its key. */
+export function arranged(countries: readonly Omit<Country, "rank" | "attacks">[], places: readonly Omit<Place, "key" | "point" | "attacks">[]): Pick<BaseMapSummary, "countries" | "mapped" | "unlocated"> {
+  const ranks = sort(ranked(countries.map((d) => ({...d, attacks: point(d.counted.attacks)}))), (d) => -d.attacks, (d) => d.code ?? "~");
+  const order = new Map(ranks.map(({code}, i) => [code, i]));
+  const all = places.map((d) => ({...d, key: keyOf({row: d}), point: d.site && d.site.kind !== "area" ? pointOf(d.site) : null, attacks: point(d.counted.attacks)}));
+  const byAttacks = sort(all, (d) => -d.attacks, (d) => d.key);
+  return {
+    countries: ranks,
     mapped: byAttacks.filter((d) => d.point),
-    unlocated: sort(byAttacks.filter((d) => !d.point), (d) => order.get(d.country)),
-    standings
+    unlocated: sort(byAttacks.filter((d) => !d.point), (d) => order.get(d.country))
   };
 }
 
@@ -82,22 +105,20 @@ function ranked(countries: readonly Omit<Country, "rank">[]): Country[] {
 }
 
 /** A site stands in the country that its incidents are listed in. */
-function keyOf({row: {site, country}}: Standing): string {
+function keyOf({row: {site, country}}: {row: Pick<Standing["row"], "site" | "country">}): string {
   return site ? (site.country === (country ?? "") ? site.id : `${site.id} ${country ?? ""}`) : `? ${country ?? ""}`;
 }
 
-function placeOf(key: string, standings: readonly Standing[], reading: Reading, view: View): Place {
+function placeOf(standings: readonly Standing[], reading: Reading, view: View): Omit<Place, "key" | "point" | "attacks"> {
   const {site, country} = standings[0]!.row;
-  const point = site && site.kind !== "area" ? pointOf(site) : null;
   return {
-    key,
     site,
     country,
-    point,
-    standings,
-    attacks: sum(standings, attacksIn),
+    counted: countedOf(standings),
     founded: sum(standings, (d) => (d.drawn === "several" || d.drawn === "attacked" ? attacksIn(d) : 0)),
-    elsewhere: site && point ? elsewhereOf(site, standings, reading, view) : []
+    onJoin: standings.filter((d) => d.restsOnJoin).length,
+    elsewhere: site && site.kind !== "area" && pointOf(site) ? elsewhereOf(site, standings, reading, view) : [],
+    standings
   };
 }
 
@@ -115,7 +136,7 @@ function elsewhereOf(site: Site, standings: readonly Standing[], reading: Readin
   });
 }
 
-function middleOf(area: Site, {sites}: Reading): Point | null {
+export function middleOf(area: Site, {sites}: Reading): Point | null {
   const points = sites.all.filter((d) => d.kind !== "area" && sites.within(d, area)).flatMap((d) => [pointOf(d) ?? []].filter((p) => p.length === 2));
   const at = (i: 0 | 1): number => mean(points, (d) => d[i])!;
   return points.length > 0 ? [at(0), at(1)] : null;

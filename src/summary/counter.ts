@@ -6,7 +6,7 @@ import type {Day, Reading, Row, View} from "../model/reading.js";
 import {measured, stepsOf, type Steps} from "../model/steps.js";
 import {countryColours, OWN_COLOURS} from "./colours.js";
 import {daysOf, merged, type AxisDays} from "./days.js";
-import {headingsOf, NONE, type Heading} from "./headings.js";
+import {headingKeys, headingOf, NONE, type Heading} from "./headings.js";
 import {totalsOf, type Total, type Totals} from "./totals.js";
 
 /** What the counter counts, and what it sets beside that. */
@@ -112,7 +112,7 @@ function basisLayers({days, undated}: Steps): Layer[] {
 /** Each class with those below it: the largest at the bottom, but countries in the order of their colours; what is not stated on top. */
 function splitLayers(counted: readonly Standing[], split: NonNullable<CounterCounting["split"]>, measure: CounterCounting["measure"], view: View, reading: Reading): Layer[] {
   const colours = split === "country" ? countryColours(reading) : null;
-  const headed = counted.map((d) => ({d, heading: headingsOf(d, split)[0]!}));
+  const headed = counted.map((d) => ({d, heading: headingOf(headingKeys(d, split)[0]!, split, reading)}));
   const classes = sort(group(headed, (d) => d.heading.key).values(), ([first]) => +(first!.heading.key === NONE), (all) => (colours ? 0 : -all.length), ([first]) => first!.heading.key);
   const own = classes.slice(0, OWN_COLOURS);
   const rest = classes.slice(OWN_COLOURS);

@@ -1,7 +1,8 @@
 import type {Locale} from "../locale/locale.js";
 import {weaponsOf} from "../locale/title.js";
 import type {Standing} from "../model/count.js";
-import type {Incident, Site, Source} from "../model/incident.js";
+import type {Incident, Weapon} from "../model/incident.js";
+import type {Reading} from "../model/reading.js";
 
 /** By what incidents are told apart; a function gives a name, several, or none. */
 export type Headings = "country" | "site" | "weapon" | "source" | "none" | ((incident: Incident) => string | readonly string[] | null);
@@ -13,27 +14,46 @@ export interface Heading {
   name(locale: Locale, short?: boolean): string;
 }
 
-/** The headings that an incident belongs to: one at least. */
-export function headingsOf({row, origins, claims}: Standing, by: Headings): readonly Heading[] {
-  if (typeof by === "function") return stated([by(row.incident) ?? []].flat().map((name) => ({key: name, name: (locale) => locale.name(name)})));
-  const {country, site} = row;
+/** The keys of the headings that an incident belongs to: one at least. */
+export function headingKeys({row, origins, claims}: Standing, by: Headings): readonly string[] {
+  if (typeof by === "function") return stated([by(row.incident) ?? []].flat());
   switch (by) {
     case "country":
-      return [country ? {key: country, name: (locale) => locale.country(country)} : nowhere];
+      return [row.country ?? NONE];
     case "site":
-      return [site ? recorded(site) : nowhere];
+      return [row.site?.id ?? NONE];
     case "weapon":
-      return stated(weaponsOf(claims.map((d) => d.says)).map((weapon) => ({key: weapon, name: (locale) => locale.weapon[weapon]})));
+      return stated(weaponsOf(claims.map((d) => d.says)));
     case "source":
-      return stated(origins.map(recorded));
+      return stated(origins.map((d) => d.id));
     case "none":
-      return [{key: "", name: (locale) => locale.lane.none}];
+      return [""];
+  }
+}
+
+/** What by, where it is not by a function: then keys are names. */
+export type HeadedBy = Extract<Headings, string> | "name";
+
+/** The heading of a key, in the words of the reader's language. */
+export function headingOf(key: string, by: HeadedBy, {sites, sources}: Pick<Reading, "sites" | "sources">): Heading {
+  if (key === NONE) return {key, name: ({lane}) => (by === "country" || by === "site" ? lane.nowhere : lane.notStated)};
+  switch (by) {
+    case "country":
+      return {key, name: (locale) => locale.country(key)};
+    case "site":
+    case "source": {
+      const record = (by === "site" ? sites : sources).get(key);
+      return {key, name: (locale, short) => (record ? locale.nameOf(record, short) : locale.name(key))};
+    }
+    case "weapon":
+      return {key, name: (locale) => locale.weapon[key as Weapon]};
+    case "none":
+      return {key, name: ({lane}) => lane.none};
+    case "name":
+      return {key, name: (locale) => locale.name(key)};
   }
 }
 
 /** The key of what has no such thing. */
 export const NONE = "?";
-const nowhere: Heading = {key: NONE, name: (locale) => locale.lane.nowhere};
-const stated = (headings: readonly Heading[]): readonly Heading[] =>
-  headings.length > 0 ? headings : [{key: NONE, name: (locale) => locale.lane.notStated}];
-const recorded = (d: Site | Source): Heading => ({key: d.id, name: (locale, short) => locale.nameOf(d, short)});
+const stated = (keys: readonly string[]): readonly string[] => (keys.length > 0 ? keys : [NONE]);

@@ -1,9 +1,12 @@
-import {group, min, sort, sum} from "d3";
+import {extent, greatest, group, min, rollup, sort, sum} from "d3";
 import {choose} from "../model/choice.js";
-import {standing, type Standing} from "../model/count.js";
-import type {Reading, View} from "../model/reading.js";
+import {standing, type Basis, type Standing} from "../model/count.js";
+import type {Day, Reading, View} from "../model/reading.js";
+import {accountFor, type Account} from "./account.js";
+import type {Filling} from "./bins.js";
+import type {BinUnit} from "./calendar.js";
 import {daysOf, type AxisDays} from "./days.js";
-import {headingsOf, NONE, type Heading, type Headings} from "./headings.js";
+import {headingKeys, headingOf, NONE, type HeadedBy, type Heading, type Headings} from "./headings.js";
 import {attacksIn, inTime} from "./standings.js";
 
 /** How the timeline is divided. */
@@ -20,23 +23,29 @@ export interface TimelineGrouping {
 }
 
 /** A lane: what stands in it, by last possible day. */
-export interface Lane extends Heading {
+export interface Lane extends Heading, Filling {
   /** The last two are for what has no place among the others. */
   kind: "dated" | "long" | "undated";
-  marks: readonly Standing[];
-  /** Of the marks in it. */
+  /** How many stand in it. */
+  incidents: number;
+  /** Of those that stand in it. */
   attacks: number;
+  /** The country of all of them; `null`: they are of several, or of none. */
+  country: string | null;
 }
 
 /** What the timeline shows, before it is known how wide it is. */
 export interface TimelineSummary extends AxisDays {
   reading: Reading;
   view: View;
+  account: Account;
+  /** What the lanes are. */
+  by: HeadedBy;
   lanes: readonly Lane[];
   /** Whether the lanes tell countries apart. */
   byCountry: boolean;
   /** The lane to which the most attacks belong, wherever they stand; `null`: several, or there is but one. */
-  most: {lane: Lane; attacks: number} | null;
+  most: {lane: Heading; attacks: number} | null;
   /** What lasted, or could have happened over, more than three days. */
   long: Lane;
   undated: Lane;
@@ -44,7 +53,15 @@ export interface TimelineSummary extends AxisDays {
   brackets: readonly Standing[];
   /** Responses and context. */
   flags: readonly Standing[];
-  /** Everything, shown or not, for the account. */
+  /** The first and the last day of what counts; `null`: all are undated. */
+  span: readonly [Day, Day] | null;
+  /** The most attacks on one day, and the first such day, of those whose day is known; `null`: there are none. */
+  top: {day: Day; attacks: number} | null;
+  /** How attacks are founded that count, or would if their class were not switched off. */
+  bases: ReadonlySet<Basis | null>;
+  /** The unit of bins that were made elsewhere. */
+  unit: BinUnit;
+  /** Everything, shown or not, as far as it is here. */
   standings: readonly Standing[];
 }
 
@@ -55,36 +72,57 @@ const SHORT_DAYS = 3;
 /** Divides what is visible into lanes, brackets, flags and the undated. */
 export function summariseTimeline(reading: Reading, view: View, {lane, laneOrder, repeat}: TimelineGrouping): TimelineSummary {
   if (typeof lane !== "function") choose("lane", lane, ["country", "site", "weapon", "source", "none"]);
+  const by = typeof lane === "function" ? "name" : lane;
   const standings = reading.rows.map((row) => standing(row, reading, view));
   const places = group(standings.filter((d) => d.shown), placeOf);
   const at = (place: Place): Standing[] => places.get(place) ?? [];
   const totals = new Map<string, number>();
-  const headings = new Map<string, Heading>();
   const marks = new Map<string, Standing[]>();
   for (const d of standings) {
     if (!d.counts) continue;
-    headingsOf(d, lane).forEach((heading, i) => {
-      const {key} = heading;
+    headingKeys(d, lane).forEach((key, i) => {
       if (i === 0) totals.set(key, (totals.get(key) ?? 0) + attacksIn(d));
       if ((i > 0 && !repeat) || placeOf(d) !== "lane") return;
       if (!marks.get(key)?.push(d)) marks.set(key, [d]);
-      headings.set(key, heading);
     });
   }
-  const lanes = [...headings.values()].map((d) => laneOf(d, marks.get(d.key) ?? []));
+  const lanes = [...marks].map(([key, marks]) => laneOf(headingOf(key, by, reading), marks));
+  const counted = standings.filter((d) => d.counts);
   return {
     reading,
     view,
-    most: mostOf(totals, lanes),
+    account: accountFor(standings, reading),
+    by,
+    most: mostOf(totals, by, reading, lanes),
     lanes: fewer(inOrder(lanes, laneOrder)),
     byCountry: lane === "country" && lanes.some((d) => d.key !== NONE),
-    long: laneOf({key: "long", name: (locale) => locale.lane.long}, at("long"), "long"),
-    undated: laneOf({key: "undated", name: (locale) => locale.lane.undated}, at("undated"), "undated"),
+    long: laneOf(apart("long"), at("long"), "long"),
+    undated: laneOf(apart("undated"), at("undated"), "undated"),
     brackets: inTime(at("bracket")),
     flags: inTime(at("flag")),
+    span: spanOf(counted),
+    top: topOf(counted),
+    bases: new Set(standings.filter((d) => d.row.kind === "attack" && (d.counts || d.why === "classHidden")).map((d) => d.drawn)),
+    unit: "day",
     standings,
     ...daysOf(reading, view)
   };
+}
+
+/** The heading of what has no place in time. */
+export const apart = (key: "long" | "undated"): Heading => ({key, name: ({lane}) => lane[key]});
+
+/** An open end does not widen it. */
+function spanOf(standings: readonly Standing[]): TimelineSummary["span"] {
+  const days = extent(standings.flatMap(({row}) => [row.from, row.to]), (d) => d);
+  return days[0] === undefined ? null : days;
+}
+
+function topOf(standings: readonly Standing[]): TimelineSummary["top"] {
+  const known = standings.filter(({row: {from, to}}) => from !== null && from === to);
+  const days = rollup(known, (all) => sum(all, attacksIn), (d) => d.row.to as Day);
+  const top = greatest(days, (a, b) => a[1] - b[1] || b[0] - a[0]);
+  return top ? {day: top[0], attacks: top[1]} : null;
 }
 
 type Place = "lane" | "long" | "undated" | "bracket" | "flag";
@@ -96,13 +134,14 @@ function placeOf({row: {kind, span, from, to}}: Standing): Place {
 }
 
 function laneOf(heading: Heading, standings: readonly Standing[], kind: Lane["kind"] = "dated"): Lane {
-  return {...heading, kind, marks: inTime(standings), attacks: sum(standings, attacksIn)};
+  const countries = new Set(standings.map((d) => d.row.country));
+  const [country = null] = countries;
+  return {...heading, kind, marks: inTime(standings), bins: null, incidents: standings.length, attacks: sum(standings, attacksIn), country: countries.size > 1 ? null : country};
 }
 
-function mostOf(totals: ReadonlyMap<string, number>, lanes: readonly Lane[]): TimelineSummary["most"] {
+function mostOf(totals: ReadonlyMap<string, number>, by: HeadedBy, reading: Reading, lanes: readonly Lane[]): TimelineSummary["most"] {
   const [first, second] = sort(totals, (d) => -d[1]);
-  const lane = lanes.find((d) => d.key === first?.[0]);
-  return lane && first && second && first[1] > second[1] ? {lane, attacks: first[1]} : null;
+  return first && second && first[1] > second[1] && lanes.some((d) => d.key === first[0]) ? {lane: headingOf(first[0], by, reading), attacks: first[1]} : null;
 }
 
 function inOrder(lanes: readonly Lane[], order: readonly string[] | null): Lane[] {
@@ -114,5 +153,5 @@ function inOrder(lanes: readonly Lane[], order: readonly string[] | null): Lane[
 function fewer(lanes: Lane[]): Lane[] {
   if (lanes.length <= MOST_LANES) return lanes;
   const rest = lanes.splice(MOST_LANES - 1);
-  return [...lanes, laneOf({key: "…", name: (locale) => locale.lane.others(rest.length)}, [...new Set(rest.flatMap((d) => d.marks))])];
+  return [...lanes, laneOf({key: "…", name: ({lane}) => lane.others(rest.length)}, [...new Set(rest.flatMap((d) => d.marks))])];
 }

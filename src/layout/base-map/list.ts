@@ -89,9 +89,9 @@ function lineOf(entry: Entry, at: Pick<ListLine, "y" | "x0" | "x1">, width: numb
   const plain = plainLine("", at);
   switch (entry.is) {
     case "country": {
-      const {code, attacks, standings} = entry.country;
+      const {code, attacks, counted: all} = entry.country;
       const colour = colours.get(code ?? "") ?? null;
-      const counted = attacks > 0 ? countedIn(standings, locale) : "";
+      const counted = attacks > 0 ? countedIn(all, locale) : "";
       return fitted({...plain, sign: colour === null ? null : "swatch", colour, indent: colour === null ? 0 : INDENT, text: countryName(code, locale), bold: true, note: attacks > 0 ? "" : locale.baseMap.noneListed, count: counted}, locale.number(attacks), width);
     }
     case "place": {

@@ -2,19 +2,23 @@ import type {Locale} from "../../locale/locale.js";
 import {joined} from "../../locale/phrases.js";
 import type {BaseMapSummary, Country, Place} from "../../summary/base-map.js";
 import {sum} from "d3";
+import {point} from "../../model/quantity.js";
+import {together} from "../../summary/account.js";
 import {accountOf, countedIn} from "../account.js";
 import type {Marked} from "./marks.js";
 import type {Ground, PlaceShape, Wanted} from "./scene.js";
-import type {Item, LegendEntry, Told} from "../layout.js";
+import {awayFrom, type LegendEntry, type Told} from "../layout.js";
 import type {Outlines} from "../outlines.js";
 
-const told = (text: string, {standings, attacks}: Pick<Place, "standings" | "attacks">): Told => ({text, count: attacks, rows: () => standings.map((d) => d.row)});
+/** @param key by which an archive finds it */
+const told = (text: string, key: string, {standings, counted: {incidents}, attacks}: Pick<Place, "standings" | "counted" | "attacks">): Told =>
+  ({text, count: attacks, rows: () => standings.map((d) => d.row), ...awayFrom(standings, {incidents, key, days: null})});
 
 export const countryName = (code: string | null, locale: Locale): string => (code === null ? locale.lane.nowhere : locale.country(code));
 
 export function tellCountry(country: Country, locale: Locale): Told {
-  const {attacks, code, rank, standings} = country;
-  return told(joined([locale.baseMap.country(countryName(code, locale), attacks > 0 ? countedIn(standings, locale) : null), rank && locale.baseMap.rank(rank.at, rank.of)]), country);
+  const {attacks, code, rank, counted} = country;
+  return told(joined([locale.baseMap.country(countryName(code, locale), attacks > 0 ? countedIn(counted, locale) : null), rank && locale.baseMap.rank(rank.at, rank.of)]), `? ${code ?? ""}`, country);
 }
 
 /** The short name of a place, or that none is known. */
@@ -23,32 +27,31 @@ export function placeName({site, country}: Place, locale: Locale): string {
 }
 
 export function tellPlace(place: Place, seat: Marked["seat"], locale: Locale): Told {
-  const {site, country, attacks, founded, point: located} = place;
+  const {site, country, founded, point: located} = place;
   const text = locale.baseMap.place({
     names: site ? [locale.nameOf(site), ...(country ? [locale.country(country)] : [])] : [placeName(place, locale)],
-    counted: countedIn(place.standings, locale),
+    counted: countedIn(place.counted, locale),
     founded: founded > 0 ? founded : null,
-    joined: place.standings.filter((d) => d.restsOnJoin).length,
+    joined: place.onJoin,
     km: located ? site?.uncertaintyKm ?? null : null,
     seat,
     located: located !== null,
     elsewhere: place.elsewhere.map((d) => ({origins: d.origins.length, incidents: d.incidents, place: locale.nameOf(d.place)}))
   });
-  return told(text, {...place, attacks});
+  return told(text, place.key, place);
 }
 
 export function tellMore(places: readonly Place[], locale: Locale): Told {
-  const standings = places.flatMap((d) => d.standings);
-  return told(locale.baseMap.country(locale.baseMap.moreSites(places.length), countedIn(standings, locale)), {standings, attacks: sum(places, (d) => d.attacks)});
+  const counted = together(places.map((d) => d.counted));
+  return told(locale.baseMap.country(locale.baseMap.moreSites(places.length), countedIn(counted, locale)), "more", {counted, standings: places.flatMap((d) => d.standings), attacks: point(counted.attacks)});
 }
 
-export function summaryOf({countries, mapped, unlocated, standings}: BaseMapSummary, locale: Locale): string {
-  const counted = standings.filter((d) => d.counts);
-  if (counted.length === 0) return locale.nothing.shown;
+export function summaryOf({account, countries, mapped, unlocated}: BaseMapSummary, locale: Locale): string {
+  if (account.incidents === 0) return locale.nothing.shown;
   const lead = countries.filter((d) => d.rank?.at === 1);
   const [first, second] = mapped;
   return locale.baseMap.summary({
-    counted: countedIn(counted, locale),
+    counted: countedIn(account, locale),
     sites: mapped.length,
     lead: lead.length === 1 ? {name: countryName(lead[0]!.code, locale), attacks: lead[0]!.attacks} : null,
     most: first && second && first.attacks > second.attacks ? {name: placeName(first, locale), attacks: first.attacks} : null,
@@ -56,15 +59,15 @@ export function summaryOf({countries, mapped, unlocated, standings}: BaseMapSumm
   });
 }
 
-/** What is shown and what is left out; on the map and not; and where its borders come from. */
-export function accountIn({summary, frame: {locale}}: Wanted, items: readonly Item[], marked: readonly Marked[], outlines: Outlines | null, ground: Ground | null): string {
-  const {standings, countries, mapped, unlocated} = summary;
+/** What is shown, which is all that counts, and what is left out; on the map and not; and where its borders come from. */
+export function accountIn({summary, frame: {locale}}: Wanted, marked: readonly Marked[], outlines: Outlines | null, ground: Ground | null): string {
+  const {notAttacks, countries, mapped, unlocated} = summary;
   const {account: say} = locale.baseMap;
   const many = (is: (d: Marked) => boolean, sentence: (n: number) => string): string => some(marked.filter(is).length, sentence);
   const none = countries.filter((d) => d.attacks === 0).map((d) => countryName(d.code, locale));
   return [
-    accountOf({...summary, standings: standings.map((d) => (d.counts ? d : {...d, shown: false}))}, items, locale),
-    some(standings.filter((d) => d.why === "notAttack").length, say.notAttacks),
+    accountOf(summary, summary.account.shown, locale),
+    some(notAttacks, say.notAttacks),
     say.mapped(sum(mapped, (d) => d.attacks), sum(unlocated, (d) => d.attacks)),
     none.length > 0 ? say.noneListed(locale.list(none)) : "",
     ...(ground ? [

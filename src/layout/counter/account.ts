@@ -7,9 +7,10 @@ import {point} from "../../model/quantity.js";
 import type {Day} from "../../model/reading.js";
 import {measured} from "../../model/steps.js";
 import {between} from "../../model/sums.js";
+import {accountFor} from "../../summary/account.js";
 import {TOO_FEW, wholeOf, type CounterSummary} from "../../summary/counter.js";
 import type {Total} from "../../summary/totals.js";
-import {accountOf} from "../account.js";
+import {accountOf, incidentsIn} from "../account.js";
 import type {CounterLayout, CounterPicture, Scene} from "./shapes.js";
 import {amountOf, besideOf, scopeOf, speakerOf} from "./words.js";
 import type {LegendEntry} from "../layout.js";
@@ -76,7 +77,7 @@ export function accountWords({summary, look, frame: {locale}}: Scene, {items, sh
   const shown = look.totals === "plot" ? own : totals.all.length;
   const left: (readonly [TotalLeft, number])[] = [...totals.left, ...(shown < totals.all.length ? [["apart", totals.all.length - shown] as const] : [])];
   return joined([
-    accountOf({standings: numbered, view, reading: {...reading, given: reading.given - uncounted - unnamed}}, drawn, locale),
+    accountOf({account: accountFor(numbered, {given: reading.given - uncounted - unnamed}), view, reading}, incidentsIn(drawn), locale),
     unnamed > 0 && words.noNumber(unnamed),
     uncounted > 0 && words.notAttacks(uncounted),
     since !== null && words.since(locale.day(since)),

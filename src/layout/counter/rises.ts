@@ -1,7 +1,7 @@
 import type {Day} from "../../model/reading.js";
 import {between} from "../../model/sums.js";
 import {valueAt, type Layer} from "../../summary/counter.js";
-import {binStart, binUnit} from "../bins.js";
+import {binStart, binUnit} from "../../summary/calendar.js";
 import type {RiseShape, Scene} from "./shapes.js";
 import {across, nameOf, ownOf, type Steps} from "./steps.js";
 import type {Item} from "../layout.js";

@@ -3,7 +3,7 @@ import {fields} from "../../model/disagree.js";
 import type {Day, Field} from "../../model/reading.js";
 import type {Distances, Point} from "../../summary/pairs.js";
 import {lastDay} from "../../summary/standings.js";
-import {binEnd, binStart, calendar, dateOf, dayOf} from "../bins.js";
+import {binEnd, binStart, calendar, dateOf, dayOf} from "../../summary/calendar.js";
 import {addHeading} from "./page.js";
 import {opening, type PairsPage} from "./pair-page.js";
 import {sideOf} from "../layout.js";

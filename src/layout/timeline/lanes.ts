@@ -42,7 +42,7 @@ function lanes(wanted: Wanted, head: number): TimelinePicture {
   const {summary, look, frame} = wanted;
   const {width, locale} = frame;
   const {coverage} = summary.reading;
-  const strips = [...summary.lanes, ...[summary.long, summary.undated].filter((d) => d.marks.length > 0)];
+  const strips = [...summary.lanes, ...[summary.long, summary.undated].filter((d) => d.incidents > 0)];
   const names = strips.map((d) => d.name(locale, width < 700));
   const counts = strips.map((d) => locale.number(d.attacks));
   const nameRoom = Math.min(widest(names, FONT), width * MOST_NAME) + GAP;

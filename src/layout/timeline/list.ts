@@ -4,14 +4,16 @@ import type {Note} from "../../model/annotations.js";
 import type {Standing} from "../../model/count.js";
 import {point} from "../../model/quantity.js";
 import type {Day, Row} from "../../model/reading.js";
+import {binsOf, wholeOf, type Bin, type Filling} from "../../summary/bins.js";
+import {binStart, type BinUnit} from "../../summary/calendar.js";
 import {inTime, lastDay} from "../../summary/standings.js";
+import type {Lane} from "../../summary/timeline.js";
 import {dayOf, noteItem, rowsOf, type NoteShape} from "../annotations.js";
-import {binStart} from "../bins.js";
 import {foldGaps, freeOf, type Days} from "../days.js";
 import {sideOf, type Item, type Told} from "../layout.js";
 import {flow} from "../runs.js";
 import {truncate, widest, wrapAtHyphens} from "../text-width.js";
-import {binsOf, tellBin, wholeOf, type Bin} from "./bins.js";
+import {tellBin} from "./bins.js";
 import type {Wanted} from "./scene.js";
 import {blank, type LineShape, type ListColumns, type TimelinePicture} from "./shapes.js";
 import {colourOf, glyphsOf, tell} from "./words.js";
@@ -95,8 +97,7 @@ function entriesOf(wanted: Wanted): (Heading | Line | Noted)[] {
 
 function linesIn(days: readonly Noted[], wanted: Wanted): (Heading | Line | Noted)[] {
   const {summary: {lanes, long, undated, brackets, flags}, frame: {locale}} = wanted;
-  const attacks = inTime(new Set([...lanes, long].flatMap((d) => d.marks)));
-  const dated = sort([...linesOf(attacks, wanted), ...[...brackets, ...flags].map((d) => incidentLine(d, wanted)), ...holesOf(wanted), ...days], (d) => d.day);
+  const dated = sort([...linesOf(together([...lanes, long]), wanted), ...[...brackets, ...flags].map((d) => incidentLine(d, wanted)), ...holesOf(wanted), ...days], (d) => d.day);
   const entries: (Heading | Line | Noted)[] = [];
   let month: Day | null = null;
   for (const d of dated) {
@@ -104,8 +105,8 @@ function linesIn(days: readonly Noted[], wanted: Wanted): (Heading | Line | Note
     if (!("heading" in d) && start !== month) entries.push({day: start, heading: locale.day((month = start), "monthAndYear"), quiet: false});
     entries.push(d);
   }
-  if (undated.marks.length === 0) return entries;
-  const last = undated.marks.length > MOST_LINES ? [binLine(wholeOf(undated.marks), undated.marks.length, wanted)] : undated.marks.map((d) => incidentLine(d, wanted));
+  if (undated.incidents === 0) return entries;
+  const last = undated.bins || undated.marks.length > MOST_LINES ? [binLine(wholeOf(undated), undated.incidents, wanted)] : undated.marks.map((d) => incidentLine(d, wanted));
   return [...entries, {day: 0, heading: undated.name(locale), quiet: false}, ...last];
 }
 
@@ -120,11 +121,18 @@ function noted(note: Note, columns: ListColumns, top: number, rows: ReadonlySet<
   return noteItem(note, rowsOf(note, rows), {words: [...day, ...lines.map((runs, i) => ({x: side(start), y: first + i * WORDS, runs, anchor: "start" as const}))], lines: [], dot: null, ring: null}, {x: width / 2, y: top + height / 2, width: width - 8, height: height - 8}, frame);
 }
 
+/** All that stands in some lanes, each incident once, in order. */
+const together = (lanes: readonly Lane[]): Filling => ({
+  marks: inTime(new Set(lanes.flatMap((d) => d.marks))),
+  bins: lanes.some((d) => d.bins) ? sort(lanes.flatMap((d) => d.bins ?? []), (d) => d.days![0]) : null
+});
+
 /** A line for each attack, week or month, whatever is few enough. */
-function linesOf(attacks: readonly Standing[], wanted: Wanted): Line[] {
-  if (attacks.length <= MOST_LINES) return attacks.map((d) => incidentLine(d, wanted));
-  const weeks = binsOf(attacks, "week", everyDay);
-  const bins = weeks.length > MOST_LINES ? binsOf(attacks, "month", everyDay) : weeks;
+function linesOf(filling: Filling, wanted: Wanted): Line[] {
+  if (!filling.bins && filling.marks.length <= MOST_LINES) return filling.marks.map((d) => incidentLine(d, wanted));
+  const binsBy = (unit: BinUnit): Bin[] => binsOf(filling, unit, wanted.summary.unit, everyDay);
+  const weeks = binsBy("week");
+  const bins = weeks.length > MOST_LINES ? binsBy("month") : weeks;
   const most = max(bins, (d) => d.parts[0]) ?? 0;
   return bins.map((bin) => binLine(bin, most, wanted));
 }
@@ -165,7 +173,7 @@ function incidentLine(d: Standing, wanted: Wanted): Line {
       const place = columns.place + (glyphs.length - 1) * GLYPH;
       return {
         glyphs,
-        colour: attack ? colourOf(d, summary) : null,
+        colour: attack ? colourOf(row, summary) : null,
         ring: d.restsOnJoin && attack,
         place: wrapAtHyphens(many > 1 ? `${name} ×${locale.number(many)}` : name, (attack ? columns.told : width) - place - GAP, FONT, attack ? 2 : 3),
         told: attack ? truncate(told, width - columns.told + 0.1, FONT) : "", // a difference may come out less by a hair
@@ -176,18 +184,18 @@ function incidentLine(d: Standing, wanted: Wanted): Line {
 }
 
 /** @param most how many attacks the longest bar stands for */
-function binLine(bin: Bin, most: number, {frame: {locale, width}}: Wanted): Line {
+function binLine(bin: Bin, most: number, {summary: {undated}, frame: {locale, width}}: Wanted): Line {
   return {
     day: bin.days?.[0] ?? 0,
     date: bin.days ? locale.days(...bin.days, "short") : "",
     told: "",
-    item: {key: `week ${bin.days?.[0] ?? 0}`, ...tellBin(bin, bin.days ? "" : locale.lane.undated, locale)},
+    item: {key: `week ${bin.days?.[0] ?? 0}`, ...tellBin(bin, bin.days ? {key: "", name: () => ""} : undated, locale)},
     shapeIn(columns) {
       const unit = (width - 48 - columns.glyph) / (most || 1);
       return {
         told: locale.number(bin.parts[0]),
         columns: {...columns, place: columns.glyph, told: width - 40},
-        bars: bin.parts.map((d) => d * unit) as Bin["parts"]
+        bars: bin.parts.map((d) => d * unit) as unknown as Bin["parts"]
       };
     }
   };

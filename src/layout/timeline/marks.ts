@@ -58,6 +58,7 @@ interface Sign {
  */
 export function layoutMarks(strips: readonly Lane[], scene: Scene, top: number): Filled | null {
   const {plot, frame} = scene;
+  if (strips.some((d) => d.bins)) return null;
   const room = roomFor(strips.length, frame.width);
   const shown = strips.map((strip) => strip.marks.filter((d) => strip.kind === "undated" || inView(d, plot)));
   const many = sum(shown, (d) => d.length);
@@ -140,7 +141,7 @@ function drawnOf(sign: Sign, {kind, key}: Lane, x: number, y: number, size: Size
       is: "mark",
       glyphs: glyphs.map((glyph, i) => ({glyph, x: first + i * next, y})),
       r,
-      colour: colourOf(d, summary),
+      colour: colourOf(d.row, summary),
       ring: d.restsOnJoin,
       extent: extentOf(d, plot),
       times: times === null ? null : {x: first + glyphs.length * next - plot.way * (r - 2), text: times}

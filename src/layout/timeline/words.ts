@@ -1,16 +1,14 @@
-import {greatest, rollup, sum} from "d3";
 import type {Locale} from "../../locale/locale.js";
 import {titleOf} from "../../locale/title.js";
 import {telling} from "../../model/claims.js";
 import type {Standing} from "../../model/count.js";
-import type {Day} from "../../model/reading.js";
 import {point} from "../../model/quantity.js";
+import type {Row} from "../../model/reading.js";
 import {wordsOn} from "../../model/words.js";
 import {countryColours} from "../../summary/colours.js";
 import {attacksIn} from "../../summary/standings.js";
 import type {TimelineSummary} from "../../summary/timeline.js";
 import {countedIn} from "../account.js";
-import {extentOf} from "../days.js";
 import type {LegendEntry, Told} from "../layout.js";
 import type {Wanted} from "./scene.js";
 import type {TimelinePicture} from "./shapes.js";
@@ -57,18 +55,13 @@ function textOf(d: Standing, summary: TimelineSummary, locale: Locale): string {
 }
 
 /** One sentence: how many, from when to when, where most, and on which day. */
-export function summaryOf({standings, most: fullest}: TimelineSummary, locale: Locale): string {
-  const counted = standings.filter((d) => d.counts);
-  if (counted.length === 0) return locale.nothing.shown;
-  const span = extentOf(counted.map((d) => d.row));
-  const onDay = counted.filter(({row: {from, to}}) => from !== null && from === to);
-  const byDay = rollup(onDay, (all) => sum(all, attacksIn), (d) => d.row.to as Day);
-  const [day = 0, attacks = 0] = greatest(byDay, (a, b) => a[1] - b[1] || b[0] - a[0]) ?? [];
+export function summaryOf({account, span, top, most}: TimelineSummary, locale: Locale): string {
+  if (account.incidents === 0) return locale.nothing.shown;
   return locale.timeline.summary({
-    counted: countedIn(counted, locale),
+    counted: countedIn(account, locale),
     span,
-    most: attacks > 1 && span && span[0] < span[1] ? {day, attacks} : null,
-    lane: fullest && {name: fullest.lane.name(locale), attacks: fullest.attacks}
+    most: top && top.attacks > 1 && span && span[0] < span[1] ? top : null,
+    lane: most && {name: most.lane.name(locale), attacks: most.attacks}
   });
 }
 
@@ -77,15 +70,14 @@ export const isBinned = ({shapes}: TimelinePicture): boolean => shapes.some((d) 
 
 /** Only what is in the picture, and what the reader switched off and may want back. */
 export function legendOf({summary, look, frame: {locale}}: Wanted, picture: TimelinePicture): LegendEntry[] {
-  const {standings, view, reading} = summary;
+  const {bases: seen, view, reading} = summary;
   const {shapes, hatched, folds, lanes} = picture;
   const entry = (glyph: string, label: string, more?: Partial<LegendEntry>): LegendEntry => ({glyph, label, toggles: null, colour: null, ...more});
   const sign = (glyph: keyof Locale["legend"]): LegendEntry => entry(glyph, locale.legend[glyph]);
   const marks = shapes.filter((d) => d.is === "mark" || d.is === "line");
   const extents = marks.flatMap((d) => (d.is === "mark" && d.extent ? [d.extent] : []));
   const glyphs = new Set(marks.flatMap((d) => d.glyphs.map((g) => (typeof g === "string" ? g : g.glyph))));
-  const seen = new Set(standings.filter((d) => d.row.kind === "attack" && (d.counts || d.why === "classHidden")).map((d) => d.drawn));
-  const drawn = new Set(picture.items.flatMap((d) => d.rows()).map((row) => row.kind));
+  const drawn = new Set<string>([...glyphs, ...shapes.map((d) => (d.is === "flag" ? d.glyph : d.is === "bracket" ? "summary" : ""))]);
   const colours = countryColours(reading);
   const entries = [
     ...(isBinned(picture)
@@ -107,7 +99,7 @@ export function legendOf({summary, look, frame: {locale}}: Wanted, picture: Time
   return entries.filter((d) => d !== false);
 }
 
-/** The colour class of a row's country. */
-export function colourOf({row}: Standing, {reading}: TimelineSummary): number | null {
-  return row.country ? (countryColours(reading).get(row.country) ?? null) : null;
+/** The colour class of a country. */
+export function colourOf({country}: Pick<Row, "country">, {reading}: TimelineSummary): number | null {
+  return country ? (countryColours(reading).get(country) ?? null) : null;
 }

@@ -1,6 +1,6 @@
 import {expect, it} from "vitest";
-import {binEnd, binStart, binUnit} from "../../src/layout/bins.js";
-import {day} from "./day.js";
+import {binEnd, binStart, binUnit} from "../../src/summary/calendar.js";
+import {day} from "../layout/day.js";
 
 it("binUnit takes the smallest bin that is wide enough", () => {
   expect([10, 9.9, 1.5, 1.4, 0].map((d) => binUnit(d, 10))).toEqual(["day", "week", "week", "month", "month"]);
