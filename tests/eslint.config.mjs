@@ -42,7 +42,7 @@ const noDateOfText = {
 };
 
 export default defineConfig(
-  {ignores: ["tests/consumers/**"]}, // programs of other people's tools
+  {ignores: ["tests/consumers/**", "tests/bench/peers/**"]}, // programs of other people's tools
   js.configs.recommended,
   {
     files: ["**/*.ts"],

@@ -4,7 +4,7 @@ import {defineConfig, type TestProjectInlineConfiguration} from "vitest/config";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const start = "tests/package/start-test.ts";
 const style = "tests/package/style-test.ts";
-const heavy = ["tests/package/**", "tests/chromium/**", "tests/hosts/**"];
+const heavy = ["**/node_modules/**", "tests/package/**", "tests/chromium/**", "tests/hosts/**"];
 
 /** A day must stay the same day wherever the test runs: what reads, counts, places and draws days runs under three zones. */
 const days = ["gallery/gallery", "model/{claims,count,edtf,read,read-claims,steps,totals}", "summary/{base-map,comparable,counter,disagreement,timeline}", "layout/{bins,days,ticks}", "tools/zone"].map((d) => `tests/${d}-test.ts`);

@@ -42,8 +42,8 @@ export function seeded(seed: number): () => number {
 
 const weapons: Weapon[] = ["drone", "rocket", "missile", "mortar"];
 
-/** Any number of incidents over some days, in bursts, with up to two claims each from so many sources. */
-export function generated(n: number, {days = 240, from = 19650, sourceCount = 30, seed = 7} = {}): IncidentDataset {
+/** Any number of incidents over some days, in bursts, with so many claims each (one or two, where nothing is said) from so many sources. */
+export function generated(n: number, {days = 240, from = 19650, sourceCount = 30, seed = 7, places = sites, claimsEach = 0} = {}): IncidentDataset {
   const random = seeded(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const many: Source[] = Array.from({length: sourceCount}, (_, i) => ({
@@ -55,8 +55,8 @@ export function generated(n: number, {days = 240, from = 19650, sourceCount = 30
   const bursts = Array.from({length: 9}, () => Math.floor(random() * days));
   const incidents = Array.from({length: n}, (_, i): Incident => {
     const day = random() < 0.5 ? pick(bursts) + Math.floor(random() * 5) : Math.floor(random() * days);
-    const claims = Array.from({length: 1 + Math.floor(random() * 2)}, (): Claim => ({source: pick(many).id, weapon: pick(weapons), outcome: random() < 0.5 ? "hit" : "intercepted"}));
-    return {id: `i${String(i)}`, date: isoOf(from + Math.min(day, days - 1)), site: pick(sites).id, claims};
+    const claims = Array.from({length: claimsEach || 1 + Math.floor(random() * 2)}, (): Claim => ({source: pick(many).id, weapon: pick(weapons), outcome: random() < 0.5 ? "hit" : "intercepted"}));
+    return {id: `i${String(i)}`, date: isoOf(from + Math.min(day, days - 1)), site: pick(places).id, claims};
   });
-  return {sources: many, sites, incidents};
+  return {sources: many, sites: places, incidents};
 }

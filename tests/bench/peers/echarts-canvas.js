@@ -1,0 +1,9 @@
+import * as echarts from "echarts/core";
+import {ScatterChart} from "echarts/charts";
+import {GridComponent, TooltipComponent} from "echarts/components";
+import {CanvasRenderer} from "echarts/renderers";
+import {timelineOf} from "./echarts.js";
+
+echarts.use([ScatterChart, GridComponent, TooltipComponent, CanvasRenderer]);
+
+export const timeline = timelineOf(echarts, "canvas", {large: true, largeThreshold: 0}, "the same in large mode, on a canvas");
