@@ -1,4 +1,5 @@
 import type {Reading, View} from "../model/reading.js";
+import type {PlainSummary} from "../summary/plain.js";
 import type {LinkState} from "./link.js";
 
 /** What a figure asks an archive for: plain JSON. Days are written `2023-10-23`. */
@@ -11,12 +12,6 @@ export interface ArchiveRequest extends Omit<LinkState, "picked"> {
   days: readonly [string, string] | null;
   /** As many bins have room side by side: days where those are no more, else weeks, else months. */
   bins: number;
-}
-
-/** A summary as plain data: what `JSON.parse(JSON.stringify(…))` gives again. */
-export interface PlainSummary {
-  /** The name of the chart that it is of. */
-  chart: string;
 }
 
 /**
@@ -38,9 +33,22 @@ export interface Archived<S> {
   /** The names of the options that shape the summary, and go with each request. */
   options: readonly string[];
   /**
-   * What a reading and its summary are, as far as the summary as plain data tells.
+   * The summary as the layout takes it, with what the figure reads besides.
    *
-   * @throws Error where it is not one of this chart
+   * @throws TypeError where it is not one of this chart
    */
-  restore(plain: PlainSummary, view: View): {reading: Reading; summary: S};
+  restore(plain: PlainSummary): S & {reading: Reading; view: View};
+}
+
+/** Is it a summary, and not incidents? */
+export const isSummary = (data: object): data is PlainSummary => "chart" in data && "account" in data;
+
+/**
+ * The reading, the view and the summary of a summary that was given in place of incidents.
+ *
+ * @throws Error where the chart needs the claims themselves
+ */
+export function restored<S>({name, archived}: {name: string; archived?: Archived<S>}, plain: PlainSummary): S & {reading: Reading; view: View} {
+  if (!archived) throw new Error(`${name} needs the claims themselves: give it incidents or a dataset, not a summary`);
+  return archived.restore(plain);
 }

@@ -6,6 +6,7 @@ import type {Incident} from "../model/incident.js";
 import {readIncidents} from "../model/read.js";
 import type {Reading, View} from "../model/reading.js";
 import type {AnyDefinition, Data} from "./define.js";
+import {isSummary, restored} from "./archive.js";
 import {domPen} from "./dom-pen.js";
 import {fillSlots, liveGroup, named, type Slot} from "./figure.js";
 import {viewOf, type Link, type LinkState} from "./link.js";
@@ -65,16 +66,19 @@ export class Stage<O extends ChartOptions> {
 
   /** Names → records, words → numbers; then all that follows from it. */
   read(): void {
-    this.reading = readIncidents(this.data, {timeZone: this.options.timeZone});
+    if (!isSummary(this.data)) this.reading = readIncidents(this.data, {timeZone: this.options.timeZone});
     this.summarise();
   }
 
   /** What is counted, under the link's state. */
   summarise(): void {
-    const {state} = this.link;
+    const {data, definition, options, link: {state}} = this;
     this.view = viewOf(state, this.period);
-    this.#notes = readAnnotations(this.options.annotations, this.reading, this.options.timeZone).notes;
-    this.#summary = this.definition.summarise(this.reading, this.view, this.options);
+    if (isSummary(data)) {
+      const given = restored(definition, data);
+      [this.#summary, this.reading, this.view] = [given, given.reading, given.view];
+    } else this.#summary = definition.summarise(this.reading, this.view, options);
+    this.#notes = readAnnotations(options.annotations, this.reading, options.timeZone).notes;
     this.arrange();
   }
 

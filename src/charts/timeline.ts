@@ -4,6 +4,7 @@ import {drawTimeline} from "../draw/timeline.js";
 import type {TimelineLook} from "../layout/timeline/look.js";
 import type {TimelineLayout} from "../layout/timeline/shapes.js";
 import {layoutTimeline} from "../layout/timeline.js";
+import {restoreTimeline} from "../summary/restore-timeline.js";
 import {summariseTimeline, type TimelineGrouping, type TimelineSummary} from "../summary/timeline.js";
 
 /** The options of the timeline: what every chart takes, how it is divided, and how it looks. */
@@ -23,6 +24,7 @@ export const timeline = /* @__PURE__ */ defineChart<TimelineOptions, TimelineSum
   english: {},
   defaults: {lane: "country", laneOrder: null, repeat: false, mark: "basis", gaps: "fold"},
   summarise: summariseTimeline,
+  archived: {options: ["lane", "laneOrder", "repeat"], restore: restoreTimeline},
   layout: layoutTimeline,
   draw: drawTimeline
 });

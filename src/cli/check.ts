@@ -1,4 +1,5 @@
 import {readIncidents} from "../model/read.js";
+import type {Incidents} from "../chart/define.js";
 import {tell} from "../model/tell.js";
 import {readArguments, type Flag} from "./arguments.js";
 import {counted, Refusal, type Console} from "./console.js";
@@ -10,7 +11,7 @@ export const checkFlags = {json: {type: "boolean"}} as const satisfies Record<st
 export async function check(args: readonly string[], io: Console): Promise<number> {
   const {file, given} = readArguments(args, checkFlags);
   const source = await readData(file, io);
-  const reading = attempt(() => readIncidents(source.data), file);
+  const reading = attempt(() => readIncidents(source.data as Incidents), file);
   const problems: Placed[] = [...source.problems, ...source.place(reading.problems)];
   const count = (severity: Placed["severity"]): number => problems.filter((d) => d.severity === severity).length;
   const summary = {incidents: reading.given, read: reading.rows.length, errors: count("error"), warnings: count("warning"), notes: count("info")};

@@ -20,10 +20,12 @@ export interface Filling {
   marks: readonly Standing[];
   /** In order; `null`: not made elsewhere. */
   bins: readonly Bin[] | null;
+  /** All in one, of whatever days; `null`: not made elsewhere. */
+  whole: Bin | null;
 }
 
 /** Bins of the days in view. Those made elsewhere are put together, but not taken apart: the unit may come out larger. */
-export function binsOf({marks, bins}: Filling, unit: BinUnit, given: BinUnit, [first, last]: readonly [Day, Day]): Bin[] {
+export function binsOf({marks, bins}: Omit<Filling, "whole">, unit: BinUnit, given: BinUnit, [first, last]: readonly [Day, Day]): Bin[] {
   if (bins) {
     const wider = given === "day" ? unit : given;
     const seen = bins.filter((d) => d.days && d.days[1] >= first && d.days[0] <= last);
@@ -43,7 +45,7 @@ export function binsOf({marks, bins}: Filling, unit: BinUnit, given: BinUnit, [f
 }
 
 /** One bin of all, as of the undated. */
-export const wholeOf = ({marks, bins}: Filling): Bin => (bins ? binOf(null, bins) : counted(null, marks));
+export const wholeOf = ({marks, whole}: Filling): Bin => whole ?? counted(null, marks);
 
 /** Bins put together. */
 export function binOf(days: Bin["days"], bins: readonly Bin[]): Bin {

@@ -9,13 +9,18 @@ const known = new WeakMap<Reading, ReadonlyMap<string, number>>();
  * The colour class of each country, the same in all figures of one reading whatever is filtered: 0 to 5 in the order of
  * the codes, 6 for every further one.
  */
-export function countryColours(reading: Reading): ReadonlyMap<string, number> {
-  let colours = known.get(reading);
-  if (!colours) {
-    const codes = new Set<string>();
-    for (const {country} of reading.rows) if (country) codes.add(country);
-    colours = new Map([...codes].sort().map((code, i) => [code, Math.min(i, OWN_COLOURS)]));
-    known.set(reading, colours);
-  }
+export const countryColours = (reading: Reading): ReadonlyMap<string, number> => known.get(reading) ?? colour(reading, codesOf(reading));
+
+/** Gives the countries of a reading their colours, whether its incidents are here or not. */
+export function colour(reading: Reading, codes: readonly string[]): ReadonlyMap<string, number> {
+  const colours = new Map([...codes].sort().map((code, i) => [code, Math.min(i, OWN_COLOURS)]));
+  known.set(reading, colours);
   return colours;
+}
+
+/** The countries of all its incidents. */
+export function codesOf({rows}: Pick<Reading, "rows">): string[] {
+  const codes = new Set<string>();
+  for (const {country} of rows) if (country) codes.add(country);
+  return [...codes];
 }

@@ -26,6 +26,8 @@ export interface TimelineGrouping {
 export interface Lane extends Heading, Filling {
   /** The last two are for what has no place among the others. */
   kind: "dated" | "long" | "undated";
+  /** How many lanes it is: the last one may be several. */
+  of: number;
   /** How many stand in it. */
   incidents: number;
   /** Of those that stand in it. */
@@ -112,6 +114,9 @@ export function summariseTimeline(reading: Reading, view: View, {lane, laneOrder
 /** The heading of what has no place in time. */
 export const apart = (key: "long" | "undated"): Heading => ({key, name: ({lane}) => lane[key]});
 
+/** The heading of lanes that there is no room for. */
+export const others = (n: number): Heading => ({key: "…", name: ({lane}) => lane.others(n)});
+
 /** An open end does not widen it. */
 function spanOf(standings: readonly Standing[]): TimelineSummary["span"] {
   const days = extent(standings.flatMap(({row}) => [row.from, row.to]), (d) => d);
@@ -127,7 +132,8 @@ function topOf(standings: readonly Standing[]): TimelineSummary["top"] {
 
 type Place = "lane" | "long" | "undated" | "bracket" | "flag";
 
-function placeOf({row: {kind, span, from, to}}: Standing): Place {
+/** Where it stands. */
+export function placeOf({row: {kind, span, from, to}}: Standing): Place {
   if (!span) return "undated";
   if (kind !== "attack") return kind === "summary" ? "bracket" : "flag";
   return from === null || to === null || to - from >= SHORT_DAYS ? "long" : "lane";
@@ -136,7 +142,7 @@ function placeOf({row: {kind, span, from, to}}: Standing): Place {
 function laneOf(heading: Heading, standings: readonly Standing[], kind: Lane["kind"] = "dated"): Lane {
   const countries = new Set(standings.map((d) => d.row.country));
   const [country = null] = countries;
-  return {...heading, kind, marks: inTime(standings), bins: null, incidents: standings.length, attacks: sum(standings, attacksIn), country: countries.size > 1 ? null : country};
+  return {...heading, kind, of: 1, marks: inTime(standings), bins: null, whole: null, incidents: standings.length, attacks: sum(standings, attacksIn), country: countries.size > 1 ? null : country};
 }
 
 function mostOf(totals: ReadonlyMap<string, number>, by: HeadedBy, reading: Reading, lanes: readonly Lane[]): TimelineSummary["most"] {
@@ -153,5 +159,5 @@ function inOrder(lanes: readonly Lane[], order: readonly string[] | null): Lane[
 function fewer(lanes: Lane[]): Lane[] {
   if (lanes.length <= MOST_LANES) return lanes;
   const rest = lanes.splice(MOST_LANES - 1);
-  return [...lanes, laneOf({key: "…", name: ({lane}) => lane.others(rest.length)}, [...new Set(rest.flatMap((d) => d.marks))])];
+  return [...lanes, {...laneOf(others(rest.length), [...new Set(rest.flatMap((d) => d.marks))]), of: rest.length}];
 }

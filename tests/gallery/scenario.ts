@@ -1,4 +1,4 @@
-import type {Chart, Data} from "../../src/chart/define.js";
+import type {Chart, Incidents} from "../../src/chart/define.js";
 import type {ChartOptions, Given} from "../../src/chart/options.js";
 
 /**
@@ -10,12 +10,12 @@ import type {ChartOptions, Given} from "../../src/chart/options.js";
  * presses keys on, and what `npm run shots` takes pictures of.
  */
 export interface Scenario {
-  chart(incidents: Data, options: object): HTMLElement;
-  incidents: Data;
+  chart(incidents: Incidents, options: object): HTMLElement;
+  incidents: Incidents;
   options: object;
 }
 
-export function scenario<O extends ChartOptions>(chart: Chart<O>, incidents: Data, options: Given<O>): Scenario {
+export function scenario<O extends ChartOptions>(chart: Chart<O>, incidents: Incidents, options: Given<O>): Scenario {
   return {chart, incidents, options};
 }
 

@@ -5,7 +5,8 @@ import type {Locale} from "../../locale/locale.js";
 import {readAnnotations} from "../../model/annotations.js";
 import {readIncidents} from "../../model/read.js";
 import type {Reading, View} from "../../model/reading.js";
-import {optionsOf, type Chart, type Data} from "../define.js";
+import {isSummary, restored} from "../archive.js";
+import {optionsOf, type AnyDefinition, type Chart, type Data} from "../define.js";
 import {buildFigure, fillSlots} from "../figure.js";
 import {hashOf} from "../hash.js";
 import {viewOf} from "../link.js";
@@ -27,12 +28,21 @@ export interface Still<O extends ChartOptions = ChartOptions> {
 export function makeStill<O extends ChartOptions>({definition}: Chart<O>, data: Data, given: Given<O>): Still<O> {
   const options = optionsOf(definition, given);
   const locale = localeOf(options, options.locale ?? languageFor(null, definition.english).language);
-  const reading = readIncidents(data, {timeZone: options.timeZone});
-  const view = viewOf(linkOf(options).state);
-  const summary = definition.summarise(reading, view, options);
+  const {reading, view, summary} = summaryOf(definition, data, options);
   const {notes} = readAnnotations(options.annotations, reading, options.timeZone);
   const layout = definition.layout(summary, options, {width: options.width, coarse: false, zoom: whole, unfolded: new Set(), locale, notes});
   return {name: definition.name, options, locale, reading, view, layout, drawing: definition.draw(layout, pen)};
+}
+
+/** What is counted, here or elsewhere. */
+function summaryOf<O extends ChartOptions>(definition: AnyDefinition<O>, data: Data, options: O): Pick<Still, "reading" | "view"> & {summary: unknown} {
+  if (isSummary(data)) {
+    const summary = restored(definition, data);
+    return {...summary, summary};
+  }
+  const reading = readIncidents(data, {timeZone: options.timeZone});
+  const view = viewOf(linkOf(options).state);
+  return {reading, view, summary: definition.summarise(reading, view, options)};
 }
 
 /** The figure about it, with this below the picture. */

@@ -121,14 +121,16 @@ function noted(note: Note, columns: ListColumns, top: number, rows: ReadonlySet<
   return noteItem(note, rowsOf(note, rows), {words: [...day, ...lines.map((runs, i) => ({x: side(start), y: first + i * WORDS, runs, anchor: "start" as const}))], lines: [], dot: null, ring: null}, {x: width / 2, y: top + height / 2, width: width - 8, height: height - 8}, frame);
 }
 
+type Gathered = Omit<Filling, "whole">;
+
 /** All that stands in some lanes, each incident once, in order. */
-const together = (lanes: readonly Lane[]): Filling => ({
+const together = (lanes: readonly Lane[]): Gathered => ({
   marks: inTime(new Set(lanes.flatMap((d) => d.marks))),
   bins: lanes.some((d) => d.bins) ? sort(lanes.flatMap((d) => d.bins ?? []), (d) => d.days![0]) : null
 });
 
 /** A line for each attack, week or month, whatever is few enough. */
-function linesOf(filling: Filling, wanted: Wanted): Line[] {
+function linesOf(filling: Gathered, wanted: Wanted): Line[] {
   if (!filling.bins && filling.marks.length <= MOST_LINES) return filling.marks.map((d) => incidentLine(d, wanted));
   const binsBy = (unit: BinUnit): Bin[] => binsOf(filling, unit, wanted.summary.unit, everyDay);
   const weeks = binsBy("week");
