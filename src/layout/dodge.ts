@@ -1,4 +1,4 @@
-import {groups, max, sort} from "d3";
+import {max} from "d3";
 import type {Day} from "../model/reading.js";
 import {px} from "./round.js";
 
@@ -29,25 +29,50 @@ export interface Placed {
  */
 export function dodge(marks: readonly Dodging[], {step, levels}: {step: number; levels: number}): Placed[] {
   const taken: [number, number][] = [];
-  const ordered = sort(marks, (d) => d.from, (d) => d.to, (d) => d.width, (d) => d.key);
-  return groups(ordered, (d) => `${d.from} ${d.to} ${d.width}`).flatMap(([, group]) => {
-    const {band, width} = group[0]!;
-    const middle = px((band[0] + band[1]) / 2);
-    const cell = Math.max(width, step);
-    const fitting = Math.max(1, Math.floor((band[1] - band[0] + 1e-6) / cell));
-    for (let columns = 1; ; columns++) {
+  const ordered = [...marks].sort((a, b) => apart(a, b) || (a.key < b.key ? -1 : 1));
+  const placed: Placed[] = [];
+  for (let from = 0, to = 0; from < ordered.length; from = to) {
+    const first = ordered[from]!;
+    while (to < ordered.length && apart(first, ordered[to]!) === 0) to++;
+    const middle = middleOf(first);
+    const cell = Math.max(first.width, step);
+    const fitting = columnsIn(first, cell);
+    for (let columns = 1, found = false; !found; columns++) {
       const half = (columns * cell) / 2;
-      const rows = freeLevels(taken, middle - half, middle + half, Math.ceil(group.length / columns));
+      const rows = freeLevels(taken, middle - half, middle + half, Math.ceil((to - from) / columns));
       if (columns < fitting && rows.at(-1)! >= levels) continue;
+      found = true;
       for (const level of rows) {
         const [left, right] = taken[level] ?? [Infinity, -Infinity];
         taken[level] = [Math.min(left, middle - half), Math.max(right, middle + half)];
       }
-      return group.map(({key}, i) => ({
-        key, x: px(middle - half + ((i % columns) + 0.5) * cell), level: rows[Math.floor(i / columns)]!
-      }));
+      for (let i = 0; i < to - from; i++) placed.push({key: ordered[from + i]!.key, x: px(middle - half + ((i % columns) + 0.5) * cell), level: rows[Math.floor(i / columns)]!});
     }
-  });
+  }
+  return placed;
+}
+
+/** Marks of the same days and the same width stand together: 0. */
+const apart = (a: Dodging, b: Dodging): number => a.from - b.from || a.to - b.to || a.width - b.width;
+
+const middleOf = ({band}: Dodging): number => px((band[0] + band[1]) / 2);
+
+const columnsIn = ({band}: Dodging, cell: number): number => Math.max(1, Math.floor((band[1] - band[0] + 1e-6) / cell));
+
+/** However they dodge, marks need so many levels: as many as stand upon one spot of those that cannot step aside. It is found at a fraction of the cost. */
+export function leastLevels(marks: readonly Dodging[], step: number): number {
+  const edges: [number, number][] = [];
+  for (const d of marks) {
+    const cell = Math.max(d.width, step);
+    if (columnsIn(d, cell) === 1) edges.push([middleOf(d) - cell / 2, middleOf(d) + cell / 2]);
+  }
+  const [begins, ends] = [0, 1].map((i) => Float64Array.from(edges, (d) => d[i]!).sort()) as [Float64Array, Float64Array];
+  let most = 0;
+  for (let i = 0, over = 0; i < begins.length; i++) {
+    while (ends[over]! <= begins[i]! + 1e-6) over++;
+    most = Math.max(most, i + 1 - over);
+  }
+  return most;
 }
 
 /** The highest level used; -1 where there are no marks. */

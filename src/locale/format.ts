@@ -1,3 +1,4 @@
+import {memoise} from "../model/memoise.js";
 import type {Day} from "../model/reading.js";
 import {twoLetters} from "../model/countries.js";
 
@@ -85,21 +86,26 @@ const leftToRight = /[a-z\u00c0-\u024f\u0370-\u052f]/i;
 /** Characters that turn the direction of what follows them; no name may carry them into a sentence. */
 const turns = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/g;
 
-/** Formats for a language. What `Intl` makes is kept, for it is dear to make. */
+/** Of each kind so many words are kept: the days of some years. */
+const KEPT = 5000;
+
+/** Formats for a language. What `Intl` makes is kept, for it is dear to make; and so is what it says, for it is slow to say it. */
 export function formatFor(tag: string, dir: "ltr" | "rtl", {digits, calendar = "gregory"}: FormatOptions = {}, own?: OwnFormat): Format {
   const known = own ? "en-GB" : tag;
   const ownDates = calendar === "gregory" ? own : undefined;
-  const made = new Map<DayStyle, Intl.DateTimeFormat>();
-  const dates = (style: DayStyle): Intl.DateTimeFormat => {
-    let format = made.get(style);
-    if (!format) {
-      format = new Intl.DateTimeFormat(own && !ownDates ? "fa" : known, {...styles[style], timeZone: "UTC", calendar, ...(digits && {numberingSystem: digits})});
-      made.set(style, format);
-    }
-    return format;
-  };
+  const dates = memoise((style: DayStyle) =>
+    new Intl.DateTimeFormat(own && !ownDates ? "fa" : known, {...styles[style], timeZone: "UTC", calendar, ...(digits && {numberingSystem: digits})}));
+  const days = memoise((style: DayStyle) => memoise((day: Day) =>
+    ownDates ? inOwn(ownDates, style, dates(style).formatToParts(day * 864e5), day) : dates(style).format(day * 864e5), KEPT));
+  const ranges = memoise((style: DayStyle) => memoise((from: Day) => memoise((to: Day) => {
+    const range = ownDates ? inOwn(ownDates, style, dates(style).formatRangeToParts(from * 864e5, to * 864e5), from, to) : dates(style).formatRange(from * 864e5, to * 864e5);
+    // Engines set the dash with different spaces: "18–20 October", but "18 October – 2 November", in all of them.
+    return range.replace(/^(\S+)\s*–\s*/u, "$1–").replace(/\s+–\s+/u, " – ");
+  }, KEPT), KEPT));
   const numbers = new Intl.NumberFormat(known, {...(digits && {numberingSystem: digits}), maximumFractionDigits: 2});
+  const number = memoise((value: number) => numbers.format(value), KEPT);
   const plurals = new Intl.PluralRules(known);
+  const plural = memoise((value: number) => plurals.select(value), KEPT);
   const and = new Intl.ListFormat(known, {type: "conjunction"});
   /** Arabic has "and" between all parts, Persian a mark of direction. */
   const between = and.formatToParts(["a", "b", "c"])[1]?.value ?? ", ";
@@ -113,11 +119,10 @@ export function formatFor(tag: string, dir: "ltr" | "rtl", {digits, calendar = "
   };
   return {
     tag,
-    number: (value) => numbers.format(value),
-    count: (value, forms) => (forms[plurals.select(value)] ?? forms.other).replace("#", numbers.format(value)),
-    day: (day, style = "long") => ownDates ? inOwn(ownDates, style, dates(style).formatToParts(day * 864e5), day) : dates(style).format(day * 864e5),
-    // Engines set the dash with different spaces: "18–20 October", but "18 October – 2 November", in all of them.
-    days: (from, to, style = "long") => (ownDates ? inOwn(ownDates, style, dates(style).formatRangeToParts(from * 864e5, to * 864e5), from, to) : dates(style).formatRange(from * 864e5, to * 864e5)).replace(/^(\S+)\s*–\s*/u, "$1–").replace(/\s+–\s+/u, " – "),
+    number,
+    count: (value, forms) => (forms[plural(value)] ?? forms.other).replace("#", number(value)),
+    day: (day, style = "long") => days(style)(day),
+    days: (from, to, style = "long") => (from === to ? days(style)(from) : ranges(style)(from)(to)),
     comma,
     list: (parts, type = "and") => (type === "plain" ? parts.join(comma) : own ? listed(own, parts) : and.format(parts)),
     apart: digits?.startsWith("arab") ? "، " : "\u00a0· ",

@@ -1,5 +1,6 @@
 import {isoOf} from "../model/edtf.js";
 import type {Kind} from "../model/incident.js";
+import {memoise} from "../model/memoise.js";
 import type {Day} from "../model/reading.js";
 import type {DayStyle, Format} from "./format.js";
 import type {LeftOut, Words} from "./locale.js";
@@ -30,8 +31,10 @@ export interface QuantityPhrases {
 /** What there is of the parts, between them a space or what else is given. */
 export const joined = (parts: readonly (string | null | false)[], between = " "): string => parts.filter(Boolean).join(between);
 
+const capitals = memoise((tag: string) => memoise((letter: string) => letter.toLocaleUpperCase(tag)));
+
 /** @param tag whose capitals: of "ilk" it is "İlk" in Turkish, "Ilk" elsewhere */
-export const capital = (text: string, tag = "en"): string => text.charAt(0).toLocaleUpperCase(tag) + text.slice(1);
+export const capital = (text: string, tag = "en"): string => capitals(tag)(text.charAt(0)) + text.slice(1);
 
 /** A sentence, ended once: what it ends with may have a stop of its own, as "23 окт." */
 export const stopped = (text: string): string => (text.endsWith(".") ? text : `${text}.`);
@@ -44,8 +47,8 @@ function spanWords(f: Format, phrases: SpanPhrases): Words["span"] {
     const say = short ? phrases.brief : phrases;
     if (from === null) return to === null ? phrases.undated : say.before(f.day(to, style));
     if (to === null) return say.after(f.day(from, style));
-    const whole = wholeOf(from, to);
-    const days = whole ? f.day(from, whole) : from === to ? f.day(from, style) : f.days(from, to, style);
+    const whole = from < to && wholeOf(from, to);
+    const days = whole ? f.day(from, whole) : f.days(from, to, style);
     if (about) return short ? `~${days}` : phrases.about(days);
     return kind === "within" && from < to && !whole && !short ? phrases.within(days) : days;
   };

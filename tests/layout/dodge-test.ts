@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {dodge, topLevel, type Dodging, type Placed} from "../../src/layout/dodge.js";
+import {dodge, leastLevels, topLevel, type Dodging, type Placed} from "../../src/layout/dodge.js";
 
 const size = {step: 10, levels: 4};
 const one = (key: string, day: number, bandwidth: number, width = 10): Dodging =>
@@ -90,4 +90,12 @@ it("dodge places 5,000 marks in a moment, on one day or over many", () => {
     expect(dodge(marks, size)).toHaveLength(5000);
     expect(performance.now() - start).toBeLessThan(500); // some 10 ms, on a machine that does nothing else
   }
+});
+
+it("leastLevels is what marks that cannot step aside need, and never more than dodge uses", () => {
+  expect(leastLevels(many(20, 0, 12), 10)).toBe(20);
+  expect(leastLevels([one("a", 0, 4), one("b", 1, 4), one("c", 2, 4), one("d", 3, 4)], 10)).toBe(3);
+  fc.assert(fc.property(anyMarks, fc.integer({min: 1, max: 20}), (marks, levels) => {
+    expect(leastLevels(marks, 10)).toBeLessThanOrEqual(topLevel(dodge(marks, {step: 10, levels})) + 1);
+  }));
 });

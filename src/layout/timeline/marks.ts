@@ -3,7 +3,7 @@ import type {Standing} from "../../model/count.js";
 import {point} from "../../model/quantity.js";
 import {lastDay} from "../../summary/standings.js";
 import type {Lane} from "../../summary/timeline.js";
-import {dodge, topLevel, type Placed} from "../dodge.js";
+import {dodge, leastLevels, topLevel, type Dodging, type Placed} from "../dodge.js";
 import {textWidth} from "../text-width.js";
 import type {Plot} from "../time-axis.js";
 import {EARLIEST, inView, LATEST, spanOf, UNDATED, type Drawn, type Scene} from "./scene.js";
@@ -45,11 +45,13 @@ interface Row {
   signs: readonly Sign[];
 }
 
-/** A mark's own measure: its signs side by side, and "×3". */
+/** A mark's own measure: its signs side by side, and "×3"; and where its days are. */
 interface Sign {
   d: Standing;
   glyphs: string[];
   times: string | null;
+  timesWidth: number;
+  band: Dodging["band"];
 }
 
 /**
@@ -67,10 +69,12 @@ export function layoutMarks(strips: readonly Lane[], scene: Scene, top: number):
   const gap = shown.flat().some((d) => d.restsOnJoin) ? RING_GAP : GAP;
   for (const r of RADII) {
     const size = {r, step: 2 * r + gap};
+    const last = r === SMALLEST && many < BINS_FROM;
+    if (!last && sum(rows, (row) => laneHeight(leastTop(row, size, plot), size)) > room) continue;
     const place = (levels: number): Placed[][] => rows.map((row) => placed(row, size, levels, plot));
     let places = place(Infinity);
     if (heightOf(places, size) > room) places = place(fairLevels(places.map(topLevel), size, room));
-    if (heightOf(places, size) <= room || (r === SMALLEST && many < BINS_FROM)) return fill(rows, places, size, scene, top);
+    if (last || heightOf(places, size) <= room) return fill(rows, places, size, scene, top);
   }
   return null;
 }
@@ -80,10 +84,12 @@ const heightOf = (places: readonly Placed[][], size: Size): number => sum(places
 
 function signOf(d: Standing, scene: Scene): Sign {
   const many = d.row.kind === "attack" ? point(d.attacks) : 1;
-  return {d, glyphs: glyphsOf(d, scene), times: many > 1 ? `×${scene.frame.locale.number(many)}` : null};
+  const times = many > 1 ? `×${scene.frame.locale.number(many)}` : null;
+  const {x0, x1} = spanOf(d, scene.plot);
+  return {d, glyphs: glyphsOf(d, scene), times, timesWidth: times === null ? 0 : textWidth(times, FONT) + 3, band: [Math.min(x0, x1), Math.max(x0, x1)]};
 }
 
-const widthOf = ({glyphs, times}: Sign, {r}: Size): number => glyphs.length * (2 * r + 1) - 1 + (times === null ? 0 : textWidth(times, FONT) + 3);
+const widthOf = ({glyphs, timesWidth}: Sign, {r}: Size): number => glyphs.length * (2 * r + 1) - 1 + timesWidth;
 
 /** The most levels that lanes may have, so that all fit: only the fullest are cut. */
 function fairLevels(tops: readonly number[], size: Size, room: number): number {
@@ -93,15 +99,20 @@ function fairLevels(tops: readonly number[], size: Size, room: number): number {
 }
 
 function placed({strip, signs}: Row, size: Size, levels: number, plot: Plot): Placed[] {
-  if (strip.kind === "undated") return inRows(signs, size, plot);
-  const marks = signs.map((sign) => {
-    const {id, from, to} = sign.d.row;
-    const {x0, x1} = spanOf(sign.d, plot);
+  return strip.kind === "undated" ? inRows(signs, size, plot) : dodge(dodging(signs, size), {step: size.step, levels});
+}
+
+/** The highest level is at least this. */
+function leastTop({strip, signs}: Row, size: Size, plot: Plot): number {
+  return strip.kind === "undated" ? topLevel(inRows(signs, size, plot)) : leastLevels(dodging(signs, size), size.step) - 1;
+}
+
+function dodging(signs: readonly Sign[], size: Size): Dodging[] {
+  return signs.map((sign) => {
+    const {d: {row: {id, from, to}}, band} = sign;
     const own = widthOf(sign, size) + GAP;
-    const band = [Math.min(x0, x1), Math.max(x0, x1)] as const;
     return {key: id, from: from ?? EARLIEST, to: to ?? LATEST, width: from === to ? own : Math.max(own, band[1] - band[0]), band};
   });
-  return dodge(marks, {step: size.step, levels});
 }
 
 /** Undated ones have no place in time: they stand in rows from the side where reading begins. */
@@ -122,7 +133,7 @@ function fill(rows: readonly Row[], places: readonly Placed[][], size: Size, sce
       const {x, level} = at.get(sign.d.row.id)!;
       const y = filled.bottom - PADDING / 2 - (level + 0.5) * size.step;
       filled.drawn.push(drawnOf(sign, strip, x, y, size, scene));
-      for (const key of groupsOf(sign.d)) groups.set(key, [...(groups.get(key) ?? []), [x, y]]);
+      for (const key of groupsOf(sign.d)) if (!groups.get(key)?.push([x, y])) groups.set(key, [[x, y]]);
     }
   });
   return {...filled, joins: joinsOf(groups)};
