@@ -129,7 +129,7 @@ export function uncovered({segments, extent, band}: DayScale, coverage: readonly
 export function freeOf([first, last]: Days, spans: readonly Days[]): Days[] {
   const free: Days[] = [];
   let at = first;
-  for (const [from, to] of sort([...spans, [last + 1, last + 1] as const], (d) => d[0])) {
+  for (const [from, to] of [...spans, [last + 1, last + 1] as const].sort((a, b) => a[0] - b[0])) {
     if (at < from && at <= last) free.push([at, Math.min(from - 1, last)]);
     at = Math.max(at, to + 1);
   }
@@ -137,7 +137,8 @@ export function freeOf([first, last]: Days, spans: readonly Days[]): Days[] {
 }
 
 /** The days, cut at the edges of coverage. */
-function cut(days: Days, coverage: readonly Days[]): Days[] {
+function cut(days: Days, coverage: readonly Days[]): readonly Days[] {
+  if (coverage.length === 0) return [days];
   const outside = freeOf(days, coverage);
   return [...outside, ...freeOf(days, outside)];
 }

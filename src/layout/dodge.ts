@@ -61,12 +61,16 @@ const columnsIn = ({band}: Dodging, cell: number): number => Math.max(1, Math.fl
 
 /** However they dodge, marks need so many levels: as many as stand upon one spot of those that cannot step aside. It is found at a fraction of the cost. */
 export function leastLevels(marks: readonly Dodging[], step: number): number {
-  const edges: [number, number][] = [];
-  for (const d of marks) {
+  const begins = new Float64Array(marks.length);
+  const ends = new Float64Array(marks.length);
+  marks.forEach((d, i) => {
     const cell = Math.max(d.width, step);
-    if (columnsIn(d, cell) === 1) edges.push([middleOf(d) - cell / 2, middleOf(d) + cell / 2]);
-  }
-  const [begins, ends] = [0, 1].map((i) => Float64Array.from(edges, (d) => d[i]!).sort()) as [Float64Array, Float64Array];
+    const half = columnsIn(d, cell) === 1 ? cell / 2 : 0; // what can step aside is left out
+    begins[i] = middleOf(d) - half;
+    ends[i] = middleOf(d) + half;
+  });
+  begins.sort();
+  ends.sort();
   let most = 0;
   for (let i = 0, over = 0; i < begins.length; i++) {
     while (ends[over]! <= begins[i]! + 1e-6) over++;

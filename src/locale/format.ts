@@ -76,8 +76,7 @@ function inOwn({months, of}: OwnFormat, style: DayStyle, parts: readonly (Intl.D
   return parts.map(({type, value, source}) => (type === "month" ? month(source === "endRange" ? to : from) : value === " " ? of : value)).join("");
 }
 
-const listed = ({comma, and}: OwnFormat, parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join("") : parts.slice(0, -1).join(comma) + and + (parts.at(-1) ?? "");
+const listed = ({comma, and}: OwnFormat, parts: readonly string[]): string => parts.slice(0, -1).join(comma) + and + (parts.at(-1) ?? "");
 
 const FSI = "\u2068";
 const PDI = "\u2069";
@@ -97,11 +96,12 @@ export function formatFor(tag: string, dir: "ltr" | "rtl", {digits, calendar = "
     new Intl.DateTimeFormat(own && !ownDates ? "fa" : known, {...styles[style], timeZone: "UTC", calendar, ...(digits && {numberingSystem: digits})}));
   const days = memoise((style: DayStyle) => memoise((day: Day) =>
     ownDates ? inOwn(ownDates, style, dates(style).formatToParts(day * 864e5), day) : dates(style).format(day * 864e5), KEPT));
-  const ranges = memoise((style: DayStyle) => memoise((from: Day) => memoise((to: Day) => {
+  const ranges = memoise((style: DayStyle) => memoise((ends: string) => {
+    const [from, to] = ends.split(" ").map(Number) as [Day, Day];
     const range = ownDates ? inOwn(ownDates, style, dates(style).formatRangeToParts(from * 864e5, to * 864e5), from, to) : dates(style).formatRange(from * 864e5, to * 864e5);
     // Engines set the dash with different spaces: "18–20 October", but "18 October – 2 November", in all of them.
     return range.replace(/^(\S+)\s*–\s*/u, "$1–").replace(/\s+–\s+/u, " – ");
-  }, KEPT), KEPT));
+  }, KEPT));
   const numbers = new Intl.NumberFormat(known, {...(digits && {numberingSystem: digits}), maximumFractionDigits: 2});
   const number = memoise((value: number) => numbers.format(value), KEPT);
   const plurals = new Intl.PluralRules(known);
@@ -122,16 +122,16 @@ export function formatFor(tag: string, dir: "ltr" | "rtl", {digits, calendar = "
     number,
     count: (value, forms) => (forms[plural(value)] ?? forms.other).replace("#", number(value)),
     day: (day, style = "long") => days(style)(day),
-    days: (from, to, style = "long") => (from === to ? days(style)(from) : ranges(style)(from)(to)),
+    days: (from, to, style = "long") => (from === to ? days(style)(from) : ranges(style)(`${from} ${to}`)),
     comma,
-    list: (parts, type = "and") => (type === "plain" ? parts.join(comma) : own ? listed(own, parts) : and.format(parts)),
+    list: (parts, type = "and") => (type === "plain" || parts.length < 2 ? parts.join(comma) : own ? listed(own, parts) : and.format(parts)),
     apart: digits?.startsWith("arab") ? "، " : "\u00a0· ",
     name,
     nameOf: ({name: plain, short, names}, brief = false) =>
       name(names?.[tag] ?? names?.[language] ?? (brief ? short : undefined) ?? plain),
-    country: (code) => {
+    country: memoise((code) => {
       const two = twoLetters(code);
       return name((two && (own?.countries[two] ?? regions.of(two))) ?? code);
-    }
+    })
   };
 }

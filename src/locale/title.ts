@@ -6,7 +6,7 @@ import type {Locale} from "./locale.js";
 export function titleOf({title, claims, says, site, kind}: Row, locale: Locale): string {
   if (title !== null) return locale.name(title);
   const weapons = weaponsOf(says ? [says] : claims.filter((d) => !d.retracted).map((d) => d.says));
-  const inOrder = (Object.keys(locale.weapon) as Weapon[]).filter((d) => weapons.includes(d)); // whoever spoke first
+  const inOrder = weapons.length < 2 ? weapons : (Object.keys(locale.weapon) as Weapon[]).filter((d) => weapons.includes(d)); // whoever spoke first
   return locale.untitled(inOrder.map((d) => locale.weapon[d]), site && locale.nameOf(site), kind);
 }
 
