@@ -37,7 +37,7 @@ const hiddenGuard = /([;\t])'(?=[\s"']*[=+\-@＝＋－＠])/g;
 /** For readers of the model that need no records: those of words and the like. */
 const nowhere: Scope = {
   trail: [], depth: 0, problems: [], timeZone: "UTC", sites: indexNames([]), sources: indexNames([]), documents: new Map(),
-  pool: {sites: new Map(), sources: new Map()}, made: [], about: {id: "", from: null, to: null, country: "", places: []}
+  pool: {sites: new Map(), sources: new Map()}, made: [], about: {id: "", from: null, to: null, country: "", claims: 0, places: [], linked: false}
 };
 
 /** A table, with what its cells mean, and the problems found in them. */

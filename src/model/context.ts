@@ -7,10 +7,13 @@ import {isObject, ownField, type Scope} from "./fields.js";
 import type {Problem} from "./incident.js";
 import {indexNames} from "./names.js";
 import type {Entry} from "./read-incident.js";
+import {newRun, type Run} from "./read-rows.js";
 import {checkParts, document, existing, readList, site, source} from "./records.js";
 
 /** A scope with a memory. */
 export interface Context extends Scope {
+  run: Run;
+  /** What was read before it. */
   readonly entries: WeakMap<object, Entry>;
   /** The problems of the lists themselves. */
   readonly noted: readonly Problem[];
@@ -18,7 +21,7 @@ export interface Context extends Scope {
   readonly parts: readonly unknown[];
 }
 
-const nowhere = {id: "", from: null, to: null, country: "", places: []};
+const nowhere = {id: "", from: null, to: null, country: "", claims: 0, places: [], linked: false};
 
 const contexts = new WeakMap<object, Context>();
 
@@ -43,6 +46,7 @@ function ownSites(incidents: readonly unknown[]): unknown[] {
   const found = new Map<unknown, unknown>();
   for (const incident of incidents) {
     const site = ownField(incident, "site");
+    if (!isObject(site)) continue;
     const id = ownField(site, "id");
     if (id !== undefined && !found.has(id)) found.set(id, site);
   }
@@ -67,7 +71,7 @@ function newContext([documents, sources, sites]: readonly unknown[], own: readon
   for (const [d, place] of siteList) d.within &&= [...existing(d.within, siteIds, d.id, scope, ["sites", place, "within"])];
   for (const [d, place] of sourceList) d.repeats &&= [...existing(d.repeats, sourceIds, d.id, scope, ["sources", place, "repeats"])];
   return {
-    ...scope, entries: new WeakMap(), noted: scope.problems, parts, sites: siteIndex, sources: sourceIndex,
+    ...scope, problems: [], run: newRun(), entries: new WeakMap(), noted: scope.problems, parts, sites: siteIndex, sources: sourceIndex,
     documents: new Map([...documentList.keys()].map((d) => [d.id, d]))
   };
 }

@@ -24,8 +24,23 @@ export interface Scope extends Log {
   readonly pool: {readonly sites: Map<string, Site>; readonly sources: Map<string, Source>};
   /** Those of the pool that the record being read names. */
   made: (Site | Source)[];
-  /** The incident being read: its id and days, its country where that is given, the places of its claims. */
-  about: {id: string; from: Day | null; to: Day | null; country: string; places: number[]};
+  /** The incident being read. */
+  about: Subject;
+}
+
+/** An incident, as far as what is said of it is read by it. */
+export interface Subject {
+  id: string;
+  from: Day | null;
+  to: Day | null;
+  /** Empty where none is given. */
+  country: string;
+  /** How many claims of it were read. */
+  claims: number;
+  /** The place in its list of each claim whose place is another, since one before it was left out. */
+  places: readonly number[];
+  /** One of its claims names others, or can be named by them. */
+  linked: boolean;
 }
 
 /** Reads a value; `null` where it cannot, having said why. */
@@ -99,11 +114,10 @@ export function readAt<T, V extends object>(value: V, key: keyof V & (string | n
  * those that it needs, it is left out.
  */
 export function record<H extends Shape, K extends keyof H & string = never, F extends Shape = Shape>(name: string, shape: H, needed: readonly K[] = [], facts?: F): Reader<Needed<FieldsOf<H>, K> & {says: FieldsOf<F>}> {
-  const own: Shape = bare({...shape});
-  const said: Shape = bare({...facts});
-  const unknown = memoise((key: string): Reader<never> => {
-    const like = nearest(key, Object.keys({...shape, ...facts}).filter((d) => d[0] === key[0]?.toLowerCase()), 0.5);
-    return (_, scope) => fault(scope, "unknown-field", key, like ? `${name} (did you mean ${like}?)` : name);
+  const fields = new Map<string, Field>([...fieldsIn(shape, false), ...fieldsIn(facts ?? {}, true)]);
+  const unknown = memoise((key: string): Field => {
+    const like = nearest(key, [...fields.keys()].filter((d) => d[0] === key[0]?.toLowerCase()), 0.5);
+    return {read: (_, scope) => fault(scope, "unknown-field", key, like ? `${name} (did you mean ${like}?)` : name), fact: false};
   });
   return (value, scope) => {
     if (!isObject(value)) return fault(scope, "object", value);
@@ -111,15 +125,36 @@ export function record<H extends Shape, K extends keyof H & string = never, F ex
     const says = new Bare();
     if (facts) made.says = says;
     for (const key of Object.keys(value)) {
-      const fact = said[key];
-      const read = fact ?? own[key];
-      if (read === null) continue;
-      const found = readAt(value, key, read ?? unknown(key), scope);
+      const {read, fact} = fields.get(key) ?? unknown(key);
+      const found = read && readAt(value, key, read, scope);
       if (found !== null) (fact ? says : made)[key] = found;
     }
     const missing = needed.find((key) => made[key] === undefined);
     // Each reader of a shape wrote under its own key, so that the record is what the shapes say.
     return missing ? fault(scope, "missing", undefined, missing) : made as Needed<FieldsOf<H>, K> & {says: FieldsOf<F>};
+  };
+}
+
+interface Field {
+  read: Reader<unknown> | null;
+  fact: boolean;
+}
+
+function fieldsIn(shape: Shape, fact: boolean): [string, Field][] {
+  return Object.entries(shape).map(([key, read]) => [key, {read, fact}]);
+}
+
+/** Remembers what a text was read as, where nothing had to be said of it. For readers to which the scope is nothing. */
+export function remembered<T>(read: Reader<T>): Reader<T> {
+  const known = new Map<unknown, T>();
+  return (value, scope) => {
+    let made: T | null | undefined = known.get(value);
+    if (made === undefined) {
+      const {length} = scope.problems;
+      made = read(value, scope);
+      if (typeof value === "string" && made !== null && scope.problems.length === length && known.size < 10_000) known.set(value, made);
+    }
+    return made;
   };
 }
 
@@ -132,7 +167,7 @@ export function list<T>(read: Reader<T>): Reader<T[]> {
       const item = all === value ? readAt(all, i, read, scope) : read(value, scope);
       if (item !== null) made.push(item);
     }
-    return made.length ? made : null;
+    return made.length ? made.slice() : null; // a list that grew holds room for 17
   };
 }
 
@@ -183,7 +218,7 @@ function plainWord(word: unknown): unknown {
 }
 
 export function orUnknown<T>(read: Reader<T>): Reader<T | Unknown> {
-  return (value, scope) => typeof value === "string" && /^\s?unknown\s?$/i.test(value) ? "unknown" : read(value, scope);
+  return (value, scope) => typeof value === "string" && value.length < 10 && /^\s?unknown\s?$/i.test(value) ? "unknown" : read(value, scope);
 }
 
 /** Texts by any keys. */

@@ -3,24 +3,24 @@
  *
  * @module
  */
-import {bare, date, flag, list, orUnknown, quantity, record, span, text, texts, url, word, type FieldsOf, type Reader, type Scope} from "./fields.js";
+import {bare, date, flag, list, orUnknown, quantity, record, remembered, span, text, texts, url, word, type FieldsOf, type Reader, type Scope} from "./fields.js";
 import type {Source} from "./incident.js";
 import type {Day, Provenance, ReadClaim, Said, Span} from "./reading.js";
 import {parseEdtf} from "./edtf.js";
 import {fault} from "./problem.js";
 import {documentNamed, siteNamed, sourceNamed} from "./records.js";
 
-const number = orUnknown(quantity);
+const number = remembered(orUnknown(quantity));
 
 /** What may be said in a claim, or on the incident itself. */
 export const facts = {
   occurred: flag,
   partOfDay: word(["night", "morning", "afternoon", "evening"]),
-  weapon: orUnknown(list(word(["drone", "projectile", "rocket", "missile", "ballistic missile", "mortar", "artillery", "air strike", "small arms", "explosive device", "other"]))),
+  weapon: remembered(orUnknown(list(word(["drone", "projectile", "rocket", "missile", "ballistic missile", "mortar", "artillery", "air strike", "small arms", "explosive device", "other"])))),
   munitions: number,
   intercepted: number,
-  outcome: orUnknown(word(["hit", "partial", "missed", "intercepted"])),
-  damage: orUnknown(word(["none", "minor", "severe"])),
+  outcome: remembered(orUnknown(word(["hit", "partial", "missed", "intercepted"]))),
+  damage: remembered(orUnknown(word(["none", "minor", "severe"]))),
   injured: number,
   killed: number,
   responsibility: orUnknown(list(sourceNamed))
@@ -47,7 +47,8 @@ export const readClaim: Reader<ReadClaim> = (value, scope) => {
   // Of a list that lost something nobody can say that it is complete.
   if (problems.length > before && problems.slice(before).some((d) => d.severity === "warning")) found.exhaustive = false;
   const place = depth > 1 ? Number(trail[1]) : 0;
-  about.places.push(place);
+  const nth = about.claims++;
+  if (place !== nth) about.places = Object.assign([...about.places], {[nth]: place});
   return claimOf(found.source, found.says, found, found, place, scope);
 };
 
@@ -57,11 +58,12 @@ type Rest = Pick<NonNullable<ReturnType<typeof claim>>, "id" | "statement" | "as
 /** A claim of the incident being read, of its parts. */
 export function claimOf(source: Source, says: Said, said: FieldsOf<typeof byline>, rest: Rest, place: number, scope: Scope): ReadClaim {
   const {about} = scope;
-  const {id = `${about.id}#${place + 1}`, statement = null, as = none, join = "stated", exhaustive = false, retracted = false, maybe = nothing, revises = nothing, evidence = nothing} = rest;
-  const provenance = provenanceOf(source, said, about.to ?? about.from, scope);
-  if (!provenance.assumed && isBefore(provenance.said, about.from)) fault(scope, "too-early");
-  // To spread first and add after is forty times slower in V8.
-  return {id, statement, says, as, join, maybe, exhaustive, revises, retracted, evidence, ...provenance};
+  const {id, statement = null, as = none, join = "stated", exhaustive = false, retracted = false, maybe = nothing, revises = nothing, evidence = nothing} = rest;
+  const {via, document, url, quote, said: day, assumed} = provenanceOf(source, said, about.to ?? about.from, scope);
+  if (!assumed && isBefore(day, about.from)) fault(scope, "too-early");
+  if (id !== undefined || statement !== null || revises.length + maybe.length > 0) about.linked = true;
+  // Field by field: to spread a record into it costs more than all the rest.
+  return {id: id ?? `${about.id}#${place + 1}`, statement, says, as, join, maybe, exhaustive, revises, retracted, evidence, source, via, document, url, quote, said: day, assumed};
 }
 
 const none: Readonly<Record<string, string>> = bare({});

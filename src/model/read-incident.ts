@@ -3,7 +3,7 @@
  *
  * @module
  */
-import {isObject, list, orUnknown, ownField, quantity, readAt, record, span, text, word, type Reader, type Scope} from "./fields.js";
+import {isObject, list, orUnknown, ownField, quantity, readAt, record, span, text, word, type Reader, type Scope, type Subject} from "./fields.js";
 import {fingerprint} from "./fingerprint.js";
 import type {Incident, Kind, Problem, Site, Source} from "./incident.js";
 import type {ReadClaim, Row, Span} from "./reading.js";
@@ -16,7 +16,7 @@ export interface Entry {
   /** `null`: it was left out. */
   row: Row | null;
   /** The row under another id, where an earlier one has the same content. */
-  twin?: Row;
+  twin: Row | null;
   /** It gives no id; the row's is made of its content. */
   nameless: boolean;
   /** It names other incidents or claims, or can be named by them. */
@@ -24,8 +24,8 @@ export interface Entry {
   problems: readonly Problem[];
   /** The sites and sources that it names and no list has. */
   made: readonly (Site | Source)[];
-  /** The places of the row's claims in the incident's list, of which some may be left out. */
-  places: number[];
+  /** Where the row's claims stand in the incident's list, if before them one is left out. */
+  places: readonly number[];
 }
 
 const shape = {
@@ -41,45 +41,54 @@ const readClaims = list(readClaim);
 
 /** Reads an incident, whatever it is. */
 export function readIncident(value: Incident | undefined, scope: Scope): Entry {
-  const problems: Problem[] = scope.problems = [];
-  const made: (Site | Source)[] = scope.made = [];
-  const entry: Entry = {row: null, nameless: false, linked: false, problems, made, places: []};
+  // Most have nothing to be told: arrays of their own, for 100,000, would cost more than they say.
+  if (scope.problems.length) scope.problems = [];
+  if (scope.made.length) scope.made = [];
+  const {problems, made} = scope;
+  scope.depth = 0;
+  const entry: Entry = {row: null, twin: null, nameless: false, linked: false, problems: nothing, made: nothing, places: nothing};
   try {
-    if (isObject(value)) readRow(value, at(scope), entry);
-    else fault(at(scope), "object", value);
+    if (isObject(value)) readRow(value, scope, entry);
+    else fault(scope, "object", value);
   } catch {
     fault(at(scope), "throws");
   }
-  // Most entries have none of these: an array each, kept for 100,000, would cost more than it says.
-  if (!problems.length) entry.problems = nothing;
-  if (!made.length) entry.made = nothing;
-  if (!entry.places.length) entry.places = nothing;
+  if (problems.length) entry.problems = problems;
+  if (made.length) entry.made = made;
   return entry;
 }
 
 function readRow(value: Incident & Readonly<Record<string, unknown>>, scope: Scope, entry: Entry): void {
-  if (!Object.keys(value).some((key) => fields.has(key))) {
+  if (!Object.keys(value).some(isField)) {
     fault(scope, "empty");
     return;
   }
-  const own = <T>(key: keyof Incident, read: Reader<T>) => Object.hasOwn(value, key) ? readAt(value, key, read, scope) : null;
   const found = incident(value, scope);
-  const kind = own("kind", kindOrNone);
+  const kind = ownAt(value, "kind", kindOrNone, scope);
   if (!found || kind === "none") return;
   const {title = null, note = null, partOf = null, covers = nothing, maybeSameAs = nothing, attacks = null} = found;
   const span = dateOf(value, scope);
-  const {from, to} = span ?? {from: null, to: null};
+  const {from, to} = span ?? undated;
   const id = found.id ?? fingerprint(value, fields);
-  scope.about = {id, from, to, country: found.country ?? "", places: entry.places};
-  const site = own("site", siteOf);
-  const claims = own("claims", readClaims);
+  const about: Subject = scope.about = {id, from, to, country: found.country ?? "", claims: 0, places: nothing, linked: covers.length + maybeSameAs.length > 0};
+  const site = ownAt(value, "site", siteOf, scope);
+  const claims = ownAt(value, "claims", readClaims, scope);
   if (!title && (kind === "response" || kind === "context")) fault(scope, "no-title");
+  const {claims: voices, says} = claims ? alone(claims, found, scope) : itself(found, scope);
   entry.nameless = found.id === undefined;
+  entry.linked = about.linked;
+  entry.places = about.places;
   entry.row = {
     id, incident: value, kind: kind ?? "attack", title, note, partOf, covers, maybeSameAs, span, from, to, site, country: found.country ?? (site?.country || null),
-    attacks, ...claims ? alone(claims, found, scope) : itself(found, scope)
+    attacks, says, claims: voices
   };
-  entry.linked = isLinked(entry.row);
+}
+
+const isField = (key: string): boolean => fields.has(key);
+const undated = {from: null, to: null};
+
+function ownAt<T>(value: Incident, key: keyof Incident, read: Reader<T>, scope: Scope): T | null {
+  return Object.hasOwn(value, key) ? readAt(value, key, read, scope) : null;
 }
 
 type Voices = Pick<Row, "claims" | "says">;
@@ -102,17 +111,16 @@ function saidIn(found: Found): string[] {
   return Object.keys(byline).filter((key) => key in found);
 }
 
-function isLinked({id, covers, maybeSameAs, claims}: Row): boolean {
-  return covers.length + maybeSameAs.length > 0
-    || claims.some((d) => d.statement !== null || d.revises.length + d.maybe.length > 0 || !d.id.startsWith(`${id}#`));
-}
+const spanOrUnknown = orUnknown(span);
 
 /** Missing and unreadable dates are both told; only `null` says that none is known. */
 function dateOf(value: object, scope: Scope): Span | null {
   const given = ownField(value, "date");
   if (given === null) return null;
   if (given === undefined || given === "") return fault(scope, "no-date");
-  const found = orUnknown(span)(given, at(scope, "date"));
-  at(scope);
+  scope.trail[0] = "date";
+  scope.depth = 1;
+  const found = spanOrUnknown(given, scope);
+  scope.depth = 0;
   return found === "unknown" ? null : found;
 }

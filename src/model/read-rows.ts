@@ -18,42 +18,74 @@ export interface Gathering extends Log {
   made: Set<Site | Source>;
 }
 
+/** What was read so far of a list. A list that begins like it is read from there on. */
+export interface Run extends Gathering {
+  seen: unknown[];
+  entries: Entry[];
+  rows: Row[];
+  linked: (Linked & {at: number})[];
+  twins: Map<string, number>;
+  /** The places of incidents without an id. */
+  nameless: number[];
+}
+
+export const newRun = (): Run => ({trail: [], depth: 0, problems: [], ids: new Set(), made: new Set(), seen: [], entries: [], rows: [], linked: [], twins: new Map(), nameless: []});
+
 /** So many incidents are read at a time: a few milliseconds. */
 const SLICE = 500;
 
 /** Reads the incidents into rows. */
-export function* readRows(incidents: readonly Incident[], context: Context, gathering: Gathering): Slices<Row[]> {
-  const {ids, problems} = gathering;
-  const rows: Row[] = [];
-  const linked: (Linked & {at: number})[] = [];
-  const twins = new Map<string, number>();
-  let nameless = 0;
-  let firstNameless = 0;
-  for (let i = 0; i < incidents.length; i++) {
-    if (i % SLICE === SLICE - 1) yield;
-    const entry = entryOf(incidents[i], context);
-    for (const problem of entry.problems) problems.push({...problem, path: `incidents[${i}]${problem.path && "."}${problem.path}`});
-    const row = entry.row && ids.has(entry.row.id) ? twinOf(entry, entry.row, twins) : entry.row;
-    if (row) {
-      if (entry.nameless && !nameless++) firstNameless = i;
-      if (entry.linked) linked.push({row, place: i, places: entry.places, at: rows.length});
-      ids.add(row.id);
-      rows.push(row);
-      noteUnlisted(entry.made, gathering, "incidents", i);
-    } else if (entry.row) {
-      fault(at(gathering, "incidents", i), "duplicate-id", entry.row.id);
-    }
+export function* readRows(incidents: readonly Incident[], context: Context): Slices<Gathering & {rows: Row[]}> {
+  const list = incidents.slice(); // others may write into theirs between two slices
+  let {run} = context;
+  let i = 0;
+  for (;;) {
+    while (i < run.seen.length && i < list.length && Object.is(run.seen[i], list[i])) i++;
+    if (i < run.seen.length) {
+      run = begunAnew(context);
+      i = 0;
+    } else if (i < list.length) {
+      for (const incident of list.slice(i, i + SLICE)) readOn(run, incident, context);
+      yield i / list.length;
+    } else return linkedIn(run);
   }
-  if (nameless) fault(at(gathering, "incidents", firstNameless), "no-id", undefined, nameless > 1 ? ` (${nameless} have none)` : "");
-  linkRows(linked, ids, gathering).forEach((row, i) => rows[linked[i]!.at] = row);
-  return rows;
 }
 
-function entryOf(incident: Incident | undefined, context: Context): Entry {
-  if (!isObject(incident)) return readIncident(incident, context);
-  let entry = context.entries.get(incident);
-  if (!entry) context.entries.set(incident, entry = readIncident(incident, context));
-  return entry;
+/** What was read is remembered by its object, for a list in another order, or with fewer. */
+function begunAnew(context: Context): Run {
+  const {seen, entries} = context.run;
+  seen.forEach((incident, i) => {
+    if (isObject(incident)) context.entries.set(incident, entries[i]!);
+  });
+  return context.run = newRun();
+}
+
+function readOn(run: Run, incident: Incident | undefined, context: Context): void {
+  const {ids, problems, rows, nameless, linked, seen, entries, twins} = run;
+  const place = seen.length;
+  const entry = (isObject(incident) && context.entries.get(incident)) || readIncident(incident, context);
+  seen.push(incident);
+  entries.push(entry);
+  for (const problem of entry.problems) problems.push({...problem, path: `incidents[${place}]${problem.path && "."}${problem.path}`});
+  const row = entry.row && ids.has(entry.row.id) ? twinOf(entry, entry.row, twins) : entry.row;
+  if (row) {
+    if (entry.nameless) nameless.push(place);
+    if (entry.linked) linked.push({row, place, places: entry.places, at: rows.length});
+    ids.add(row.id);
+    rows.push(row);
+    noteUnlisted(entry.made, run, "incidents", place);
+  } else if (entry.row) {
+    fault(at(run, "incidents", place), "duplicate-id", entry.row.id);
+  }
+}
+
+/** The rows, and what can be told only of all together; in lists of their own, for others may read on. */
+function linkedIn({ids, made, problems, rows, nameless, linked}: Run): Gathering & {rows: Row[]} {
+  const gathering = {trail: [], depth: 0, ids, made: new Set(made), problems: problems.slice(), rows: rows.slice()};
+  const [first] = nameless;
+  if (first !== undefined) fault(at(gathering, "incidents", first), "no-id", undefined, nameless.length > 1 ? ` (${nameless.length} have none)` : "");
+  linkRows(linked, ids, gathering).forEach((row, i) => gathering.rows[linked[i]!.at] = row);
+  return gathering;
 }
 
 /** Of equal content, the second goes by "~2". An id that was given twice is refused. */

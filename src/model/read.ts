@@ -10,7 +10,7 @@ import type {Day, Reading} from "./reading.js";
 import {parseEdtf} from "./edtf.js";
 import {indexNames} from "./names.js";
 import {at, fault, groupNotes, show} from "./problem.js";
-import {noteUnlisted, readRows, type Gathering} from "./read-rows.js";
+import {noteUnlisted, readRows} from "./read-rows.js";
 import {readStatements, readTallies} from "./read-tally.js";
 import {indexSites} from "./sites.js";
 import {indexSources} from "./sources.js";
@@ -54,8 +54,8 @@ export function* readInSlices(input: readonly Incident[] | IncidentDataset, {tim
   const incidents = incidentsOf(dataset);
   parseEdtf("2000-01-01T00:00Z", timeZone);
   const context = contextFor(dataset, incidents, timeZone);
-  const gathering: Gathering = {trail: [], depth: 0, problems: [...context.noted], ids: new Set(), made: new Set()};
-  const rows = yield* readRows(incidents, context, gathering);
+  const gathering = yield* readRows(incidents, context);
+  const {rows} = gathering;
 
   const scope: Scope = {...context, problems: gathering.problems, made: []};
   const tallies = readTallies(ownField(dataset, "tallies"), scope);
@@ -69,7 +69,7 @@ export function* readInSlices(input: readonly Incident[] | IncidentDataset, {tim
     sites: indexSites(indexNames([...context.sites.all, ...made.filter((d) => "country" in d)])),
     sources: indexSources(indexNames([...context.sources.all, ...made.filter((d): d is Source => !("country" in d))])),
     documents: context.documents,
-    problems: groupNotes(gathering.problems)
+    problems: groupNotes([...context.noted, ...gathering.problems])
   };
 }
 

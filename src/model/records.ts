@@ -100,6 +100,8 @@ export const documentNamed: Reader<Document> = andThen(text, (id, scope) => scop
 
 /** The record of that name; where none or several have it, one of its own, the same for all ways to write the name. */
 function resolve<T extends Site | Source>(name: string, country: string, index: NameIndex<T>, pool: Map<string, T>, scope: Scope, make: (id: string) => T): T {
+  const exact = index.get(name);
+  if (exact) return exact;
   const found = index.find(name);
   if (found[0] && !found[1]) return found[0];
   const written = `${country} ${name}`;
