@@ -12,9 +12,10 @@ export function pick<O extends ChartOptions>(stage: Stage<O>, item: Item | null,
   const {link, figure, document, locale} = stage;
   const ids = item?.rows().map((row) => row.id) ?? [];
   const {picked} = link.state;
-  const all = ids.every((id) => picked.includes(id));
-  const next = how === "clear" ? [] : how === "replace" ? ids : all ? picked.filter((id) => !ids.includes(id)) : [...picked, ...ids];
-  if (next.length === picked.length && next.every((id) => picked.includes(id)) && how !== "replace") return;
+  const [before, these] = [new Set(picked), new Set(ids)];
+  const all = ids.every((id) => before.has(id));
+  const next = how === "clear" ? [] : how === "replace" ? ids : all ? picked.filter((id) => !these.has(id)) : [...picked, ...ids];
+  if (next.length === picked.length && next.every((id) => before.has(id)) && how !== "replace") return;
   link.set({picked: next}, figure);
   say(stage, locale.ui.picked(stage.incidentsOf(next).length));
   figure.dispatchEvent(new (document.defaultView ?? globalThis).Event("input", {bubbles: true}));
@@ -22,8 +23,8 @@ export function pick<O extends ChartOptions>(stage: Stage<O>, item: Item | null,
 
 /** Rings about what is picked and where the reader is, in a layer above: no mark is drawn again. */
 export function drawRings<O extends ChartOptions>(stage: Stage<O>): void {
-  const {layout, link, pen, active, activeRow, prefix} = stage;
-  const picked = new Set(link.state.picked);
+  const {layout, pen, active, activeRow, prefix} = stage;
+  const chosen = pickedIn(stage);
   const marks = stage.picture("marks").children;
   const rings: Element[] = [];
   const byKey = layout.items.findIndex((d) => d.key === active);
@@ -35,11 +36,11 @@ export function drawRings<O extends ChartOptions>(stage: Stage<O>): void {
   layout.items.forEach((item, i) => {
     const mark = marks[i];
     if (!mark) return;
-    const chosen = picked.size > 0 && item.rows().some((row) => picked.has(row.id));
-    if (chosen) rings.push(...drawRing(pen, item, "picked"));
-    if (chosen !== mark.hasAttribute("data-picked")) {
-      mark.setAttribute("aria-selected", String(chosen));
-      mark.toggleAttribute("data-picked", chosen);
+    const is = chosen.has(item);
+    if (is) rings.push(...drawRing(pen, item, "picked"));
+    if (is !== mark.hasAttribute("data-picked")) {
+      mark.setAttribute("aria-selected", String(is));
+      mark.toggleAttribute("data-picked", is);
     }
   });
   const item = layout.items[at];
@@ -48,4 +49,17 @@ export function drawRings<O extends ChartOptions>(stage: Stage<O>): void {
   if (item) group.setAttribute("aria-activedescendant", `${prefix}-${String(at)}`);
   else group.removeAttribute("aria-activedescendant");
   stage.picture("front").replaceChildren(...rings);
+}
+
+const known = new WeakMap<object, {items: readonly Item[]; picked: readonly string[]; chosen: ReadonlySet<Item>}>();
+
+/** The items with anything that is picked: sought again when that changes, not whenever the reader moves. */
+function pickedIn<O extends ChartOptions>(stage: Stage<O>): ReadonlySet<Item> {
+  const {layout: {items}, link: {state: {picked}}} = stage;
+  const before = known.get(stage);
+  if (before?.items === items && before.picked === picked) return before.chosen;
+  const ids = new Set(picked);
+  const chosen = new Set(picked.length > 0 ? items.filter((d) => d.rows().some((row) => ids.has(row.id))) : []);
+  known.set(stage, {items, picked, chosen});
+  return chosen;
 }

@@ -1,3 +1,4 @@
+import {rowsIn} from "../layout/account.js";
 import type {ChartOptions} from "./options.js";
 import {refit} from "./refit.js";
 import type {Stage} from "./stage.js";
@@ -14,15 +15,16 @@ export function watchTable<O extends ChartOptions>(stage: Stage<O>): void {
   let listed: {of: unknown; entries: readonly Entry[]} = {of: null, entries: []}; // of one layout, however often the pick changes
   const fill = (): void => {
     const {locale, layout: {items}, reading, view, link} = stage;
-    if (listed.of !== items) listed = {of: items, entries: entriesOf(items)};
-    const {entries} = listed;
-    details.hidden = entries.length === 0;
-    const label = locale.ui.table(entries.length);
+    const {size} = rowsIn(items); // an annotation's incidents have items of their own
+    details.hidden = size === 0;
+    const label = locale.ui.table(size);
     summary.textContent = label;
     if (!details.open) {
       body.replaceChildren();
       return;
     }
+    if (listed.of !== items) listed = {of: items, entries: entriesOf(items)};
+    const {entries} = listed;
     const rest = entries.length - shown;
     const rows = drawRows(pen, entries.slice(0, shown), reading, view, locale);
     const more = rest > 0 ? pen.html("button", {type: "button", class: "ic-more"}, locale.ui.more(rest)) : null;

@@ -1,7 +1,7 @@
 import {sum} from "d3";
 import type {LeftOut, Locale} from "../locale/locale.js";
 import {isBound, point} from "../model/quantity.js";
-import type {Reading, View} from "../model/reading.js";
+import type {Reading, Row, View} from "../model/reading.js";
 import type {Account, Counted} from "../summary/account.js";
 import type {Item} from "./layout.js";
 
@@ -17,9 +17,20 @@ export function countedIn({attacks, incidents}: Counted, locale: Locale): string
   return locale.counted(point(attacks), incidents, isBound(attacks));
 }
 
+const found = new WeakMap<object, Set<Row>>();
+
+/** The incidents in the items, each once, in the order of the items: found once for account, table and annotations. */
+export function rowsIn(items: readonly Pick<Item, "rows">[]): ReadonlySet<Row> {
+  let rows = found.get(items);
+  if (!rows) {
+    found.set(items, rows = new Set());
+    for (const item of items) for (const row of item.rows()) rows.add(row);
+  }
+  return rows;
+}
+
 /** How many incidents stand in the items, each counted once. */
-export const incidentsIn = (items: readonly Pick<Item, "rows" | "away">[]): number =>
-  new Set(items.flatMap((d) => d.rows())).size + sum(items, (d) => d.away?.incidents ?? 0);
+export const incidentsIn = (items: readonly Pick<Item, "rows" | "away">[]): number => rowsIn(items).size + sum(items, (d) => d.away?.incidents ?? 0);
 
 /**
  * What is shown and what is left out, each with its number.

@@ -2,6 +2,7 @@ import {least, sort} from "d3";
 import {titleOf} from "../locale/title.js";
 import type {Note} from "../model/annotations.js";
 import type {Day, Row, View} from "../model/reading.js";
+import {rowsIn} from "./account.js";
 import {sideOf, type Box, type Edges4, type Frame, type Item, type Layout} from "./layout.js";
 import {flow, type Run} from "./runs.js";
 
@@ -58,7 +59,6 @@ export function rowsOf({row, site, span}: Note, shown: ReadonlySet<Row>): Row[] 
 /** The day at which it stands in time. */
 export const dayOf = ({span}: Pick<Note, "span">): Day | null => span && (span.from ?? span.to);
 
-export const shownIn = (items: readonly Item[]): Set<Row> => new Set(items.flatMap((d) => d.rows()));
 
 /**
  * Adds the editor's annotations to a picture: each an item, after what it is about; below the picture, by number, the
@@ -72,7 +72,7 @@ export function annotate<L extends Layout>(layout: L, seats: readonly Seat[], vi
   const {notes, locale} = frame;
   if (notes.length === 0) return layout;
   const {items} = layout;
-  const shown = shownIn(items);
+  const shown = rowsIn(items);
   const there = new Set(items.map((d) => d.key));
   const list: Listing = {frame, n: 0, bottom: layout.height + 6};
   const left = {unreadable: [] as string[], outsideView: [] as string[]};

@@ -15,7 +15,8 @@ export function openDetails<O extends ChartOptions>(stage: Stage<O>, item: Item)
   open.set(stage, {item, ids: stage.link.state.picked});
   refresh(stage);
   if (stage.coarse) bring(stage, placeOf(stage));
-  const rows = stage.reading.rows.filter((row) => open.get(stage)?.ids.includes(row.id));
+  const ids = new Set(open.get(stage)?.ids);
+  const rows = stage.reading.rows.filter((row) => ids.has(row.id));
   const claims = rows.flatMap((row) => row.claims);
   const {claims: words, carried} = stage.locale;
   if (rows.length === 1) say(stage, claims.length > 0 ? `${words.heading(claims.length)}; ${carried(telling(claims))}` : words.none);
@@ -27,7 +28,8 @@ export function watchDetails<O extends ChartOptions>(stage: Stage<O>): void {
     const shown = open.get(stage);
     if (!shown) return;
     const {picked} = stage.link.state;
-    if (picked.length !== shown.ids.length || picked.some((id) => !shown.ids.includes(id))) open.delete(stage);
+    const ids = new Set(shown.ids);
+    if (picked.length !== shown.ids.length || picked.some((id) => !ids.has(id))) open.delete(stage);
     refresh(stage);
   });
 }
