@@ -11,7 +11,7 @@ export interface Asked {
   act(act: Exclude<Act, "hover">): Promise<number | null>;
   /** How long from the next move of the pointer to the frame after it. */
   hover(): Promise<number>;
-  /** Where the pointer may move to. */
+  /** Where the pointer may move to: the picture, as far as it is in the window. */
   area(): {x: number; y: number; width: number; height: number};
   clear(): void;
   /** Makes and ends so many figures. */
@@ -78,7 +78,7 @@ export function stand(contenders: Contenders): void {
     area() {
       const boxes = [...place().querySelectorAll("svg, canvas")].map((d) => d.getBoundingClientRect());
       const {x, y, width, height} = boxes.reduce((a, b) => (b.width * b.height > a.width * a.height ? b : a));
-      return {x, y, width, height};
+      return {x, y, width, height: Math.min(height, innerHeight - y)};
     },
     clear() {
       if (now?.chart !== undefined) now.contender.destroy(now.chart);

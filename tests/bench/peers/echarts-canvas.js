@@ -6,4 +6,4 @@ import {timelineOf} from "./echarts.js";
 
 echarts.use([ScatterChart, GridComponent, TooltipComponent, CanvasRenderer]);
 
-export const timeline = timelineOf(echarts, "canvas", {large: true, largeThreshold: 0}, "the same in large mode, on a canvas");
+export const timeline = timelineOf(echarts, "canvas", {large: true, symbolSize: 3}, "the same in large mode, in one go, on a canvas");
