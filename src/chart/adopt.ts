@@ -21,6 +21,6 @@ export function adopt<O extends ChartOptions>(stage: Stage<O>, figure: HTMLEleme
   if (figure.dataset.ic === hashOf(definition.name, layout, locale.tag, options, reading.about)) {
     layout.items.forEach(({text}, i) => pen.set(marks.children[i] as Element, liveMark(prefix, i, text)));
     stage.slot("legend").replaceChildren(...drawLegend(pen, layout.legend, view.hiddenClasses, true));
-  } else stage.refill();
+  } else if (!stage.bare) stage.refill();
   delete figure.dataset.ic;
 }

@@ -43,12 +43,8 @@ export interface Archived<S> {
 /** Is it a summary, and not incidents? */
 export const isSummary = (data: object): data is PlainSummary => "chart" in data && "account" in data;
 
-/**
- * The reading, the view and the summary of a summary that was given in place of incidents.
- *
- * @throws Error where the chart needs the claims themselves
- */
-export function restored<S>({name, archived}: {name: string; archived?: Archived<S>}, plain: PlainSummary): S & {reading: Reading; view: View} {
+/** @throws Error where the chart needs the claims themselves */
+export function archivedOf<S>({name, archived}: {name: string; archived?: Archived<S>}): Archived<S> {
   if (!archived) throw new Error(`${name} needs the claims themselves: give it incidents or a dataset, not a summary`);
-  return archived.restore(plain);
+  return archived;
 }

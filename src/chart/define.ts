@@ -4,7 +4,7 @@ import type {OwnWords} from "../locale/en/common.js";
 import type {Incident, IncidentDataset} from "../model/incident.js";
 import type {Reading, View} from "../model/reading.js";
 import type {PlainSummary} from "../summary/plain.js";
-import type {Archived} from "./archive.js";
+import type {Archive, Archived} from "./archive.js";
 import {livingFigure, type LivingFigure} from "./live.js";
 import {chartDefaults, resolveOptions, type ChartOptions, type ControlName, type Given} from "./options.js";
 
@@ -35,13 +35,13 @@ export type AnyDefinition<O extends ChartOptions> = ChartDefinition<O, unknown, 
 /** Incidents, with what belongs to them. */
 export type Incidents = readonly Incident[] | IncidentDataset;
 
-/** What a chart may be given as data; a timeline and a map also the summary of incidents. */
-export type Data = Incidents | PlainSummary;
+/** What a chart may be given as data; a timeline and a map also the summary of incidents, or an archive that sums them up. */
+export type Data = Incidents | PlainSummary | Archive;
 
 /** A chart: called with data and options, it gives a living `<figure>`. */
 export interface Chart<O extends ChartOptions> {
   /**
-   * @param data an array of incidents, a dataset or, where the chart has one, a summary; anything else throws a TypeError, while faults in the data never do
+   * @param data an array of incidents, a dataset or, for a timeline and a map, a summary or an archive; anything else throws a TypeError, while faults in the data never do
    * @throws Error for an option that there is not, for `asOf` or `period` beside a `link`, and where there is no document
    */
   (data: Data, options?: Given<O>): LivingFigure<O>;

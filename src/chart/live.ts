@@ -25,6 +25,12 @@ export interface LivingFigure<O extends ChartOptions = ChartOptions> extends HTM
    */
   get value(): Incident[];
   set value(picked: readonly (Incident | string)[]);
+  /**
+   * Resolves when the picture is that of all data, options and states of the link that it was given. Up to 10,000 incidents
+   * that is so at once, and the call and `update` return with it; of more, the call returns with a frame, `update` with the
+   * old picture, and both read on in slices, between which the page has its turn.
+   */
+  readonly ready: Promise<void>;
   /** The link that it answers to: the one given, or its own. */
   readonly link: Link;
   /**
@@ -66,11 +72,13 @@ export function livingFigure<O extends ChartOptions>(definition: AnyDefinition<O
   const language = options.locale ?? languageFor(adopted?.lang ?? null, definition.english).language;
   const prefix = (adopted && prefixOf(adopted)) ?? options.idPrefix ?? nextPrefix(document, definition.name);
   const stage = new Stage(definition, data, options, language, link, document, prefix, options.width);
-  stage.read();
+  const complete = stage.work.begin(adopted !== null);
   if (adopted) adopt(stage, adopted);
   else stage.figure = make(stage);
   for (const watch of [watchLink, watchReader, watchControls, watchKeys, watchDetails, watchTable, watchStatements, watchPlace, watchPrint]) watch(stage);
   stage.settle();
+  if (!complete) stage.work.renew("read");
+  stage.after.push(() => { stage.work.follow(); });
   return withFace(stage);
 }
 
@@ -85,7 +93,10 @@ function withFace<O extends ChartOptions>(stage: Stage<O>): LivingFigure<O> {
   const {figure, link} = stage;
   let ended = false;
   for (const name of taken) {
-    Object.defineProperty(figure, name, {configurable: true, value: async (scale?: number) => (await import("./export/all.js")).takes[name](stage, scale)});
+    Object.defineProperty(figure, name, {configurable: true, value: async (scale?: number) => {
+      await stage.work.ready;
+      return (await import("./export/all.js")).takes[name](stage, scale);
+    }});
   }
   Object.defineProperties(figure, {
     value: {
@@ -94,9 +105,10 @@ function withFace<O extends ChartOptions>(stage: Stage<O>): LivingFigure<O> {
       get: () => stage.incidentsOf(link.state.picked),
       set: (picked: readonly (Incident | string)[]) => {
         const given = new Set(picked);
-        link.set({picked: stage.reading.rows.filter((row) => given.has(row.id) || given.has(row.incident)).map((row) => row.id)}, figure);
+        stage.work.whenRead(() => { link.set({picked: stage.reading.rows.filter((row) => given.has(row.id) || given.has(row.incident)).map((row) => row.id)}, figure); });
       }
     },
+    ready: {configurable: true, get: () => stage.work.ready},
     link: {configurable: true, value: link},
     toJSON: {configurable: true, value: () => dataOf(stage)},
     update: {
@@ -112,9 +124,7 @@ function withFace<O extends ChartOptions>(stage: Stage<O>): LivingFigure<O> {
         if (options.locale) stage.language = options.locale;
         if (change.width && !figure.isConnected) stage.width = change.width;
         if (other) stage.data = incidents;
-        if (other || changed.includes("timeZone")) stage.read();
-        else stage.summarise();
-        stage.refill();
+        stage.work.renew(other || changed.includes("timeZone") ? "read" : "count");
       }
     },
     destroy: {
@@ -122,6 +132,7 @@ function withFace<O extends ChartOptions>(stage: Stage<O>): LivingFigure<O> {
       value: () => {
         if (ended) return;
         ended = true;
+        stage.work.end();
         stage.closing.abort();
         for (const end of stage.ends.reverse()) end();
       }

@@ -37,19 +37,13 @@ function speak<O extends ChartOptions>(stage: Stage<O>): void {
   voice.timer = document.defaultView?.setTimeout(() => { speak(stage); }, QUIET);
 }
 
-/** Does what changes the count, and tells the numbers after and before. */
-export function tellOf<O extends ChartOptions>(stage: Stage<O>, change: () => void): void {
-  stage.voice.before ??= countedNow(stage);
-  change();
-  if (!stage.voice.plays) tellChange(stage);
-}
-
 /** Tells what changed since it was last told. */
 export function tellChange<O extends ChartOptions>(stage: Stage<O>): void {
   const {voice: {before}} = stage;
   if (before !== null) say(stage, () => stage.locale.ui.changed(countedNow(stage), before));
 }
 
-function countedNow<O extends ChartOptions>({reading, view, locale}: Stage<O>): string {
+/** "6 attacks in 4 incidents" */
+export function countedNow<O extends ChartOptions>({reading, view, locale}: Stage<O>): string {
   return countedIn(countedOf(reading.rows.map((row) => standing(row, reading, view))), locale);
 }

@@ -3,20 +3,29 @@ import type {Brushable, Frame, Layout} from "../layout/layout.js";
 import type {Language, Locale} from "../locale/locale.js";
 import {readAnnotations, type Note} from "../model/annotations.js";
 import type {Incident} from "../model/incident.js";
-import {readIncidents} from "../model/read.js";
+import {readInSlices} from "../model/read.js";
 import type {Reading, View} from "../model/reading.js";
-import type {AnyDefinition, Data} from "./define.js";
-import {isSummary, restored} from "./archive.js";
+import type {Slices} from "../model/slices.js";
+import type {AnyDefinition, Data, Incidents} from "./define.js";
+import {frameOf} from "../layout/layout.js";
+import {archivedOf, isSummary, type Archive} from "./archive.js";
 import {domPen} from "./dom-pen.js";
 import {fillSlots, liveGroup, named, type Slot} from "./figure.js";
 import {viewOf, type Link, type LinkState} from "./link.js";
 import {localeOf, type ChartOptions} from "./options.js";
 import type {Voice} from "./say.js";
+import {Work} from "./work.js";
 import {keepDays, mostZoom, sameDays, whole} from "./zoom.js";
 
-/** Everything that stays the same in a figure's life, and what it shows at the moment. One step calls the next. */
+/** As high, in widths, may the picture be of which not even a part is known. */
+const UNKNOWN = 0.4;
+
+/** Everything that stays the same in a figure's life, and what it shows at the moment: made, arranged, drawn. */
 export class Stage<O extends ChartOptions> {
   figure!: HTMLElement;
+  readonly work = new Work(this);
+  /** It has but its frame yet. */
+  bare = false;
   reading!: Reading;
   view!: View;
   locale!: Locale;
@@ -64,22 +73,17 @@ export class Stage<O extends ChartOptions> {
     this.closing = new (document.defaultView ?? globalThis).AbortController();
   }
 
-  /** Names → records, words → numbers; then all that follows from it. */
-  read(): void {
-    if (!isSummary(this.data)) this.reading = readIncidents(this.data, {timeZone: this.options.timeZone});
-    this.summarise();
-  }
-
-  /** What is counted, under the link's state. */
-  summarise(): void {
-    const {data, definition, options, link: {state}} = this;
-    this.view = viewOf(state, this.period);
-    if (isSummary(data)) {
-      const given = restored(definition, data);
-      [this.#summary, this.reading, this.view] = [given, given.reading, given.view];
-    } else this.#summary = definition.summarise(this.reading, this.view, options);
-    this.#notes = readAnnotations(options.annotations, this.reading, options.timeZone).notes;
-    this.arrange();
+  /** Names → records, words → numbers; then what is counted, under the link's state of that time. Nothing changes before its end. */
+  *make(from: "read" | "count", data: Exclude<Data, Archive>): Slices<void> {
+    const {definition, link} = this;
+    const given = isSummary(data) ? archivedOf(definition).restore(data) : null;
+    const reading = given?.reading ?? (from === "read" ? yield* readInSlices(data as Incidents, {timeZone: this.options.timeZone}) : this.reading);
+    const {options} = this;
+    const view = given?.view ?? viewOf(link.state, this.period);
+    const {notes} = readAnnotations(options.annotations, reading, options.timeZone);
+    const summary = given ?? definition.summarise(reading, view, options);
+    yield;
+    [this.reading, this.view, this.#notes, this.#summary] = [reading, view, notes, summary];
   }
 
   /** Where it goes, and in which words. The days that the reader zoomed to stay in view, however wide and long the axis is now. */
@@ -100,12 +104,13 @@ export class Stage<O extends ChartOptions> {
     const {language, options, width, coarse, zoom, unfolded, definition} = this;
     this.locale = localeOf(options, language);
     const frame: Frame = {width, coarse, zoom, unfolded, locale: this.locale, notes: this.#notes};
-    this.layout = definition.layout(this.#summary, options, frame);
+    const layout = definition.layout(this.#summary, options, frame);
+    this.layout = this.bare ? frameOf(layout, typeof this.data === "function" ? width * UNKNOWN : 0) : layout;
   }
 
   /** The picture, in new nodes. */
   draw(): Drawing<Element> {
-    return this.definition.draw(this.layout, this.pen);
+    return this.bare ? {back: [], marks: [], front: []} : this.definition.draw(this.layout, this.pen);
   }
 
   /** What stands in the slots that a redraw refills. */

@@ -1,6 +1,6 @@
 import type {LinkChange} from "./link.js";
 import type {ChartOptions} from "./options.js";
-import {tellOf} from "./say.js";
+import {countedNow} from "./say.js";
 import type {Stage} from "./stage.js";
 
 /** Answers what anybody sets in the link: picks touch attributes, a period filters, all else is counted anew. */
@@ -13,12 +13,8 @@ export function watchLink<O extends ChartOptions>(stage: Stage<O>): void {
     const filtered = changed.includes("period") && period !== stage.period && (period === null || !own || !stage.layout.axis);
     if (filtered) stage.period = period;
     if (filtered || changed.some((key) => key !== "picked" && key !== "period")) {
-      const again = (): void => {
-        stage.summarise();
-        stage.refill();
-      };
-      if (own) tellOf(stage, again);
-      else again();
+      if (own) stage.voice.before ??= countedNow(stage);
+      stage.work.renew("count");
     } else stage.settle();
   };
   // Not by { signal }: Node's EventTarget refuses a signal that another window made.

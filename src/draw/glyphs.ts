@@ -9,6 +9,7 @@ type Draw = (x: number, y: number, r: number, thick: number) => string;
  * about the middle, for a circle of radius 1.
  */
 const paths = {
+  none: () => "",
   listed: (x, y, r, thick) => box(x - r * 0.95, y - thick * 0.8, r * 1.9, thick * 1.6),
   one: ring,
   several: (x, y, r, thick) => ring(x, y, r, thick) + disc(x, y, r * 0.42),

@@ -140,6 +140,16 @@ export interface Message {
   text: string;
 }
 
+/** A picture of which nothing is known but how much room it will take: its words are as long as those of a like one, and blank; it is at least so high. */
+export function frameOf({legend, summary, how, account, ...layout}: Layout, least: number): Layout {
+  const blank = (words: string): string => words.replace(/\S/g, "\u2007");
+  return {
+    ...layout, height: Math.max(layout.height, least), items: [], axis: null, plane: null, message: null,
+    legend: legend.map((d) => ({toggles: null, glyph: "none", colour: null, label: blank(d.label)})),
+    summary: blank(summary), how: blank(how), account: blank(account)
+  };
+}
+
 /** What is drawn where there is nothing to draw: the words that say why. */
 export function nothing({given}: {given: number}, {width, locale: {nothing: words}}: Pick<Frame, "width" | "locale">): {width: number; height: number; message: Message} {
   return {width, height: 72, message: {x: width / 2, y: 40, text: given === 0 ? words.listed : words.left(given)}};

@@ -123,7 +123,7 @@ const lists: Lists = {
     "Les flèches passent d’une marque à l’autre, Entrée en ouvre une, Espace l’ajoute à la sélection, plus et moins agrandissent et réduisent, Échap fait sortir.",
     "Télécharger", "Image (SVG)", "Image (PNG)", "Affirmations en tableau (CSV)", "Données (JSON)", "Copier le lien vers cette vue", "Lien copié", "impossible sur cette page", "Note de la rédaction",
     "Maintenez Ctrl ou ⌘ en faisant défiler pour agrandir.", "Déplacez l’image avec deux doigts.",
-    "Ce graphique ne peut pas être affiché.", "Les données de ce graphique n’ont pas pu être chargées."
+    "Ce graphique ne peut pas être affiché.", "Les données de ce graphique n’ont pas pu être chargées.", "Chargement des données"
   ],
   columns: ["Marque", "Date", "Quoi", "Site", "Pays", "Attaques", "Fondement", "Qui le dit"],
   claims: ["Dans la liste\u202f; aucune source n’est donnée.", "retiré par la source", "remplacé par une affirmation ultérieure de la même source", "désactivé", "Note de la rédaction"],

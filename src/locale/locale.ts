@@ -168,6 +168,8 @@ export interface Words {
     /** In the place of a figure that an element could not draw, and of one whose data did not come. */
     failed: string;
     notLoaded: string;
+    /** While data are read or come from elsewhere; how many of how many incidents may follow. */
+    loading: string;
     /** Said when a source, the joins or the day of the playhead changed what is counted. */
     changed(now: string, before: string): string;
   };

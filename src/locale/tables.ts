@@ -14,7 +14,7 @@ const keys = {
   evidence: ["image", "video", "document"],
   lane: ["undated", "long", "none", "nowhere", "notStated"],
   legend: ["all", "founded", "join", "within", "lasted", "about", "uncovered"],
-  ui: ["zoomIn", "zoomOut", "zoomReset", "earlier", "later", "from", "to", "clearPeriod", "period", "close", "details", "source", "notes", "credit", "link", "west", "north", "south", "east", "joins", "allSources", "stepBack", "play", "pause", "stepForth", "asOf", "now", "keys", "download", "asSvg", "asPng", "asCsv", "asJson", "copyLink", "copied", "refused", "annotation", "wheelHint", "touchHint", "failed", "notLoaded"],
+  ui: ["zoomIn", "zoomOut", "zoomReset", "earlier", "later", "from", "to", "clearPeriod", "period", "close", "details", "source", "notes", "credit", "link", "west", "north", "south", "east", "joins", "allSources", "stepBack", "play", "pause", "stepForth", "asOf", "now", "keys", "download", "asSvg", "asPng", "asCsv", "asJson", "copyLink", "copied", "refused", "annotation", "wheelHint", "touchHint", "failed", "notLoaded", "loading"],
   columns: ["mark", "date", "what", "site", "country", "attacks", "basis", "sources"],
   claims: ["none", "retracted", "revised", "hidden", "note"],
   reasons: ["unreadable", "denied", "retracted", "notYetSaid", "sourceHidden", "joinsOff", "classHidden", "outsidePeriod", "undated", "outsideView"]

@@ -119,7 +119,7 @@ const lists: Lists = {
     "Ok tuşları işaretler arasında ilerler, Enter birini açar, Boşluk onu seçime ekler, artı ve eksi yakınlaştırıp uzaklaştırır, Escape çıkar.",
     "İndir", "Görsel (SVG)", "Görsel (PNG)", "Tablo olarak beyanlar (CSV)", "Veriler (JSON)", "Bu görünümün bağlantısını kopyala", "Bağlantı kopyalandı", "bu sayfada mümkün değil", "Editörün notu",
     "Yakınlaştırmak için Ctrl ya da ⌘ basılıyken kaydırın.", "Görseli iki parmakla kaydırın.",
-    "Bu grafik gösterilemiyor.", "Bu grafiğin verileri yüklenemedi."
+    "Bu grafik gösterilemiyor.", "Bu grafiğin verileri yüklenemedi.", "Veriler yükleniyor"
   ],
   columns: ["İşaret", "Tarih", "Ne", "Yer", "Ülke", "Saldırı", "Dayanak", "Kim söylüyor"],
   claims: ["Listede; kaynak verilmemiş.", "kaynağı geri çekti", "aynı kaynağın sonraki beyanı bunun yerini aldı", "kapatıldı", "Editörün notu"],

@@ -35,7 +35,7 @@ export async function inTurns<T>(slices: Slices<T>, {onProgress, signal}: Pace =
 }
 
 /** A message to oneself comes after what waits already, and, unlike a timer, soon, in a page that is hidden too. */
-function othersTurn(): Promise<void> {
+export function othersTurn(): Promise<void> {
   return new Promise((done) => {
     const {port1, port2} = new MessageChannel();
     port1.onmessage = () => {

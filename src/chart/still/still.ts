@@ -5,8 +5,8 @@ import type {Locale} from "../../locale/locale.js";
 import {readAnnotations} from "../../model/annotations.js";
 import {readIncidents} from "../../model/read.js";
 import type {Reading, View} from "../../model/reading.js";
-import {isSummary, restored} from "../archive.js";
-import {optionsOf, type AnyDefinition, type Chart, type Data} from "../define.js";
+import {archivedOf, isSummary} from "../archive.js";
+import {optionsOf, type AnyDefinition, type Chart, type Data, type Incidents} from "../define.js";
 import {buildFigure, fillSlots} from "../figure.js";
 import {hashOf} from "../hash.js";
 import {viewOf} from "../link.js";
@@ -37,10 +37,10 @@ export function makeStill<O extends ChartOptions>({definition}: Chart<O>, data: 
 /** What is counted, here or elsewhere. */
 function summaryOf<O extends ChartOptions>(definition: AnyDefinition<O>, data: Data, options: O): Pick<Still, "reading" | "view"> & {summary: unknown} {
   if (isSummary(data)) {
-    const summary = restored(definition, data);
+    const summary = archivedOf(definition).restore(data);
     return {...summary, summary};
   }
-  const reading = readIncidents(data, {timeZone: options.timeZone});
+  const reading = readIncidents(data as Incidents, {timeZone: options.timeZone});
   const view = viewOf(linkOf(options).state);
   return {reading, view, summary: definition.summarise(reading, view, options)};
 }

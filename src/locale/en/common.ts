@@ -133,7 +133,7 @@ const lists: Lists = {
     "Arrow keys step through the marks, Enter opens one, Space adds it to the pick, plus and minus zoom, Escape leaves.",
     "Download", "Picture (SVG)", "Picture (PNG)", "Claims as a table (CSV)", "Data (JSON)", "Copy link to this view", "Link copied", "not possible on this page", "Editor’s note",
     "Hold Ctrl or ⌘ while scrolling to zoom.", "Use two fingers to move the picture.",
-    "This figure cannot be shown.", "The data of this figure could not be loaded."
+    "This figure cannot be shown.", "The data of this figure could not be loaded.", "Loading the data"
   ],
   columns: ["Mark", "Date", "What", "Site", "Country", "Attacks", "Founded on", "Who says so"],
   claims: ["Listed; no source is given.", "withdrawn by the source", "replaced by a later claim of the same source", "switched off", "Editor’s note"],
