@@ -7,6 +7,8 @@ export {fromGtd} from "./import/gtd.js";
 export {fromAirwars} from "./import/airwars.js";
 export {fromGeojson} from "./import/geojson.js";
 export {fromTallies, type TallyOptions} from "./import/tallies.js";
+export type {BothWays} from "./import/both-ways.js";
+export type {Pace} from "./model/slices.js";
 export type {DataSetOptions} from "./import/data-set.js";
 export {suggestMerges, type Suggestion} from "./import/suggest-merges.js";
 export type {Sheets} from "./import/sheets.js";

@@ -1,10 +1,8 @@
 import type {Kind, Quantity, Unknown, Weapon} from "../model/incident.js";
 import type {Row} from "./cells.js";
-import {importDataSet, type DataSet, type DataSetOptions} from "./data-set.js";
+import {importer, type DataSet} from "./data-set.js";
 import {code, day, moved, names, noted, quantity, seconds, sentences, term, text} from "./read.js";
 import {namedCountry} from "./named-country.js";
-import type {Imported} from "./report.js";
-import type {Table} from "./table.js";
 
 const kinds: Record<string, Kind> = {
   "Battles": "attack", "Explosions/Remote violence": "attack", "Violence against civilians": "attack",
@@ -83,6 +81,4 @@ function atLeastOne(read: (row: Row) => Quantity | Unknown | null): (row: Row) =
  *
  * @throws as `readTable`
  */
-export function fromAcled(input: string | ArrayBuffer | Uint8Array | Table, options: DataSetOptions = {}): Imported {
-  return importDataSet(input, acled, options);
-}
+export const fromAcled = importer(acled);

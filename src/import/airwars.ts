@@ -3,12 +3,10 @@ import type {Claim, Edtf, Kind, Quantity, Unknown, Weapon} from "../model/incide
 import {parseQuantity} from "../model/quantity.js";
 import {safeUrl} from "../model/safe-url.js";
 import type {Row} from "./cells.js";
-import {importDataSet, type DataSet, type DataSetOptions, type Naming} from "./data-set.js";
+import {importer, type DataSet, type Naming} from "./data-set.js";
 import {namedCountry} from "./named-country.js";
 import {present} from "./present.js";
 import {day, known, names, sentences, term, text, type From} from "./read.js";
-import type {Imported} from "./report.js";
-import type {Table} from "./table.js";
 
 /** What it says of the harm, by Airwars' grading. Discounted: Airwars no longer holds that it happened so; it stays in sight, and out of totals. */
 const gradings: Record<string, Kind> = {confirmed: "attack", fair: "attack", weak: "attack", contested: "attack", discounted: "context"};
@@ -142,6 +140,4 @@ function numberIn(text: string | null, row: Row): Quantity | null {
  *
  * @throws as `readTable`
  */
-export function fromAirwars(input: string | ArrayBuffer | Uint8Array | Table, options: DataSetOptions = {}): Imported {
-  return importDataSet(input, airwars, options);
-}
+export const fromAirwars = importer(airwars);

@@ -7,7 +7,9 @@
  * @module
  */
 import type {About, Claim, Edtf, Incident, Says, Source} from "../model/incident.js";
-import {Sheet, type Row, type CellOptions} from "./cells.js";
+import type {Slices} from "../model/slices.js";
+import {bothWays, type BothWays} from "./both-ways.js";
+import type {CellOptions, Row} from "./cells.js";
 import {Events} from "./events.js";
 import {Gathering, type Known, type Place} from "./gather.js";
 import {headed} from "./headed.js";
@@ -15,7 +17,9 @@ import {nearest} from "../model/nearest.js";
 import {present} from "./present.js";
 import type {From} from "./read.js";
 import type {Imported} from "./report.js";
-import {readTable, type Table, type TableOptions} from "./table.js";
+import {rowsOf, type Rows} from "./rows.js";
+import {Sheet} from "./sheet.js";
+import type {Input, TableOptions} from "./table.js";
 
 /** How to read a data set. `about`, `sites` and `sources` go before what is known of the data set and what its rows say. */
 export interface DataSetOptions extends TableOptions, CellOptions, Known {
@@ -81,25 +85,22 @@ export interface DataSet {
   check?: (row: Row) => void;
 }
 
-/** A sheet that knows which of its columns were looked at. */
-export class WatchedSheet extends Sheet {
-  looked: Set<string> | undefined;
-
-  override cell(record: Table["records"][number], column: string): string {
-    (this.looked ??= new Set()).add(column);
-    return super.cell(record, column);
-  }
+/** The sheet of a data set, with its names for the columns. */
+export function sheetOf(rows: Rows, {names = {}, cells, dates, repeated, checked = []}: Pick<DataSet, "names" | "cells" | "dates" | "repeated" | "checked">, options: DataSetOptions): Sheet {
+  const {columns, problems} = headed(rows.columns, names, options.columns ?? {});
+  const sheet = new Sheet(rows, cellsOf(cells, options), {columns, dated: dates, told: new Set([...checked, ...repeated.split(" ")])});
+  for (const d of problems) sheet.put({line: 1}, d);
+  return sheet;
 }
 
 /** Reads a file of a data set by its description. */
-export function importDataSet(input: string | ArrayBuffer | Uint8Array | Table, set: DataSet, options: DataSetOptions): Imported {
-  const given = typeof input === "object" && "records" in input ? input : readTable(input, options);
-  const sheet = new WatchedSheet(headed(given, set.names ?? {}, options.columns ?? {}), cellsOf(set.cells, options), set.dates);
+export function* importDataSet(rows: Rows, set: DataSet, options: DataSetOptions): Slices<Imported> {
+  const sheet = sheetOf(rows, set, options);
   const gathering = new Gathering({...options, about: {...set.about, ...options.about}, sources: [...options.sources ?? [], ...set.speaker ? [set.speaker] : []]});
   const events = new Events(gathering);
   const ids = new Map<string, string>();
   const usable = !lacks(sheet, set.needs);
-  for (const row of sheet.rows()) {
+  yield* sheet.each((row) => {
     const named: Naming = (name, kind) => {
       const id = ids.get(name) ?? gathering.source(name, kind, row, "source");
       ids.set(name, id);
@@ -107,9 +108,16 @@ export function importDataSet(input: string | ArrayBuffer | Uint8Array | Table, 
     };
     if (usable) events.add(row, incidentOf(row, set, gathering, named));
     else gathering.reject();
-  }
+  });
   if (usable) notCarried(sheet, set);
   return gathering.finish(sheet);
+}
+
+/** Reads a file of a data set by its description, at once and in slices. */
+export function importer(set: DataSet): BothWays<Input, DataSetOptions, Imported> {
+  return bothWays(function* (input: Input, options: DataSetOptions = {}) {
+    return yield* importDataSet(yield* rowsOf(input, options), set, options);
+  });
 }
 
 /** Words for "nothing" and "not known": those of the data set, and those of the caller. */
@@ -119,24 +127,20 @@ export function cellsOf({missing = [], unknown = ["unknown"]}: CellOptions, opti
 
 /** Tells once of each column that is needed and not there. */
 function lacks(sheet: Sheet, needs: readonly string[]): boolean {
-  const {columns} = sheet.table;
+  const {columns} = sheet;
   const absent = needs.filter((d) => !sheet.has(d));
   for (const column of columns.length ? absent : []) sheet.note({line: 1}, `column "${column}"`, "no-column", columns, `{columns: {${column}: ${JSON.stringify(nearest(column, columns) ?? columns[0])}}}`);
   return absent.length > 0;
 }
 
 /** Tells of the columns that have something and come to nothing: of each with its number of rows, of those that repeat others together. */
-export function notCarried(sheet: WatchedSheet, {repeated, checked = [], personal = []}: Pick<DataSet, "repeated" | "checked" | "personal">): void {
-  const {table: {columns, records}, looked} = sheet;
+export function notCarried(sheet: Sheet, {repeated, personal = []}: Pick<DataSet, "repeated" | "personal">): void {
   const known = new Set(repeated.split(" "));
   const again: string[] = [];
-  for (const column of columns) {
+  for (const {column, n, first} of sheet.unread()) {
     const name = column.toLowerCase();
-    if (looked?.has(name) && !checked.includes(name) && !known.has(name)) continue;
-    const filled = records.filter((d) => !sheet.isMissing(sheet.cell(d, column)));
-    if (!filled[0]) continue;
     if (known.has(name)) again.push(column);
-    else sheet.note(filled[0], `column "${column}"`, personal.includes(name) ? "personal" : "not-carried", undefined, filled.length === 1 ? "1 row" : `${filled.length} rows`);
+    else sheet.note(first, `column "${column}"`, personal.includes(name) ? "personal" : "not-carried", undefined, n === 1 ? "1 row" : `${n} rows`);
   }
   if (again.length) sheet.note({line: 1}, `columns ${again.map((d) => `"${d}"`).join(", ")}`, "repeated");
 }
@@ -175,21 +179,23 @@ function actorsIn(row: Row, {actors, actorKind}: DataSet, named: Naming): Says["
 
 /** The id of the site, which is listed by now; `null` where the row names none. */
 function siteOf(row: Row, {name, alias, latitude, longitude, precision, within}: PlaceColumns, country: string | null, gathering: Gathering): string | null {
-  const called = name(row);
-  const point = row.point(latitude, longitude);
-  const off = precision(row);
-  if (called === null && !point) return null;
-  const area = within && row.text(within);
-  const other = alias && row.text(alias);
-  return gathering.siteApart(present<Place>({
-    name: called ?? `${point?.latitude}, ${point?.longitude}`,
-    aliases: other ? [other] : null,
-    kind: off === "area" ? off : null,
-    within: area && area !== called ? [gathering.siteApart({name: area, kind: "area", ...country && {country}}).id] : null,
-    country,
-    ...off === "area" ? {} : point,
-    uncertaintyKm: point && off !== "area" ? off : null
-  })).id;
+  const [called, off, around, other] = [name(row), precision(row), textIn(row, within), textIn(row, alias)];
+  // By the text of the point: most rows are at a place of an earlier one, whose point has been read.
+  const key = `${called} ${country} ${off} ${row.text(latitude)} ${row.text(longitude)} ${around} ${other}`;
+  return gathering.siteAt(key, () => {
+    const point = row.point(latitude, longitude);
+    if (called === null && !point) return null;
+    const area = off === "area";
+    return present<Place>({
+      name: called ?? `${point?.latitude}, ${point?.longitude}`, aliases: other === null ? null : [other], kind: area ? "area" : null,
+      within: around === null || around === called ? null : [gathering.siteApart(present<Place>({name: around, kind: "area", country}))],
+      country, ...area ? null : point, uncertaintyKm: point && !area ? off : null
+    });
+  }, row);
+}
+
+function textIn(row: Row, column: string | undefined): string | null {
+  return column === undefined ? null : row.text(column);
 }
 
 /** What the readers find, without those that find nothing. */

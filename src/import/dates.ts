@@ -53,16 +53,10 @@ export function needsOrder(text: string): boolean {
   return patterns.numbers.test(text.replace(time, ""));
 }
 
-/** The order that the texts prove: one has a number above 12 first, and none has one second, or the reverse. */
-export function orderOf(texts: Iterable<string>): DateOrder | null {
-  let dayFirst = false;
-  let monthFirst = false;
-  for (const text of texts) {
-    const {a = 0, b = 0} = patterns.numbers.exec(text.replace(time, ""))?.groups ?? {};
-    if (+a > 12 && +a < 32 && +b < 13) dayFirst = true;
-    if (+b > 12 && +b < 32 && +a < 13) monthFirst = true;
-  }
-  return dayFirst === monthFirst ? null : dayFirst ? "day-first" : "month-first";
+/** The order that a date proves, of whose two numbers one is above 12. */
+export function orderIn(text: string): DateOrder | null {
+  const {a = 0, b = 0} = patterns.numbers.exec(text.replace(time, ""))?.groups ?? {};
+  return +a > 12 && +a < 32 && +b < 13 ? "day-first" : +b > 12 && +b < 32 && +a < 13 ? "month-first" : null;
 }
 
 /** The day that a spreadsheet means by a number such as 45222; `null` for what is no such number of 1982 to 2119. */

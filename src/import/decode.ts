@@ -4,14 +4,8 @@
  * @module
  */
 import type {Problem} from "../model/incident.js";
+import type {Slices} from "../model/slices.js";
 import {problemAt} from "./problems.js";
-
-/** What was read of a file: its text, `null` where it is none, and in which encoding. */
-export interface Decoded {
-  text: string | null;
-  encoding: string;
-  problems: Problem[];
-}
 
 /** What is taken for a table by mistake: how it begins, what it is, and what to do. */
 const others: readonly (readonly [begins: RegExp, is: string, cure: string])[] = [
@@ -27,20 +21,74 @@ const others: readonly (readonly [begins: RegExp, is: string, cure: string])[] =
   [/^\s*[{[]/, "JSON", "give what JSON.parse makes of it to a figure, or GeoJSON to fromGeojson"]
 ];
 
-/** Reads bytes as text. What is no text, or no table, has `text: null` and one problem that says what it is. `json`: JSON is wanted. */
-export function decode(input: string | ArrayBuffer | Uint8Array, named?: string, json = false): Decoded {
-  const given = typeof input === "string" ? input : null;
-  const bytes = typeof input === "string" ? null : new Uint8Array(input);
-  const decoder = new TextDecoder(bytes ? named ?? encodingOf(bytes) : "utf-8");
-  const {encoding} = decoder;
-  const begins = bytes ? String.fromCharCode(...bytes.subarray(0, 4096)) : (given ?? "").slice(0, 4096).replace(/^\ufeff/, "");
-  const other = others.find(([pattern, is]) => !(json && is === "JSON") && pattern.test(begins.replace(/^\xef\xbb\xbf/, "")));
-  if (other) return refused(encoding, problemOfFile("wrong-file", other[1], other[2]));
-  if (!bytes) return textOf(given ?? "", encoding);
-  const decoded = encoding === "windows-1252" ? withSigns(decoder.decode(bytes)) : decoder.decode(bytes);
-  const lost = encoding === "utf-8" ? lostAt(decoded, bytes) : -1;
-  if (lost >= 0) return refused(encoding, {...problemOfFile("encoding", `UTF-8: byte ${lost} begins no character`), value: bytes[lost]});
-  return textOf(decoded, encoding);
+/** So much of a file is looked at in one go, in bytes or characters: a few milliseconds. */
+const size = 2 ** 18;
+
+/** The text of a file, which is decoded anew each time it is gone through. */
+export class FileText {
+  readonly encoding: string;
+  /** Why it is no table, by how it begins. */
+  readonly refused: Problem | null;
+  /** How much of it has been gone through, from 0 to 1. */
+  share = 0;
+  private readonly given: string | Uint8Array;
+
+  /** @param json JSON is wanted */
+  constructor(input: string | ArrayBuffer | Uint8Array, named?: string, json = false) {
+    this.given = typeof input === "string" ? input : new Uint8Array(input);
+    this.encoding = new TextDecoder(typeof this.given === "string" ? "utf-8" : named ?? encodingOf(this.given)).encoding;
+    const begins = typeof this.given === "string" ? this.given.slice(0, 4096) : String.fromCharCode(...this.given.subarray(0, 4096));
+    const other = others.find(([pattern, is]) => !(json && is === "JSON") && pattern.test(begins.replace(/^(?:\ufeff|\xef\xbb\xbf)/, "")));
+    this.refused = other ? {...problemOfFile("wrong-file", other[1]), cure: other[2]} : null;
+  }
+
+  /** The text, chunk by chunk. */
+  *chunks(): Generator<string, undefined> {
+    const {given, encoding} = this;
+    const decoder = new TextDecoder(encoding);
+    for (let from = 0; from < given.length;) {
+      const to = this.endOf(from);
+      const text = typeof given === "string" ? given.slice(from ? from : +given.startsWith("\ufeff"), to) : decoder.decode(given.subarray(from, to), {stream: to < given.length});
+      this.share = to / given.length;
+      yield encoding === "windows-1252" && typeof given !== "string" ? withSigns(text) : text;
+      from = to;
+    }
+    return undefined;
+  }
+
+  /** Goes through all of it: what stands in the way of reading it, and of what was lost. */
+  *check(): Slices<{refused: Problem | null; problems: Problem[]}> {
+    const {given, encoding} = this;
+    let [from, line, firstLine, lost, before] = [0, 1, 0, 0, ""];
+    for (const text of this.refused ? [] : this.chunks()) {
+      if (text.includes("\ufffd")) {
+        const byte = typeof given !== "string" && encoding === "utf-8" ? lostAt(text, given.subarray(from), from === 0) : -1;
+        if (typeof given !== "string" && byte >= 0) return {refused: {...problemOfFile("encoding", `UTF-8: byte ${from + byte} begins no character`), value: given[from + byte]}, problems: []};
+        firstLine ||= line + lineEndsIn(text.slice(0, text.indexOf("\ufffd")));
+        lost += text.split("\ufffd").length - 1;
+      }
+      line += lineEndsIn(text) - +(before.endsWith("\r") && text.startsWith("\n"));
+      before = text;
+      from = this.endOf(from);
+      yield;
+    }
+    return {refused: this.refused, problems: lost ? [{...problemOfFile("undecoded", String(lost)), line: firstLine}] : []};
+  }
+
+  /** Where a chunk ends that begins there; never within a character of UTF-8. */
+  private endOf(from: number): number {
+    const {given} = this;
+    let to = Math.min(from + size, given.length);
+    if (typeof given !== "string" && to < given.length) for (let i = 0; i < 3 && ((given[to] ?? 0) & 0xc0) === 0x80; i++) to--;
+    return to;
+  }
+}
+
+/** How many lines end in a text. */
+export function lineEndsIn(text: string): number {
+  let n = text.includes("\r") ? text.split(/\r(?!\n)/).length - 1 : 0;
+  for (let i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) n++;
+  return n;
 }
 
 /** The signs of windows-1252 between ASCII and Latin-1, of which Node 20 to 22 make control characters: dashes and curly quotes among them. */
@@ -48,20 +96,8 @@ function withSigns(text: string): string {
   return text.replace(/[\x80-\x9f]/g, (d) => "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ".charAt(d.charCodeAt(0) - 128));
 }
 
-function textOf(whole: string, encoding: string): Decoded {
-  const text = whole.replace(/^\ufeff/, "");
-  if (!text.trim()) return refused(encoding, problemOfFile("empty-file"));
-  const lost = text.split("\ufffd").length - 1;
-  return {text, encoding, problems: lost ? [{...problemOfFile("undecoded", String(lost)), line: text.slice(0, text.indexOf("\ufffd")).split(/\r\n?|\n/).length}] : []};
-}
-
-function refused(encoding: string, problem: Problem): Decoded {
-  return {text: null, encoding, problems: [problem]};
-}
-
-function problemOfFile(code: "wrong-file" | "empty-file" | "encoding" | "undecoded", particulars = "", cure?: string): Problem {
-  const problem = problemAt({line: 1}, "file", code, undefined, particulars);
-  return cure ? {...problem, cure} : problem;
+function problemOfFile(code: "wrong-file" | "encoding" | "undecoded", particulars: string): Problem {
+  return problemAt({line: 1}, "file", code, undefined, particulars);
 }
 
 /** By its mark; without one, text with a zero in every second byte is UTF-16. Everything else is taken as UTF-8. */
@@ -75,9 +111,9 @@ function encodingOf(bytes: Uint8Array): string {
 }
 
 /** The first byte that is no UTF-8; -1 where all are. A mark for a lost character that stands in the file is not one. */
-function lostAt(text: string, bytes: Uint8Array): number {
+function lostAt(text: string, bytes: Uint8Array, first: boolean): number {
   const encoder = new TextEncoder();
-  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  let at = first && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   let from = 0;
   for (let i = text.indexOf("\ufffd"); i >= 0; i = text.indexOf("\ufffd", from)) {
     at += encoder.encode(text.slice(from, i)).length;

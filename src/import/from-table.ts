@@ -3,12 +3,16 @@
  *
  * @module
  */
-import {Sheet, type CellOptions} from "./cells.js";
+import type {Slices} from "../model/slices.js";
+import {bothWays} from "./both-ways.js";
+import type {CellOptions} from "./cells.js";
 import {Gathering, type Known} from "./gather.js";
 import {groups} from "./groups.js";
 import type {Imported} from "./report.js";
+import {rowsOf} from "./rows.js";
+import {Sheet} from "./sheet.js";
 import {addClaims, datesOfTotals, missingColumn, noteUnread, sitesOf, sourcesOf, totalsOf, type Listed, type Sheets} from "./sheets.js";
-import {tableOf, type Input, type TableOptions} from "./table.js";
+import type {Input, TableOptions} from "./table.js";
 import {derived, headingsOf, type Column, type Headings} from "./template.js";
 import {incidentOf} from "./template-row.js";
 
@@ -40,33 +44,41 @@ export interface TemplateOptions extends TableOptions, CellOptions, Known {
  * `intercepted` `outcome` `damage` `injured` `killed` `responsibility` … for what was said. Several values in a cell are
  * parted by `;`.
  */
-export function fromTable(input: Input, options: TemplateOptions = {}): Imported {
+export const fromTable = bothWays(function* (input: Input, options: TemplateOptions = {}): Slices<Imported> {
   const {sheets = {}, columns = {}, groupBy} = options;
-  const table = tableOf(input, options);
-  const headings = headingsOf(table.columns, columns);
+  const rows = yield* rowsOf(input, options);
+  const headings = headingsOf(rows.columns, columns);
   const {date, claimedDate, stated} = headings;
-  const sheet = new Sheet(table, options, [date, claimedDate, stated].filter((d) => d !== undefined));
-  const open = (name: keyof Sheets, dates: readonly string[] = []) => sheets[name] === undefined ? [] : [new Sheet(tableOf(sheets[name], options), options, dates, name)];
-  const [sites, sources, totals, claims] = [open("sites"), open("sources"), open("totals", datesOfTotals), open("claims", ["date", "stated"])];
-  const listed = {sites: sites.map(sitesOf), sources: sources.map(sourcesOf)};
+  const sheet = new Sheet(rows, options, {dated: [date, claimedDate, stated].filter((d) => d !== undefined)});
+  const open = function* (name: keyof Sheets, dated: readonly string[] = []): Slices<Sheet[]> {
+    return sheets[name] === undefined ? [] : [new Sheet(yield* rowsOf(sheets[name], options), options, {dated, name})];
+  };
+  const [sites, sources] = [yield* open("sites"), yield* open("sources")];
+  const [totals, claims] = [yield* open("totals", datesOfTotals), yield* open("claims", ["date", "stated"])];
+  const listed = {sites: yield* ofAll(sites, sitesOf), sources: yield* ofAll(sources, sourcesOf)};
   const own = {sites: listed.sites.flatMap((d) => d.records), sources: listed.sources.flatMap((d) => d.records)};
   const gathering = new Gathering(knownOf(options, own));
   gathering.list(own);
   for (const d of [...listed.sites, ...listed.sources]) count(d, gathering);
   noteColumns(sheet, headings, columns);
   const take = groups(gathering, headings, groupBy);
-  for (const row of sheet.rows()) {
+  yield* sheet.each((row) => {
     const incident = date === undefined ? null : incidentOf(row, headings, gathering);
     if (incident) take(incident, row);
     else gathering.reject();
-  }
-  for (const d of claims) addClaims(d, gathering);
-  for (const d of totals) {
-    const found = totalsOf(d, gathering);
+  });
+  for (const d of claims) yield* addClaims(d, gathering);
+  for (const found of yield* ofAll(totals, (d) => totalsOf(d, gathering))) {
     for (const tally of found.records) gathering.tallies.push(tally);
     count(found, gathering);
   }
   return gathering.finish(sheet, ...claims, ...totals, ...sites, ...sources);
+});
+
+function* ofAll<T>(sheets: readonly Sheet[], read: (sheet: Sheet) => Slices<T>): Slices<T[]> {
+  const all: T[] = [];
+  for (const d of sheets) all.push(yield* read(d));
+  return all;
 }
 
 function knownOf({about, sites, sources}: Known, own: Required<Pick<Known, "sites" | "sources">>): Known {
@@ -81,7 +93,7 @@ function count({records, rejected}: Listed<unknown>, gathering: Gathering): void
 
 /** Says which columns are read under other names, which are not read, and which are not there; without dates nothing is. */
 function noteColumns(sheet: Sheet, headings: Headings, named: Headings): void {
-  const {columns} = sheet.table;
+  const {columns} = sheet;
   for (const [column, heading] of Object.entries(headings)) if (column.toLowerCase() !== heading.toLowerCase()) sheet.note({line: 1}, `column "${heading}"`, "mapped", undefined, column);
   noteUnread(sheet, [...Object.values(headings), ...derived]);
   if (!columns.length) return;

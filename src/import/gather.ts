@@ -9,9 +9,9 @@ import {memoise} from "../model/memoise.js";
 import {indexNames, normaliseName} from "../model/names.js";
 import type {NameIndex} from "../model/reading.js";
 import {distanceKm} from "../model/sites.js";
-import type {Row, Sheet} from "./cells.js";
-import {foldProblems} from "./fold.js";
-import {capProblems, type Imported} from "./report.js";
+import type {Row} from "./cells.js";
+import type {Imported} from "./report.js";
+import type {Sheet} from "./sheet.js";
 
 /** What is known before the first row is read. */
 export interface Known {
@@ -35,6 +35,7 @@ export class Gathering {
   private rejected = 0;
   private readonly sites: Pool<Site>;
   private readonly sources: Pool<Source>;
+  private readonly apart = new Map<string, string | null>();
   private readonly documents = new Map<string, Document>();
   /** By id: the first incident, what is said under it where there are several, and how many of these there are. */
   private readonly ids = new Map<string, {first: Incident; contents: Set<string> | null; n: number}>();
@@ -55,10 +56,22 @@ export class Gathering {
     return site;
   }
 
-  /** As `site`, for data sets, in which one name at two points is two places. */
-  siteApart(place: Place): Site {
+  /** The id of the site, for data sets, in which one name at two points is two places. */
+  siteApart(place: Place): string {
     const {name, country = ""} = place;
-    return this.sites.take(name, country, (id) => ({...place, id, country}), JSON.stringify(place));
+    return this.sites.take(name, country, (id) => ({...place, id, country}), JSON.stringify(place)).id;
+  }
+
+  /** As `siteApart`, for a place that is made only where no row before had the same `key`, or where something is wrong with it, which every row is to tell. */
+  siteAt(key: string, make: () => Place | null, row: Row): string | null {
+    let id = this.apart.get(key);
+    if (id === undefined) {
+      const faults = row.faults;
+      const place = make();
+      id = place && this.siteApart(place);
+      if (row.faults === faults) this.apart.set(key, id);
+    }
+    return id;
   }
 
   /** The id of the source: a known one of that name, or one made of it. */
@@ -126,15 +139,15 @@ export class Gathering {
   finish(...sheets: readonly Sheet[]): Imported {
     const {incidents, tallies, accepted, merged, known: {about}} = this;
     const sum = (count: (sheet: Sheet) => number) => sheets.reduce((n, d) => n + count(d), 0);
-    const rejected = this.rejected + sum(({table}) => table.rowsRead - table.records.length);
+    const rejected = this.rejected + sum((d) => d.counts.unread);
     this.notePoints(sheets[0]);
     const claims = incidents.reduce((n, d) => n + (d.claims?.length ?? (d.source ? 1 : 0)), 0);
     const lists = {tallies, documents: [...this.documents.values()], sites: this.sites.taken(), sources: this.sources.taken()};
     const filled = Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) as Partial<typeof lists>;
     const dataset: IncidentDataset = {...(about || rejected > 0) && {about: {...about, ...rejected > 0 && {unreadRows: rejected}}}, incidents, ...filled};
     return {dataset, report: {
-      rowsRead: sum(({table}) => table.rowsRead), accepted, rejected, merged,
-      incidents: incidents.length, claims, tallies: tallies.length, problems: capProblems(foldProblems(sheets.flatMap((d) => d.problems)))
+      rowsRead: sum((d) => d.counts.rowsRead), accepted, rejected, merged,
+      incidents: incidents.length, claims, tallies: tallies.length, problems: sheets.flatMap((d) => d.problems)
     }};
   }
 

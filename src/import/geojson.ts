@@ -1,12 +1,12 @@
 import type {Claim} from "../model/incident.js";
 import {safeUrl} from "../model/safe-url.js";
+import {bothWays} from "./both-ways.js";
 import type {Row} from "./cells.js";
 import {importDataSet, type DataSet, type DataSetOptions, type Naming} from "./data-set.js";
 import {namedCountry} from "./named-country.js";
 import {present} from "./present.js";
 import {day, noted, quantity, sentences, text} from "./read.js";
-import {tableOfJson} from "./records-of-json.js";
-import type {Imported} from "./report.js";
+import {rowsOfJson} from "./records-of-json.js";
 
 const geojson: DataSet = {
   speaker: null,
@@ -53,6 +53,6 @@ function claimsOf(row: Row, named: Naming): Claim[] {
  *
  * @throws RangeError for an encoding that `TextDecoder` does not know
  */
-export function fromGeojson(input: string | ArrayBuffer | Uint8Array, options: DataSetOptions = {}): Imported {
-  return importDataSet(tableOfJson(input, options.encoding), geojson, options);
-}
+export const fromGeojson = bothWays(function* (input: string | ArrayBuffer | Uint8Array, options: DataSetOptions = {}) {
+  return yield* importDataSet(yield* rowsOfJson(input, options.encoding), geojson, options);
+});

@@ -1,11 +1,9 @@
 import {parseEdtf} from "../model/edtf.js";
 import type {Claim, Damage, Edtf, Unknown, Weapon} from "../model/incident.js";
 import type {Row} from "./cells.js";
-import {importDataSet, type DataSet, type DataSetOptions, type Naming} from "./data-set.js";
+import {importer, type DataSet, type Naming} from "./data-set.js";
 import {namedCountry} from "./named-country.js";
 import {code, day, known, noted, quantity, sentences, term, text} from "./read.js";
-import type {Imported} from "./report.js";
-import type {Table} from "./table.js";
 
 const weapons: Record<string, Weapon | Unknown> = {
   "Explosives": "explosive device", "Explosives/Bombs/Dynamite": "explosive device", "Firearms": "small arms", "Incendiary": "other", "Melee": "other",
@@ -135,6 +133,4 @@ function claimsOf(row: Row, named: Naming): Claim[] {
  *
  * @throws as `readTable`
  */
-export function fromGtd(input: string | ArrayBuffer | Uint8Array | Table, options: DataSetOptions = {}): Imported {
-  return importDataSet(input, gtd, options);
-}
+export const fromGtd = importer(gtd);

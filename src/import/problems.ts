@@ -76,6 +76,11 @@ export type TableCode = keyof typeof rules | Code;
 
 const all: Readonly<Record<TableCode, Rule>> = {...modelRules, ...rules};
 
+/** How bad it is. */
+export function severityOf(code: TableCode): Problem["severity"] {
+  return all[code][2] ?? "warning";
+}
+
 /** Where something is: the line of the file, and the record, from 1. */
 export interface Place {
   line: number;

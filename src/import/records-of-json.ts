@@ -5,9 +5,10 @@
  */
 import {isList, isObject} from "../model/fields.js";
 import type {Problem} from "../model/incident.js";
-import {decode} from "./decode.js";
+import type {Slices} from "../model/slices.js";
+import {FileText} from "./decode.js";
 import {problemAt} from "./problems.js";
-import type {Table} from "./table.js";
+import {GivenRows, type Rows} from "./rows.js";
 
 /** Where a list of events is looked for. */
 const lists = ["features", "events", "incidents", "data", "results", "items"];
@@ -19,9 +20,13 @@ interface Found {
 }
 
 /** The events as a table, a column for each property; what no event can be made of stands among the problems. */
-export function tableOfJson(input: string | ArrayBuffer | Uint8Array, encoding?: string): Table {
-  const {text, problems, ...detected} = decode(input, encoding, true);
-  const found = text === null ? [] : eventsIn(text, problems);
+export function* rowsOfJson(input: string | ArrayBuffer | Uint8Array, encoding?: string): Slices<Rows> {
+  const file = new FileText(input, encoding, true);
+  const {refused, problems} = yield* file.check();
+  const text = refused ? "" : [...file.chunks()].join("");
+  const wrong = refused ?? (text.trim() ? null : problemAt({line: 1}, "file", "empty-file"));
+  if (wrong) problems.push(wrong);
+  const found = wrong ? [] : eventsIn(text, problems);
   const events = found.flatMap(({line, value}, i) => {
     const place = {line, record: i + 1};
     if (isObject(value) && !isList(value)) return {place, cells: cellsOf(value)};
@@ -29,7 +34,7 @@ export function tableOfJson(input: string | ArrayBuffer | Uint8Array, encoding?:
     return [];
   });
   const columns = [...new Set(events.flatMap((d) => [...d.cells.keys()]))];
-  return {columns, records: events.map(({place, cells}) => ({...place, cells: columns.map((d) => cells.get(d) ?? "")})), rowsRead: found.length, problems, detected: {...detected, delimiter: ""}};
+  return new GivenRows({columns, records: events.map(({place, cells}) => ({...place, cells: columns.map((d) => cells.get(d) ?? "")})), rowsRead: found.length, problems, detected: {encoding: file.encoding, delimiter: ""}});
 }
 
 function eventsIn(text: string, problems: Problem[]): Found[] {

@@ -29,24 +29,6 @@ export interface Imported {
   report: Report;
 }
 
-/** The most problems of one kind in one column that are listed one by one. */
-const most = 20;
-
-/** The problems without the many of one kind in one column, of which the last that is kept tells the number; of mere notes it is the first. */
-export function capProblems(problems: readonly Problem[]): Problem[] {
-  const keyOf = ({code, path, severity, message}: Problem) => `${code} ${path} ${severity === "info" ? message : ""}`;
-  const counts = new Map<string, number>();
-  for (const d of problems) counts.set(keyOf(d), (counts.get(keyOf(d)) ?? 0) + 1);
-  const listed = new Map<string, number>();
-  return problems.flatMap((d) => {
-    const all = counts.get(keyOf(d)) ?? 0;
-    const n = (listed.get(keyOf(d)) ?? 0) + 1;
-    const last = d.severity === "info" ? 1 : most;
-    listed.set(keyOf(d), n);
-    return n > last ? [] : n === last && all > last ? {...d, message: `${d.message} (and ${many(all - last, "more row")})`} : d;
-  });
-}
-
 /**
  * The report as text for people: a line on all rows, then one for each problem, errors first.
  *

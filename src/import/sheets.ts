@@ -7,10 +7,12 @@ import type {Problem, Site, Source, Tally} from "../model/incident.js";
 import {nearest} from "../model/nearest.js";
 import {measureOf} from "../model/read-tally.js";
 import {side, siteKind, sourceKind} from "../model/records.js";
-import type {Row, Sheet} from "./cells.js";
+import type {Slices} from "../model/slices.js";
+import type {Row} from "./cells.js";
 import type {Gathering} from "./gather.js";
 import {present} from "./present.js";
 import {problemAt} from "./problems.js";
+import type {Sheet} from "./sheet.js";
 import type {Input} from "./table.js";
 import {claimColumns, headingsOf} from "./template.js";
 import {claimOf, filled, known, saysOf, takeFrom} from "./template-row.js";
@@ -37,7 +39,7 @@ const columns = {
 export const datesOfTotals = ["since", "until", "stated"];
 
 /** Reads the sites of a sheet, one a row. */
-export function sitesOf(sheet: Sheet): Listed<Site> {
+export function sitesOf(sheet: Sheet): Slices<Listed<Site>> {
   return listOf(sheet, columns.sites, ["name"], (row) => present<Site>({
     ...namedOf(row), kind: row.read("kind", siteKind), within: filled(row.list("within")), country: row.country("country") ?? "",
     ...row.point("latitude", "longitude"), uncertaintyKm: row.number("uncertaintyKm", 0, 20_000)
@@ -45,7 +47,7 @@ export function sitesOf(sheet: Sheet): Listed<Site> {
 }
 
 /** Reads the sources of a sheet, one a row. */
-export function sourcesOf(sheet: Sheet): Listed<Source> {
+export function sourcesOf(sheet: Sheet): Slices<Listed<Source>> {
   return listOf(sheet, columns.sources, ["name"], (row) => present<Source>({
     ...namedOf(row), kind: row.read("kind", sourceKind) ?? "outlet", side: row.read("side", side),
     partOf: row.text("partOf"), repeats: filled(row.list("repeats"))
@@ -53,7 +55,7 @@ export function sourcesOf(sheet: Sheet): Listed<Source> {
 }
 
 /** Reads the totals of a sheet, one a row. */
-export function totalsOf(sheet: Sheet, gathering: Gathering): Listed<Tally> {
+export function totalsOf(sheet: Sheet, gathering: Gathering): Slices<Listed<Tally>> {
   const date = (row: Row, column: string) => known(row.date(column));
   const text = (row: Row, column: string) => row.text(column);
   const actor = (row: Row, column: string) => row.text(column) === null ? undefined : gathering.nameSource(row.text(column) ?? "");
@@ -71,12 +73,12 @@ export function totalsOf(sheet: Sheet, gathering: Gathering): Listed<Tally> {
 }
 
 /** Adds the claims of a sheet, one a row, to their incidents. */
-export function addClaims(sheet: Sheet, gathering: Gathering): void {
-  const {incident, ...headings} = {incident: "incident", ...headingsOf(sheet.table.columns, {claim: "id", claimedDate: "date", claimedAttacks: "attacks"}, claimColumns)};
+export function* addClaims(sheet: Sheet, gathering: Gathering): Slices<undefined> {
+  const {incident, ...headings} = {incident: "incident", ...headingsOf(sheet.columns, {claim: "id", claimedDate: "date", claimedAttacks: "attacks"}, claimColumns)};
   noteUnread(sheet, [incident, ...Object.values(headings)]);
   const incidents = new Map(gathering.incidents.map((d) => [d.id, d]));
   const take = takeFrom(headings);
-  for (const row of sheet.rows()) {
+  yield* sheet.each((row) => {
     const missing = ["incident", "source"].find((d) => row.text(d) === null);
     const id = row.text("incident") ?? "";
     const found = incidents.get(id);
@@ -88,7 +90,8 @@ export function addClaims(sheet: Sheet, gathering: Gathering): void {
       (found.claims ??= []).push(claimOf(row.text("source") ?? "", saysOf(row, take, gathering), row, take, gathering));
       gathering.accept();
     }
-  }
+  });
+  return undefined;
 }
 
 /** Records of a sheet, and how many of its rows were none. */
@@ -97,19 +100,21 @@ export interface Listed<T> {
   rejected: number;
 }
 
-function listOf<T extends {id?: string}>(sheet: Sheet, names: readonly string[], needed: readonly string[], make: (row: Row) => T | null): Listed<T> {
+function* listOf<T extends {id?: string}>(sheet: Sheet, names: readonly string[], needed: readonly string[], make: (row: Row) => T | null): Slices<Listed<T>> {
   const records: T[] = [];
   const ids = new Set<string>();
   noteUnread(sheet, names);
-  for (const row of sheet.rows()) {
+  let rejected = 0;
+  yield* sheet.each((row) => {
     const missing = needed.find((d) => row.text(d) === null);
     const record = missing ? row.faultOfRow("lacks", undefined, missing) : make(row);
     const twice = record?.id !== undefined && ids.has(record.id);
     if (twice) row.faultOfRow("twice", record.id);
-    else if (record) records.push(record);
+    if (record && !twice) records.push(record);
+    else rejected++;
     if (record?.id !== undefined) ids.add(record.id);
-  }
-  return {records, rejected: sheet.table.records.length - records.length};
+  });
+  return {records, rejected};
 }
 
 function namedOf(row: Row): Pick<Site, "id" | "name" | "short" | "aliases"> {
@@ -120,7 +125,7 @@ function namedOf(row: Row): Pick<Site, "id" | "name" | "short" | "aliases"> {
 /** Says which columns are not read. */
 export function noteUnread(sheet: Sheet, read: readonly string[]): void {
   const known = new Set(read.map((d) => d.toLowerCase()));
-  for (const name of sheet.table.columns) if (!known.has(name.toLowerCase()) && !/^column_\d+$/.test(name)) sheet.note({line: 1}, `column "${name}"`, "not-read");
+  for (const name of sheet.columns) if (!known.has(name.toLowerCase()) && !/^column_\d+$/.test(name)) sheet.note({line: 1}, `column "${name}"`, "not-read");
 }
 
 /** A column that is not in the table, and the one that may be meant. */

@@ -1,14 +1,16 @@
 import {parseEdtf} from "../model/edtf.js";
 import type {Measure, Quantity, Tally, Unknown} from "../model/incident.js";
 import {parseQuantity, point} from "../model/quantity.js";
+import type {Slices} from "../model/slices.js";
+import {bothWays} from "./both-ways.js";
 import type {Row} from "./cells.js";
-import {cellsOf, type DataSetOptions, notCarried, WatchedSheet} from "./data-set.js";
+import {type DataSetOptions, notCarried, sheetOf} from "./data-set.js";
 import {Gathering} from "./gather.js";
-import {headed} from "./headed.js";
 import {present} from "./present.js";
 import {day, names, text} from "./read.js";
 import type {Imported} from "./report.js";
-import {readTable, type Table} from "./table.js";
+import {rowsOf} from "./rows.js";
+import type {Input} from "./table.js";
 
 /** How to read a file of totals. */
 export interface TallyOptions extends DataSetOptions {
@@ -41,13 +43,12 @@ const until = (row: Row) => day("as_of")(row) ?? stated(row);
  *
  * @throws as `readTable`
  */
-export function fromTallies(input: string | ArrayBuffer | Uint8Array | Table, options: TallyOptions = {}): Imported {
-  const given = typeof input === "object" && "records" in input ? input : readTable(input, options);
-  const sheet = new WatchedSheet(headed(given, known, options.columns ?? {}), cellsOf({}, options), ["as_of", "published", "since"]);
+export const fromTallies = bothWays(function* (input: Input, options: TallyOptions = {}): Slices<Imported> {
+  const sheet = sheetOf(yield* rowsOf(input, options), {names: known, cells: {}, dates: ["as_of", "published", "since"], repeated: ""}, options);
   const gathering = new Gathering(options);
   const rows = new Map<Tally, Row>();
   const ids = new Set<string>();
-  for (const row of sheet.rows()) {
+  yield* sheet.each((row) => {
     const made = talliesOf(row, options.source ?? null, gathering).filter(({id}) => id === undefined || !ids.has(id) || row.faultOfRow("twice", id));
     if (made.length) gathering.accept();
     else gathering.reject();
@@ -55,12 +56,12 @@ export function fromTallies(input: string | ArrayBuffer | Uint8Array | Table, op
       rows.set(d, row);
       if (d.id !== undefined) ids.add(d.id);
     }
-  }
+  });
   for (const [d, row] of rows) gathering.tallies.push(d.partOf === undefined || ids.has(d.partOf) ? d : withoutWhole(d, row));
   noteFalls(rows);
   notCarried(sheet, {repeated: ""});
   return gathering.finish(sheet);
-}
+});
 
 /** The totals of a row; none where it lacks what a total needs, which is told. */
 function talliesOf(row: Row, speaker: string | null, gathering: Gathering): Tally[] {

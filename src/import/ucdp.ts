@@ -1,13 +1,16 @@
 import {parseEdtf} from "../model/edtf.js";
 import type {Edtf, Quantity, Source, Tally, Unknown} from "../model/incident.js";
+import type {Slices} from "../model/slices.js";
+import {bothWays} from "./both-ways.js";
 import type {Row} from "./cells.js";
-import {cellsOf, importDataSet, notCarried, WatchedSheet, type DataSet, type DataSetOptions} from "./data-set.js";
+import {importDataSet, notCarried, sheetOf, type DataSet, type DataSetOptions} from "./data-set.js";
 import {Gathering} from "./gather.js";
 import {namedCountry} from "./named-country.js";
 import {code, day, names, noted, sentences, text} from "./read.js";
 import {present} from "./present.js";
 import type {Imported} from "./report.js";
-import {readTable, type Table} from "./table.js";
+import {rowsOf, type Rows} from "./rows.js";
+import type {Input} from "./table.js";
 
 const violence = code("type_of_violence", {1: "State-based violence", 2: "Non-state violence", 3: "One-sided violence"});
 const start = day("date_start");
@@ -105,31 +108,32 @@ function checkParts(row: Row): void {
  *
  * @throws as `readTable`
  */
-export function fromUcdp(input: string | ArrayBuffer | Uint8Array | Table, options: DataSetOptions = {}): Imported {
-  const table = typeof input === "object" && "records" in input ? input : readTable(input, options);
-  return table.columns.some((d) => d.toLowerCase() === "year_cy") ? countryYears(table, options) : importDataSet(table, ucdp, options);
-}
+export const fromUcdp = bothWays(function* (input: Input, options: DataSetOptions = {}) {
+  const rows = yield* rowsOf(input, options);
+  return yield* rows.columns.some((d) => d.toLowerCase() === "year_cy") ? countryYears(rows, options) : importDataSet(rows, ucdp, options);
+});
 
 const {about, cells} = ucdp;
 const countryOf = namedCountry("country_cy");
 
 /** A row of the file by country and year is a total: the deaths of a year, in a country. */
-function countryYears(table: Table, options: DataSetOptions): Imported {
-  const sheet = new WatchedSheet(table, cellsOf(cells, options));
+function* countryYears(rows: Rows, options: DataSetOptions): Slices<Imported> {
+  const repeated = "country_id_cy region_cy";
+  const sheet = sheetOf(rows, {cells, dates: [], repeated}, options);
   const gathering = new Gathering({...options, about: {...about, credit: "UCDP Country-Year Dataset on Organized Violence, Uppsala Conflict Data Program, ucdp.uu.se", ...options.about}, sources: [...options.sources ?? [], speaker]});
-  for (const row of sheet.rows()) {
+  yield* sheet.each((row) => {
     const year = row.number("year_cy", 1946, 2100);
     const value = estimate(row, ...deaths);
     if (year === null || value === null) {
       row.faultOfRow("lacks", undefined, year === null ? "year" : deaths[1]);
       gathering.reject();
-      continue;
+      return;
     }
     const source = gathering.source(speaker.name, "dataset", row, "source");
     gathering.tallies.push(present<Tally>({source, measure: "killed", value, since: `${year}-01-01`, until: `${year}-12-31`, country: countryOf(row)}));
     gathering.accept();
-  }
-  notCarried(sheet, {repeated: "country_id_cy region_cy"});
+  });
+  notCarried(sheet, {repeated});
   return gathering.finish(sheet);
 }
 

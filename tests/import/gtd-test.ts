@@ -55,13 +55,13 @@ describe("fromGtd", () => {
       ["201901000003", "2019-01"], [undefined, "2018-03-05"], ["201802300001", null], ["201813010001", null], ["201805050001", "2018"]
     ]);
     expect(told(broken.report)).toEqual([
-      'row 8 (line 10) column "resolution": day-or-month "3/1/2018"',
       'row 2 (line 4) column "eventid": number-lost "2.01803E+11"',
       'row 3 (line 5) column "iday": date "2018-02-30"',
       'row 4 (line 6) column "iday": date "2018-13-05"',
       'row 5 (line 7) column "iday": day-alone "5"',
       'row 6 (line 8) column "nkill": negative "-3"',
       'row 7 (line 9) column "nkill": quantity "2.5"',
+      'row 8 (line 10) column "resolution": day-or-month "3/1/2018"',
       'row 9 (line 11) column "weaptype1_txt": term "Trebuchet"',
       'row 10 (line 12) column "country_txt": country "Yugoslavia"',
       'row 11 (line 13) column "iyear": no-date'
