@@ -34,7 +34,7 @@ export async function install(): Promise<void> {
 export async function bundled(contents: string, more: esbuild.BuildOptions = {}): Promise<string> {
   const {outputFiles} = await esbuild.build({
     stdin: {contents, resolveDir: here, loader: "ts"}, bundle: true, minify: true, write: false, format: "iife", target: "es2022", logLevel: "error",
-    define: {"process.env.NODE_ENV": `"production"`}, ...more
+    loader: {".css": "text"}, define: {"process.env.NODE_ENV": `"production"`}, ...more
   });
   return outputFiles![0]!.text;
 }

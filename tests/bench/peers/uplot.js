@@ -1,5 +1,8 @@
 // uPlot: columns of numbers on a canvas.
 import uPlot from "uplot";
+import css from "uplot/dist/uPlot.min.css";
+
+document.head.appendChild(document.createElement("style")).textContent = css;
 
 export const counter = {
   note: "a line of steps on a canvas, with cursor and live legend",
