@@ -3,13 +3,12 @@ import {baseMap, counter, disagreement, timeline, type Data, type LivingFigure} 
 import {middleEast} from "../../src/shapes/middle-east.js";
 import type {Contender, Contenders} from "./contender.js";
 
-const ready = (figure: LivingFigure): unknown => (figure as {ready?: Promise<unknown>}).ready;
 const isoOf = (date: Date): string => date.toISOString().slice(0, 10);
 
 function full(chart: (data: Data) => LivingFigure, note: string): Contender {
   const update = (figure: LivingFigure, incidents: Data): unknown => {
     figure.update({incidents});
-    return ready(figure);
+    return figure.ready;
   };
   const contender: Contender<Data, LivingFigure> = {
     note,
@@ -17,18 +16,18 @@ function full(chart: (data: Data) => LivingFigure, note: string): Contender {
     async draw(place, data) {
       const figure = chart(data);
       place.append(figure);
-      await ready(figure);
+      await figure.ready;
       return figure;
     },
     redraw: update,
     append: update,
     asOf(figure, asOf) {
       figure.link.set({asOf});
-      return ready(figure);
+      return figure.ready;
     },
     brush(figure, [from, to]) {
       figure.link.set({period: [isoOf(from), isoOf(to)]});
-      return ready(figure);
+      return figure.ready;
     },
     destroy: (figure) => { figure.destroy(); }
   };

@@ -9,6 +9,6 @@ export const timeline = {
   async draw(place: HTMLElement, data: Made["dataset"]): Promise<void> {
     const figure = IncidentCharts.timeline(data, {width: 960});
     place.append(figure);
-    await (figure as {ready?: Promise<unknown>}).ready;
+    await figure.ready;
   }
 };
