@@ -57,10 +57,21 @@ export class Row {
     return text !== null && this.sheet.isUnknown(text) ? "unknown" : text;
   }
 
-  /** The parts of a cell, parted by a sign: "AFP; Reuters". */
+  /** The parts of a cell, parted by a sign: `AFP; Reuters`. One that holds the sign stands in quotes: `AFP; "A; B"`. */
   list(column: string, separator = ";"): string[] {
     const text = this.text(column);
-    return text === null ? [] : text.includes(separator) ? text.split(separator).map((d) => d.trim()).filter(Boolean) : [text];
+    return text === null ? [] : text.includes(separator) || text.startsWith('"') ? partsOf(text, separator).filter(Boolean) : [text];
+  }
+
+  /** The parts of a cell as names with what belongs to them: `site: Koniko; weapon: suicide drones`. */
+  pairs(column: string): Record<string, string> | null {
+    const found = this.list(column).flatMap((part) => {
+      const [, name, value] = /^([^:]+):\s*([^]+)$/.exec(part) ?? [];
+      if (name && value) return [[name.trim(), value] as const];
+      this.fault("pair", column, part);
+      return [];
+    });
+    return found.length ? Object.fromEntries(found) : null;
   }
 
   /** How many, as well as it is known: a plain number where it is one, else the words. Below zero is no count. */
@@ -74,7 +85,7 @@ export class Row {
   number(column: string, low: number, high: number): number | null {
     const text = this.text(column);
     if (text === null || this.sheet.isUnknown(text)) return null;
-    const number = /^[+-]?\d+(?:\.\d+)?$/.test(text) ? +text : NaN;
+    const number = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text) ? +text : NaN;
     return number >= low && number <= high ? number : this.fault("type", column, text, `a number from ${low} to ${high}`);
   }
 
@@ -143,6 +154,12 @@ export class Row {
     this.sheet.note(this.record, "row", code, value, particulars);
     return null;
   }
+}
+
+function partsOf(text: string, separator: string): string[] {
+  if (!text.includes('"')) return text.split(separator).map((d) => d.trim());
+  const parts = new RegExp(`\\s*"((?:[^"]|"")*)"\\s*(?:${separator}|$)|([^${separator}]*)(?:${separator}|$)`, "gy");
+  return [...text.matchAll(parts)].map(([, quoted, plain = ""]) => quoted === undefined ? plain.trim() : quoted.replaceAll('""', '"').trim());
 }
 
 /** A quantity of the model, and "2 to 4, best 3", as figures write it into tables. */

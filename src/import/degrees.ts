@@ -3,7 +3,7 @@ const parts = /^(-?\d{1,3})\s*[°º]\s*(?:(\d{1,2}(?:\.\d+)?)\s*['′’]\s*)?(?
 
 /** A latitude or a longitude in degrees: "33.786", "33,786", "33°47'N", "33° 47' 10\" N", "44.4 E". NaN for anything else. */
 export function degrees(text: string): number {
-  const [, plain, letter = ""] = /^(-?\d{1,3}(?:[.,]\d+)?)\s*°?\s*([NSEW]?)$/i.exec(text) ?? [];
+  const [, plain, letter = ""] = /^(-?\d{1,3}(?:[.,]\d+)?(?:e-\d+)?)\s*°?\s*([NSEW]?)$/i.exec(text) ?? [];
   if (plain !== undefined) return +plain.replace(",", ".") * side(letter);
   const [, whole = "", minutes = "0", seconds = "0", side2 = ""] = parts.exec(text) ?? [];
   if (!whole || +minutes >= 60 || +seconds >= 60) return NaN;

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type {About, Document, Incident, IncidentDataset, Site, Source, Tally} from "../model/incident.js";
+import type {About, Document, Incident, IncidentDataset, Site, Source, Statement, Tally} from "../model/incident.js";
 import {memoise} from "../model/memoise.js";
 import {indexNames, normaliseName} from "../model/names.js";
 import type {NameIndex} from "../model/reading.js";
@@ -30,6 +30,7 @@ export type Place = Pick<Site, "name"> & Partial<Omit<Site, "id">>;
 export class Gathering {
   readonly incidents: Incident[] = [];
   readonly tallies: Tally[] = [];
+  readonly statements: Statement[] = [];
   private accepted = 0;
   private merged = 0;
   private rejected = 0;
@@ -91,15 +92,18 @@ export class Gathering {
   }
 
   /** Takes known records into the dataset, whether or not a row names them. */
-  list({sites = [], sources = []}: Pick<Known, "sites" | "sources">): void {
+  list({sites, sources}: Required<Pick<Known, "sites" | "sources">>, documents: readonly Document[]): void {
     for (const d of sites) this.sites.find(d.id);
     for (const d of sources) this.sources.find(d.id);
+    for (const d of documents) this.documents.set(d.id, d);
+    for (const d of documents) if (d.title && !this.documents.has(d.title)) this.documents.set(d.title, d);
   }
 
-  /** The id of the document, which is made of the title when it is first named. */
-  document(title: string, more: Partial<Document> = {}): string {
-    if (!this.documents.has(title)) this.documents.set(title, {...more, id: title, title});
-    return title;
+  /** The id of the document of that id or title, which is made when it is first named. */
+  document(name: string): string {
+    const found = this.documents.get(name) ?? {id: name, title: name};
+    this.documents.set(name, found);
+    return found.id;
   }
 
   /**
@@ -137,14 +141,16 @@ export class Gathering {
 
   /** The dataset, and the report on all sheets. */
   finish(...sheets: readonly Sheet[]): Imported {
-    const {incidents, tallies, accepted, merged, known: {about}} = this;
+    const {incidents, tallies, statements, accepted, merged, known: {about}} = this;
     const sum = (count: (sheet: Sheet) => number) => sheets.reduce((n, d) => n + count(d), 0);
     const rejected = this.rejected + sum((d) => d.counts.unread);
     this.notePoints(sheets[0]);
     const claims = incidents.reduce((n, d) => n + (d.claims?.length ?? (d.source ? 1 : 0)), 0);
-    const lists = {tallies, documents: [...this.documents.values()], sites: this.sites.taken(), sources: this.sources.taken()};
+    const lists = {tallies, statements, documents: [...new Set(this.documents.values())], sites: this.sites.taken(), sources: this.sources.taken()};
     const filled = Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) as Partial<typeof lists>;
-    const dataset: IncidentDataset = {...(about || rejected > 0) && {about: {...about, ...rejected > 0 && {unreadRows: rejected}}}, incidents, ...filled};
+    const account = {unreadRows: (about?.unreadRows ?? 0) + rejected, faultyRows: (about?.faultyRows ?? 0) + sum((d) => d.faultyRows)};
+    const counts = Object.fromEntries(Object.entries(account).filter(([, n]) => n > 0));
+    const dataset: IncidentDataset = {...(about || counts.unreadRows || counts.faultyRows) && {about: {...about, ...counts}}, incidents, ...filled};
     return {dataset, report: {
       rowsRead: sum((d) => d.counts.rowsRead), accepted, rejected, merged,
       incidents: incidents.length, claims, tallies: tallies.length, problems: sheets.flatMap((d) => d.problems)

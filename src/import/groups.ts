@@ -26,13 +26,18 @@ export function groups(gathering: Gathering, headings: Headings, groupBy?: Colum
   };
 }
 
-/** Adds the claims of a row to the incident of an earlier one. What it says of the incident fills gaps; what it says otherwise is noted. */
-function join(earlier: Incident, {claims = [], ...rest}: Incident, row: Row, headings: Headings): void {
-  for (const [field, value] of Object.entries(rest)) {
-    const kept: unknown = earlier[field as keyof Incident];
+function fillGaps<T extends object>(earlier: T, later: T, row: Row, headings: Headings): void {
+  for (const [field, value] of Object.entries(later) as [keyof T & string, unknown][]) {
+    const kept = earlier[field];
     if (kept == null) Object.assign(earlier, {[field]: value});
-    else if (value !== null && JSON.stringify(value) !== JSON.stringify(kept)) row.fault("other-group", headings[field as Column] ?? field, typeof value === "object" ? undefined : value);
+    else if (value !== null && JSON.stringify(value) !== JSON.stringify(kept)) row.fault("other-group", headings[field as unknown as Column] ?? field, typeof value === "object" ? undefined : value);
   }
+}
+
+/** Adds the claims of a row to the incident of an earlier one. What it says of the incident fills gaps; what it says otherwise is noted. */
+function join(earlier: Incident, {claims = [], extra = {}, ...rest}: Incident, row: Row, headings: Headings): void {
+  fillGaps(earlier, rest, row, headings);
+  if (Object.keys(extra).length) fillGaps(earlier.extra ??= {}, extra, row, headings);
   const said = new Set((earlier.claims ??= []).map((d) => JSON.stringify(d)));
   earlier.claims.push(...claims.filter((d) => !said.has(JSON.stringify(d))));
 }

@@ -70,6 +70,17 @@ export class GivenRows implements Rows {
   }
 }
 
+/** All of the rows together. */
+export function* tableOf(rows: Rows): Slices<Table> {
+  const records: TableRecord[] = [];
+  for (const d of rows.records()) {
+    records.push(d);
+    if (d.record % 100 === 0) yield rows.share();
+  }
+  const {columns, rowsRead, problems, detected} = rows;
+  return {columns, records, rowsRead, problems, detected};
+}
+
 /** One line of a file, or several that a quote holds together. */
 interface Line {
   line: number;

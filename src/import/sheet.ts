@@ -66,19 +66,21 @@ export class Sheet {
   private counted = 0;
   private order: DateOrder | null;
   private orderKnown: boolean;
-  /** It was written by a figure. */
-  private readonly exported: boolean;
+  /** It was written by a figure: then only the empty cell is silent. */
+  readonly isExported: boolean;
+  private readonly faulty = new Set<number>();
+  private readonly failed = new Set<number>();
 
-  constructor(private readonly table: Rows, {dates, missing = [], unknown = notKnown}: CellOptions = {}, {dated = [], name = "", columns = table.columns, told}: Watch = {}) {
+  constructor(private readonly table: Rows, {dates, missing = [], unknown}: CellOptions = {}, {dated = [], name = "", columns = table.columns, told}: Watch = {}) {
     const lower = (words: readonly string[]) => new Set(words.map((d) => d.toLowerCase()));
     this.columns = columns;
     this.dated = dated;
     this.name = name;
     this.told = told;
-    this.missing = lower([...silent, ...missing]);
-    this.unknown = lower(unknown);
+    this.isExported = this.has("basis") && this.has("filters");
+    this.missing = lower([...this.isExported ? [] : silent, ...missing]);
+    this.unknown = lower(unknown ?? (this.isExported ? ["unknown"] : notKnown));
     this.firsts = [firstsOf(this.missing), firstsOf(this.unknown)];
-    this.exported = this.has("basis") && this.has("filters");
     this.order = dates ?? null;
     this.orderKnown = dates !== undefined;
   }
@@ -149,19 +151,31 @@ export class Sheet {
   /** The text without the marks that keep a spreadsheet from running it. Within a text only figures set them. */
   unguarded(text: string): string {
     const own = text.startsWith("'") ? text.replace(guard, "") : text;
-    return this.exported ? own.replace(hiddenGuard, "$1") : own;
+    return this.isExported ? own.replace(hiddenGuard, "$1") : own;
   }
 
   /** Notes a problem. */
   note(place: Place, path: string, code: TableCode, value?: unknown, particulars = ""): void {
     const where = this.pathOf(path);
+    this.weigh(place, code, severityOf(code));
     this.noted.add(code, where, severityOf(code), value, particulars, () => problemAt(place, where, code, value, particulars));
   }
 
   /** Takes a problem over, for this place. */
   put({line, record}: Place, problem: Problem): void {
     const path = this.pathOf(problem.path);
+    this.weigh({line, record}, problem.code, problem.severity);
     this.noted.add(problem.code, path, problem.severity, problem.value, problem.message, () => ({...problem, path, line, ...(record !== undefined && {record})}));
+  }
+
+  /** How many rows were read, but not as they stand. */
+  get faultyRows(): number {
+    return [...this.faulty].filter((d) => !this.failed.has(d)).length;
+  }
+
+  private weigh({record}: Partial<Place>, code: string, severity: Problem["severity"]): void {
+    if (record === undefined || severity === "info" || code === "no-date" || code === "no-as-of") return; // an empty cell is as it stands
+    (severity === "error" ? this.failed : this.faulty).add(record);
   }
 
   private pathOf(path: string): string {

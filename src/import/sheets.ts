@@ -1,21 +1,19 @@
 /**
- * Sheets beside the template: further claims, totals, sites and sources.
+ * Sheets beside the template: what they may be, and those of places, sources and documents.
  *
  * @module
  */
-import type {Problem, Site, Source, Tally} from "../model/incident.js";
+import type {About, Document, Problem, Site, Source} from "../model/incident.js";
 import {nearest} from "../model/nearest.js";
-import {measureOf} from "../model/read-tally.js";
 import {side, siteKind, sourceKind} from "../model/records.js";
 import type {Slices} from "../model/slices.js";
 import type {Row} from "./cells.js";
-import type {Gathering} from "./gather.js";
 import {present} from "./present.js";
 import {problemAt} from "./problems.js";
 import type {Sheet} from "./sheet.js";
 import type {Input} from "./table.js";
-import {claimColumns, headingsOf} from "./template.js";
-import {claimOf, filled, known, saysOf, takeFrom} from "./template-row.js";
+import {derived} from "./template.js";
+import {filled, known} from "./template-row.js";
 
 /** Tables beside that of the incidents. Their columns are named as the fields of the model. */
 export interface Sheets {
@@ -23,24 +21,21 @@ export interface Sheets {
   claims?: Input;
   /** A row is a stated total: `source` `measure` `value`, and `since` `until` `stated` `country` `site` `by` `of` … */
   totals?: Input;
+  /** A row is a statement about no single incident: `source` `topic` `position`, and `id` `incidents` `contradicts` … */
+  statements?: Input;
+  /** A row is a picture or a document shown with a claim: `claim`, its id, `kind`, and `by` `verdict` `judge` `date` `note`. */
+  evidence?: Input;
+  /** A row is a document: `id` or `title`, and `outlet` `dateline` `published` `url`. */
+  documents?: Input;
   /** A row is a site: `name`, and `id` `short` `aliases` `kind` `within` `country` `latitude` `longitude` `uncertaintyKm`. */
   sites?: Input;
   /** A row is a source: `name`, and `id` `short` `aliases` `kind` `side` `partOf` `repeats`. */
   sources?: Input;
 }
 
-const columns = {
-  sites: ["id", "name", "short", "aliases", "kind", "within", "country", "latitude", "longitude", "uncertaintyKm"],
-  sources: ["id", "name", "short", "aliases", "kind", "side", "partOf", "repeats"],
-  totals: ["id", "source", "via", "document", "url", "quote", "stated", "measure", "value", "since", "until", "country", "site", "by", "of", "partOf"]
-} as const;
-
-/** The columns of totals that hold dates. */
-export const datesOfTotals = ["since", "until", "stated"];
-
 /** Reads the sites of a sheet, one a row. */
 export function sitesOf(sheet: Sheet): Slices<Listed<Site>> {
-  return listOf(sheet, columns.sites, ["name"], (row) => present<Site>({
+  return listOf(sheet, "id name short aliases names kind within country latitude longitude uncertaintyKm", ["name"], (row) => present<Site>({
     ...namedOf(row), kind: row.read("kind", siteKind), within: filled(row.list("within")), country: row.country("country") ?? "",
     ...row.point("latitude", "longitude"), uncertaintyKm: row.number("uncertaintyKm", 0, 20_000)
   }));
@@ -48,50 +43,32 @@ export function sitesOf(sheet: Sheet): Slices<Listed<Site>> {
 
 /** Reads the sources of a sheet, one a row. */
 export function sourcesOf(sheet: Sheet): Slices<Listed<Source>> {
-  return listOf(sheet, columns.sources, ["name"], (row) => present<Source>({
-    ...namedOf(row), kind: row.read("kind", sourceKind) ?? "outlet", side: row.read("side", side),
-    partOf: row.text("partOf"), repeats: filled(row.list("repeats"))
+  return listOf(sheet, "id name short aliases names kind side partOf repeats", ["name"], (row) => present<Source>({
+    ...namedOf(row), kind: row.read("kind", sourceKind) ?? "outlet", side: row.read("side", side), partOf: row.text("partOf"), repeats: filled(row.list("repeats"))
   }));
 }
 
-/** Reads the totals of a sheet, one a row. */
-export function totalsOf(sheet: Sheet, gathering: Gathering): Slices<Listed<Tally>> {
-  const date = (row: Row, column: string) => known(row.date(column));
-  const text = (row: Row, column: string) => row.text(column);
-  const actor = (row: Row, column: string) => row.text(column) === null ? undefined : gathering.nameSource(row.text(column) ?? "");
-  return listOf(sheet, columns.totals, ["source", "measure", "value"], (row) => {
-    const [measure, value] = [row.read("measure", measureOf), known(row.quantity("value"))];
-    const document = row.text("document");
-    if (row.text("until") === null && row.text("stated") === null) row.faultOfRow("no-as-of");
-    return measure && value !== null ? present<Tally>({
-      id: text(row, "id"), source: gathering.nameSource(row.text("source") ?? ""), via: filled(row.list("via").map((d) => gathering.nameSource(d))),
-      document: document === null ? undefined : gathering.document(document), url: row.url("url"), quote: text(row, "quote"), stated: date(row, "stated"),
-      measure, value, since: date(row, "since"), until: date(row, "until"), country: row.country("country"),
-      site: gathering.nameSite(row.text("site")), by: actor(row, "by"), of: text(row, "of"), partOf: text(row, "partOf")
-    }) : row.faultOfRow("lacks", undefined, measure ? "value that can be read" : "known measure");
+function namedOf(row: Row) {
+  const name = row.text("name") ?? "";
+  return {id: row.text("id") ?? name, name, short: row.text("short"), aliases: filled(row.list("aliases")), names: row.pairs("names")};
+}
+
+/** Reads the documents of a sheet, one a row. */
+export function documentsOf(sheet: Sheet): Slices<Listed<Document>> {
+  return listOf(sheet, "id title outlet dateline published url", [], (row) => {
+    const [title, id = title] = [row.text("title"), row.text("id") ?? undefined];
+    return id === null ? row.faultOfRow("lacks", undefined, "title") : present<Document>({
+      id, title, outlet: row.text("outlet"), dateline: row.text("dateline"), published: known(row.date("published")), url: row.url("url")
+    });
   });
 }
 
-/** Adds the claims of a sheet, one a row, to their incidents. */
-export function* addClaims(sheet: Sheet, gathering: Gathering): Slices<undefined> {
-  const {incident, ...headings} = {incident: "incident", ...headingsOf(sheet.columns, {claim: "id", claimedDate: "date", claimedAttacks: "attacks"}, claimColumns)};
-  noteUnread(sheet, [incident, ...Object.values(headings)]);
-  const incidents = new Map(gathering.incidents.map((d) => [d.id, d]));
-  const take = takeFrom(headings);
-  yield* sheet.each((row) => {
-    const missing = ["incident", "source"].find((d) => row.text(d) === null);
-    const id = row.text("incident") ?? "";
-    const found = incidents.get(id);
-    if (missing) row.faultOfRow("lacks", undefined, missing);
-    else if (!found) row.fault("no-incident", "incident", id);
-    if (missing || !found) {
-      gathering.reject();
-    } else {
-      (found.claims ??= []).push(claimOf(row.text("source") ?? "", saysOf(row, take, gathering), row, take, gathering));
-      gathering.accept();
-    }
-  });
-  return undefined;
+/** What a sheet says of the list as a whole. */
+export function aboutOf(sheet: Sheet): Slices<Listed<About>> {
+  return listOf(sheet, "title language credit licence updated coverage countries unreadRows faultyRows", [], (row) => present<About>({
+    title: row.text("title"), language: row.text("language"), credit: row.text("credit"), licence: row.text("licence"), updated: known(row.date("updated")),
+    coverage: filled(row.list("coverage")), countries: filled(row.list("countries")), unreadRows: row.number("unreadRows", 0, 1e9), faultyRows: row.number("faultyRows", 0, 1e9)
+  }));
 }
 
 /** Records of a sheet, and how many of its rows were none. */
@@ -100,32 +77,29 @@ export interface Listed<T> {
   rejected: number;
 }
 
-function* listOf<T extends {id?: string}>(sheet: Sheet, names: readonly string[], needed: readonly string[], make: (row: Row) => T | null): Slices<Listed<T>> {
+/** Reads the rows of a sheet as records: those that lack a column, or have the id of an earlier one, are left out. */
+export function* listOf<T extends object>(sheet: Sheet, columns: string, needed: readonly string[], make: (row: Row) => T | null): Slices<Listed<T>> {
   const records: T[] = [];
-  const ids = new Set<string>();
-  noteUnread(sheet, names);
+  const ids = new Set<unknown>();
   let rejected = 0;
   yield* sheet.each((row) => {
     const missing = needed.find((d) => row.text(d) === null);
     const record = missing ? row.faultOfRow("lacks", undefined, missing) : make(row);
-    const twice = record?.id !== undefined && ids.has(record.id);
-    if (twice) row.faultOfRow("twice", record.id);
+    const id = record && "id" in record ? record.id : undefined;
+    const twice = id !== undefined && ids.has(id);
+    if (twice) row.faultOfRow("twice", id);
     if (record && !twice) records.push(record);
     else rejected++;
-    if (record?.id !== undefined) ids.add(record.id);
+    ids.add(id);
   });
+  noteUnread(sheet, columns.split(" "));
   return {records, rejected};
 }
 
-function namedOf(row: Row): Pick<Site, "id" | "name" | "short" | "aliases"> {
-  const name = row.text("name") ?? "";
-  return present({id: row.text("id") ?? name, name, short: row.text("short"), aliases: filled(row.list("aliases"))});
-}
-
-/** Says which columns are not read. */
+/** Says which columns of a sheet that was gone through are not read, though something stands in them. */
 export function noteUnread(sheet: Sheet, read: readonly string[]): void {
-  const known = new Set(read.map((d) => d.toLowerCase()));
-  for (const name of sheet.columns) if (!known.has(name.toLowerCase()) && !/^column_\d+$/.test(name)) sheet.note({line: 1}, `column "${name}"`, "not-read");
+  const own = new Set([...read, "record", ...sheet.isExported ? derived : []].map((d) => d.toLowerCase()));
+  for (const {column} of sheet.unread()) if (!own.has(column.toLowerCase())) sheet.note({line: 1}, `column "${column}"`, "not-read");
 }
 
 /** A column that is not in the table, and the one that may be meant. */

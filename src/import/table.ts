@@ -6,7 +6,7 @@
 import type {Problem} from "../model/incident.js";
 import type {Slices} from "../model/slices.js";
 import {bothWays} from "./both-ways.js";
-import {rowsOf} from "./rows.js";
+import {rowsOf, tableOf} from "./rows.js";
 
 /** How to read a file of rows. */
 export interface TableOptions {
@@ -57,12 +57,5 @@ export type Input = string | ArrayBuffer | Uint8Array | Table;
  * @throws Error for a delimiter that is none of the four
  */
 export const readTable = bothWays(function* (input: string | ArrayBuffer | Uint8Array, options: TableOptions = {}): Slices<Table> {
-  const rows = yield* rowsOf(input, options);
-  const records: TableRecord[] = [];
-  for (const d of rows.records()) {
-    records.push(d);
-    if (d.record % 100 === 0) yield rows.share();
-  }
-  const {columns, rowsRead, problems, detected} = rows;
-  return {columns, records, rowsRead, problems, detected};
+  return yield* tableOf(yield* rowsOf(input, options));
 });

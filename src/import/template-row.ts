@@ -3,13 +3,14 @@
  *
  * @module
  */
-import type {Claim, Incident, Quantity, Says} from "../model/incident.js";
+import type {Claim, Incident, Says} from "../model/incident.js";
 import {facts, joinOf} from "../model/read-claim.js";
 import {kindOf} from "../model/read-incident.js";
 import {sourceKind} from "../model/records.js";
 import type {Row} from "./cells.js";
 import type {Gathering} from "./gather.js";
 import {present} from "./present.js";
+import type {TableRecord} from "./table.js";
 import type {Column, Headings} from "./template.js";
 
 /** Reads a column of the row, if the table has it. */
@@ -21,7 +22,7 @@ export function takeFrom(headings: Headings): Take {
 }
 
 /** The incident that a row is, with its claim where it names a source; `null` where it is to be left out. */
-export function incidentOf(row: Row, headings: Headings, gathering: Gathering): Incident | null {
+export function incidentOf(row: Row, headings: Headings, gathering: Gathering, extra: Extra): Incident | null {
   const take = takeFrom(headings);
   const kind = take("kind", (d) => row.text(d) === null ? null : row.read(d, kindOf) ?? "none");
   if (kind === "none") return null;
@@ -31,15 +32,25 @@ export function incidentOf(row: Row, headings: Headings, gathering: Gathering): 
   const list = (column: Column) => take(column, (d) => filled(row.list(d)));
   return {date: known(date ?? null), ...present<Omit<Incident, "date">>({
     id: take("id", (d) => row.text(d)), title: take("title", (d) => row.text(d)),
-    ...placeOf(row, take, gathering), kind, attacks: attacksOf(says, take("attacks", (d) => known(row.quantity(d)))),
+    ...placeOf(row, take, gathering), kind, attacks: take("attacks", (d) => known(row.quantity(d))),
     partOf: take("partOf", (d) => row.text(d)), covers: list("covers"), maybeSameAs: list("maybeSameAs"), note: take("note", (d) => row.text(d)),
+    extra: extraOf(row, extra),
     ...source === undefined ? unclaimed(says, row, take) : {claims: [claimOf(source, says, row, take, gathering)]}
   })};
 }
 
-/** One attack is what an incident stands for anyway, where no claim counts otherwise: no reading of the editor's own. */
-function attacksOf({attacks: claimed}: Says, attacks: Quantity | undefined): Quantity | undefined {
-  return attacks === 1 && claimed === undefined ? undefined : attacks;
+/** Columns that are kept as they are, with the first row in which something stands. */
+export type Extra = Map<string, TableRecord | null>;
+
+function extraOf(row: Row, columns: Extra): Record<string, string> | null {
+  const kept: [string, string][] = [];
+  for (const [column, first] of columns) {
+    const text = row.text(column);
+    if (text === null) continue;
+    kept.push([column, text]);
+    if (!first) columns.set(column, row.record);
+  }
+  return kept.length ? Object.fromEntries(kept) : null;
 }
 
 /** What the row says of its incident. */
@@ -47,7 +58,7 @@ export function saysOf(row: Row, take: Take, gathering: Gathering): Says {
   const quantity = (column: Column) => take(column, (d) => row.quantity(d));
   return present<Says>({
     occurred: take("occurred", (d) => row.flag(d)), date: take("claimedDate", (d) => row.date(d)), partOfDay: take("partOfDay", (d) => row.read(d, facts.partOfDay)),
-    place: take("place", (d) => gathering.nameSite(row.textOrUnknown(d))), weapon: take("weapon", (d) => one(row.read(d, facts.weapon))), munitions: quantity("munitions"), intercepted: quantity("intercepted"),
+    place: take("place", (d) => row.textOrUnknown(d) === "unknown" ? "unknown" : gathering.nameSite(row.text(d))), weapon: take("weapon", (d) => one(row.read(d, facts.weapon))), munitions: quantity("munitions"), intercepted: quantity("intercepted"),
     attacks: take("claimedAttacks", (d) => known(row.quantity(d))), outcome: take("outcome", (d) => row.read(d, facts.outcome)), damage: take("damage", (d) => row.read(d, facts.damage)),
     injured: quantity("injured"), killed: quantity("killed"), responsibility: take("responsibility", (d) => row.textOrUnknown(d) === "unknown" ? "unknown" : one(row.list(d).map((name) => gathering.nameSource(name))))
   });
@@ -61,13 +72,14 @@ export function claimOf(name: string, says: Says, row: Row, take: Take, gatherin
   return present<Claim>({
     id: text("claim"), source: kind ? take("source", (d) => gathering.source(name, kind, row, d)) ?? name : gathering.nameSource(name), via: list("via")?.map((d) => gathering.nameSource(d)), statement: text("statement"),
     document: take("document", (d) => named(row.text(d), (title) => gathering.document(title))), url: take("url", (d) => row.url(d)), quote: text("quote"), stated: take("stated", (d) => known(row.date(d))),
-    ...says, join: take("join", (d) => row.read(d, joinOf)), maybe: list("maybe"), exhaustive: take("exhaustive", (d) => row.flag(d)) || undefined, revises: list("revises"), retracted: take("retracted", (d) => row.flag(d)) || undefined
+    ...says, as: take("as", (d) => row.pairs(d)), join: take("join", (d) => row.read(d, joinOf)), maybe: list("maybe"), exhaustive: take("exhaustive", (d) => row.flag(d)) || undefined, revises: list("revises"), retracted: take("retracted", (d) => row.flag(d)) || undefined
   });
 }
 
 /** What the list itself says. Who said it is missing: an address or a quote then belongs to nobody. */
 function unclaimed({date, place, ...says}: Says, row: Row, take: Take): Says {
-  if (date ?? place ?? take("url", (d) => row.text(d)) ?? take("quote", (d) => row.text(d))) row.faultOfRow("no-source");
+  const others = (["url", "quote", "stated", "via", "document", "as"] as const).some((column) => take(column, (d) => row.text(d)));
+  if (date !== undefined || place !== undefined || others) row.faultOfRow("no-source");
   return says;
 }
 

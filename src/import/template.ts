@@ -8,7 +8,7 @@
 export const claimColumns = {
   source: [], sourceKind: ["source kind"], via: ["through"], document: ["article"], url: ["link"], quote: [], stated: ["said"], claim: [], statement: [], join: [], maybe: [],
   exhaustive: [], revises: [], retracted: [], occurred: [], claimedDate: ["claimed date"], partOfDay: ["part of day"], place: [], weapon: [], munitions: [], intercepted: [],
-  claimedAttacks: ["claimed attacks"], outcome: [], damage: [], injured: [], killed: [], responsibility: []
+  claimedAttacks: ["claimed attacks"], outcome: [], damage: [], injured: [], killed: [], responsibility: [], as: ["wording"]
 } as const;
 
 /** All columns: those of the incident, which come first when a name can be taken for several, and those of its claim. */
@@ -24,7 +24,7 @@ export type Column = keyof typeof template;
 export type Headings = Partial<Record<Column, string>>;
 
 /** Columns that figures add when they write a table: what follows from the others, and is not read. */
-export const derived: readonly string[] = ["counted", "basis", "status", "filters"];
+export const derived: readonly string[] = ["counted", "standsFor", "basis", "status", "filters"];
 
 /** The heading of each column that the table has. Those of `named` are taken as they are; case does not matter. */
 export function headingsOf(columns: readonly string[], named: Headings, among: Partial<Record<Column, readonly string[]>> = template): Headings {

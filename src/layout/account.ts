@@ -45,6 +45,7 @@ export function accountOf({account, reading, view}: Accounted, drawn: number, lo
     atLeast: isBound(attacks),
     left: [...(Object.entries(left) as [LeftOut, number][]), ["unreadable", unread], ["outsideView", shown - drawn]],
     unreadRows: reading.about.unreadRows ?? 0,
+    faultyRows: reading.about.faultyRows ?? 0,
     joined: account.onJoin,
     asOf: view.asOf,
     period: view.period,

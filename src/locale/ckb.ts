@@ -65,6 +65,7 @@ function words(f: Format, noun: Forms | null): Words {
         `پیشاندراو: ${what}${uncounted > 0 ? `، و ${n(uncounted)} کە ناژمێردرێن (پوختە، وەڵام، زەمینە)` : ""}${given === null ? "" : `، لە ${entries(given)}`}.`,
       left: (why) => `پیشاننەدراو: ${why}.`,
       unreadRows: (count) => `ڕیزەکانی خشتەکە کە نەتوانرا بخوێنرێنەوە: ${n(count)}.`,
+      faultyRows: (count) => `ڕیزەکانی خشتەکە کە وەک خۆیان نەخوێنرانەوە: ${n(count)}.`,
       undated: (count) => `${n(count)} بێ بەروار.`,
       joined: (count) => `${incidents(count)} پشت بە بەستنەوەی سەرنووسەر دەبەستێت.`,
       maybeSame: (count) => `${n(count)} ڕەنگە هەمان ڕووداوی تر بن.`,

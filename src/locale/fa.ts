@@ -64,6 +64,7 @@ function words(f: Format, noun: Forms | null): Words {
         `نمایش داده‌شده: ${what}${uncounted > 0 ? `، و ${n(uncounted)} مورد که شمرده نمی‌شود (جمع‌بندی، پاسخ، زمینه)` : ""}${given === null ? "" : `، از ${entries(given)} داده‌شده`}.`,
       left: (why) => `کنار گذاشته‌شده: ${why}.`,
       unreadRows: (count) => `ردیف‌هایی از جدول که خوانده نشد: ${n(count)}.`,
+      faultyRows: (count) => `ردیف‌هایی از جدول که عیناً خوانده نشد: ${n(count)}.`,
       undated: (count) => `${n(count)} بدون تاریخ.`,
       joined: (count) => `${incidents(count)} بر پیوند ویراستار استوار است.`,
       maybeSame: (count) => `${n(count)} شاید همان رویداد دیگری باشد.`,

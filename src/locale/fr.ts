@@ -69,6 +69,7 @@ function words(f: Format, noun: Forms | null): Words {
         `Affiché\u202f: ${what}${uncounted > 0 ? `, et ${n(uncounted)} hors décompte (récapitulatifs, ripostes, contexte)` : ""}${given === null ? "" : `, sur ${entries(given)} au total`}.`,
       left: (why) => `Laissé de côté\u202f: ${why}.`,
       unreadRows: (count) => `Lignes du tableau illisibles\u202f: ${n(count)}.`,
+      faultyRows: (count) => `Lignes du tableau non lues telles quelles\u202f: ${n(count)}.`,
       undated: (count) => `Sans date\u202f: ${n(count)}.`,
       joined: (count) => `Reposant sur un rattachement par la rédaction\u202f: ${incidents(count)}.`,
       maybeSame: (count) => `Peut-être identiques à d’autres\u202f: ${n(count)}.`,

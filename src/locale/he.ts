@@ -64,6 +64,7 @@ function words(f: Format, noun: Forms | null): Words {
         `מוצגים: ${what}${uncounted > 0 ? `, ועוד ${n(uncounted)} שאינם נספרים (סיכומים, תגובות, רקע)` : ""}${given === null ? "" : `, מתוך ${many("רשומה אחת", "שתי רשומות", "רשומות")(given)}`}.`,
       left: (why) => `אינם מוצגים: ${why}.`,
       unreadRows: (count) => `שורות בטבלה שלא ניתן היה לקרוא: ${n(count)}.`,
+      faultyRows: (count) => `שורות בטבלה שלא נקראו כלשונן: ${n(count)}.`,
       undated: (count) => `${n(count)} ללא תאריך.`,
       joined: (count) => `נשענים על קישור של העורך: ${incidents(count)}.`,
       maybeSame: (count) => `ייתכן שהם זהים לאחרים: ${n(count)}.`,

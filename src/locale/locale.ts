@@ -33,6 +33,8 @@ export interface Account {
   left: readonly (readonly [LeftOut, number])[];
   /** Rows of the table that the list was made of, which could not be read; they are not among the given. */
   unreadRows: number;
+  /** Rows of that table that were read, but not as they stand. */
+  faultyRows: number;
   /** Shown, in the lane of the undated. */
   undated: number;
   /** How many count only through a join by the editor. */

@@ -118,6 +118,7 @@ export interface AccountPhrases {
   shown(counted: string, uncounted: number, given: number | null): string;
   left(reasons: string): string;
   unreadRows(n: number): string;
+  faultyRows(n: number): string;
   undated(n: number): string;
   joined(n: number): string;
   maybeSame(n: number): string;
@@ -136,7 +137,7 @@ function accountWords(f: Format, {counted, account: say}: Phrases, reasons: Tabl
     return joined([
       say.shown(counted(a.attacks, a.incidents, a.atLeast), a.uncounted, a.incidents + a.uncounted === a.given ? null : a.given),
       left.length > 0 && say.left(f.list(left)),
-      ...(["unreadRows", "undated", "joined", "maybeSame", "assumed"] as const).map((d) => a[d] > 0 && say[d](a[d])),
+      ...(["unreadRows", "faultyRows", "undated", "joined", "maybeSame", "assumed"] as const).map((d) => a[d] > 0 && say[d](a[d])),
       a.asOf !== null && say.asOf(f.day(a.asOf)),
       a.period && say.period(f.days(...a.period)),
       a.hiddenSources.length > 0 && say.hidden(f.list(a.hiddenSources)),

@@ -65,6 +65,7 @@ function words(f: Format, noun: Forms | null): Words {
         `Показано: ${what}${uncounted > 0 ? `, ещё ${n(uncounted)} не учитывается (сводки, ответные действия, контекст)` : ""}${given === null ? "" : `, из ${entries(given)}`}.`,
       left: (why) => `Не показано: ${why}.`,
       unreadRows: (count) => `Непрочитанные строки таблицы: ${n(count)}.`,
+      faultyRows: (count) => `Строки таблицы, прочитанные не так, как записаны: ${n(count)}.`,
       undated: (count) => `Без даты: ${n(count)}.`,
       joined: (count) => `По сопоставлению редактора: ${incidents(count)}.`,
       maybeSame: (count) => `Возможно, совпадают с другими: ${n(count)}.`,

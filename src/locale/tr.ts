@@ -65,6 +65,7 @@ function words(f: Format, noun: Forms | null): Words {
         `Gösterilen: ${what}${uncounted > 0 ? `; sayılmayan: ${n(uncounted)} (özet, karşılık, bağlam)` : ""}${given === null ? "" : `; verilen: ${many("kayıt")(given)}`}.`,
       left: (why) => `Gösterilmeyen: ${why}.`,
       unreadRows: (count) => `Tabloda okunamayan satırlar: ${n(count)}.`,
+      faultyRows: (count) => `Tabloda olduğu gibi okunmayan satırlar: ${n(count)}.`,
       undated: (count) => `Tarihsiz: ${n(count)}.`,
       joined: (count) => `Editör eşleştirmesine dayanan: ${incidents(count)}.`,
       maybeSame: (count) => `Bir başkasıyla aynı olabilecek: ${n(count)}.`,

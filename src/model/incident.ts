@@ -159,6 +159,8 @@ export interface Incident extends Omit<Says, "date" | "place">, Attribution {
   source?: string;
   /** What each source said, one entry for each occasion. */
   claims?: Claim[];
+  /** What else the table says of it that it was made of, by the names of the columns. Kept and handed back, not drawn. */
+  extra?: Record<string, string>;
 }
 
 /** What an incident is to the count. */
@@ -236,14 +238,10 @@ export interface Tally extends Attribution {
  * Something said of no single incident: who directs the attacks, a rumour and its denial. Shown in the details, in the
  * table and among the positions; part of no count.
  */
-export interface Statement {
+export interface Statement extends Attribution {
   id: string;
   /** Who said it. */
   source: string;
-  via?: string[];
-  document?: string;
-  stated?: Edtf;
-  quote?: string;
   /** What it is about; statements on one topic are shown together. */
   topic: string;
   /** What the source holds, in the editor's neutral words. */
@@ -326,6 +324,8 @@ export interface About {
   countries?: string[];
   /** How many rows could not be read of the table that the list was made of. Importers set it; figures say it. */
   unreadRows?: number;
+  /** How many of its rows were read, but not as they stand: each has a warning in the importer's report. */
+  faultyRows?: number;
 }
 
 /** Incidents with everything that belongs to them. Wherever a chart takes an array of incidents it takes this too. */

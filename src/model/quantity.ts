@@ -45,7 +45,7 @@ export function stated(interval: Interval): number {
 /** A number as well as it is known: as a number, or in words that a spreadsheet takes for neither a date nor a sum. */
 export function quantityOf({low, high, best, about, wording, strict}: Interval): number | string {
   if (wording !== null) return wording;
-  if (about && best !== null) return `~${String(best)}`;
+  if (about) return best === null ? `~${String(Math.ceil(low * 10 / 9))} to ${String(Math.floor((high ?? 0) * 10 / 11))}` : `~${String(best)}`; // as a tenth was added on either side
   if (low === high) return low;
   const range = high === null ? (strict ? `>${String(low - 1)}` : `>=${String(low)}`)
     : low === 0 ? (strict ? `<${String(high + 1)}` : `<=${String(high)}`)

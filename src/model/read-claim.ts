@@ -29,13 +29,15 @@ export const facts = {
 /** Who said it, who carried it, and where it can be read. */
 export const byline = {source: sourceNamed, via: list(sourceNamed), document: documentNamed, url, quote: text, stated: span};
 
-const verdict = record("a verdict", {is: word(["authentic", "out-of-context", "manipulated"]), by: text}, ["is", "by"]);
+export const evidenceKind = word(["image", "video", "document"]);
+export const verdictOf = word(["authentic", "out-of-context", "manipulated"]);
+const verdict = record("a verdict", {is: verdictOf, by: text}, ["is", "by"]);
 
 export const joinOf = word(["stated", "inferred"]);
 
 const claim = record("a claim", {
   ...byline, id: text, statement: text, as: texts, join: joinOf, maybe: list(text), exhaustive: flag, revises: list(text), retracted: flag,
-  evidence: list(record("a piece of evidence", {kind: word(["image", "video", "document"]), by: text, verdict, date, note: text}, ["kind"]))
+  evidence: list(record("a piece of evidence", {kind: evidenceKind, by: text, verdict, date, note: text}, ["kind"]))
 }, ["source"], {...facts, date: orUnknown(span), place: orUnknown(siteNamed), attacks: quantity});
 
 /** A claim of the incident being read. */

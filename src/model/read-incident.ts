@@ -3,7 +3,7 @@
  *
  * @module
  */
-import {isObject, list, orUnknown, ownField, quantity, readAt, record, span, text, word, type Reader, type Scope, type Subject} from "./fields.js";
+import {isObject, list, orUnknown, ownField, quantity, readAt, record, span, text, texts, word, type Reader, type Scope, type Subject} from "./fields.js";
 import {fingerprint} from "./fingerprint.js";
 import type {Incident, Kind, Problem, Site, Source} from "./incident.js";
 import type {ReadClaim, Row, Span} from "./reading.js";
@@ -30,7 +30,7 @@ export interface Entry {
 
 const shape = {
   ...byline, date: null, site: null, kind: null, claims: null, country, attacks: quantity,
-  id: text, title: text, note: text, partOf: text, covers: list(text), maybeSameAs: list(text)
+  id: text, title: text, note: text, extra: texts, partOf: text, covers: list(text), maybeSameAs: list(text)
 };
 const incident = record("an incident", shape, [], facts);
 type Found = NonNullable<ReturnType<typeof incident>>;
@@ -66,7 +66,7 @@ function readRow(value: Incident & Readonly<Record<string, unknown>>, scope: Sco
   const found = incident(value, scope);
   const kind = ownAt(value, "kind", kindOrNone, scope);
   if (!found || kind === "none") return;
-  const {title = null, note = null, partOf = null, covers = nothing, maybeSameAs = nothing, attacks = null} = found;
+  const {title = null, note = null, partOf = null, covers = nothing, maybeSameAs = nothing, attacks = null, extra = null} = found;
   const span = dateOf(value, scope);
   const {from, to} = span ?? undated;
   const id = found.id ?? fingerprint(value, fields);
@@ -80,7 +80,7 @@ function readRow(value: Incident & Readonly<Record<string, unknown>>, scope: Sco
   entry.places = about.places;
   entry.row = {
     id, incident: value, kind: kind ?? "attack", title, note, partOf, covers, maybeSameAs, span, from, to, site, country: found.country ?? (site?.country || null),
-    attacks, says, claims: voices
+    attacks, says, extra, claims: voices
   };
 }
 

@@ -93,7 +93,7 @@ const bounded = andThen(date, (found, scope) => {
 
 const readDataset = record("a dataset", {
   incidents: null, tallies: null, statements: null, documents: null, sites: null, sources: null, view: null, // what a figure says that it showed
-  about: record("about", {title: text, language: text, credit: text, licence: text, updated: date, coverage: list(bounded), countries: list(text), unreadRows: numberFrom(0, 1e9)})
+  about: record("about", {title: text, language: text, credit: text, licence: text, updated: date, coverage: list(bounded), countries: list(text), unreadRows: numberFrom(0, 1e9), faultyRows: numberFrom(0, 1e9)})
 });
 
 /** The days covered, in order, those that touch made one. */

@@ -122,6 +122,8 @@ export interface Row {
   attacks: Interval | null;
   /** What the list itself says where it names no source: for the details; it is no claim, and part of no basis. */
   says: Said | null;
+  /** What else the table says that it was made of. */
+  extra: Readonly<Record<string, string>> | null;
   claims: readonly ReadClaim[];
 }
 

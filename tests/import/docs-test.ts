@@ -17,6 +17,12 @@ it("examples/template.csv is read without an error or a warning, and gives what 
   expect(suggestMerges(dataset).map((d) => d.reasons)).toEqual([["same site: Al-Tanf", "same day: 2023-10-23", "same weapon"]]);
 });
 
+it("the table with rows of several kinds in docs/import.md is read whole", () => {
+  const {dataset, report} = fromTable(/```csv\n([^]*?)```/.exec(read("docs/import.md"))![1]!);
+  expect(report.problems.filter((d) => d.severity !== "info")).toEqual([]);
+  expect(dataset).toMatchObject({incidents: [{id: "a", claims: [{injured: 2}]}], tallies: [{source: "Pentagon", value: "at least 13"}]});
+});
+
 it("the report of docs/import.md is what comes of a file with these faults", () => {
   const report = fromTable('date,note,source,injured\n2023-10-18,"two\nlines",A,1\n2023-10-32,,A,1\n45222,,A,\n2023-10-18,,A,-9\n2023-10-19,,,\n2023-10-19,,A,1,2\n').report;
   expect(read("docs/import.md")).toContain(`\`\`\`\n${printProblems(report)}\n\`\`\``);

@@ -39,13 +39,23 @@ describe("fromTable: a row is an incident with its source", () => {
     expect(dataset.incidents).toEqual([]);
     expect(report).toMatchObject({rowsRead: 2, accepted: 0, rejected: 2});
     expect(printProblems(report)).toContain('error: line 1, column "date" is not in the table, and no row is read without it. Name the column that has it: {columns: {date: "Post Date"}}; the table has Post Date, Incident date, Title.');
-    expect(made("Post Date,Incident date\n2023-10-19,2023-10-18\n", {columns: {date: "incident date"}}).incidents).toEqual([{date: "2023-10-18"}]);
+    expect(made("Post Date,Incident date\n2023-10-19,2023-10-18\n", {columns: {date: "incident date"}}).incidents).toEqual([{date: "2023-10-18", extra: {"Post Date": "2023-10-19"}}]);
     expect(wrong("date,b\n2023-10-19,1\n", {columns: {title: "headline"}})).toEqual(["no-column 1 headline"]);
   });
 
-  it("tells once of each column that it does not read, and under which name it reads one", () => {
-    const {problems} = fromTable("date,place,mood,mood 2\n2023-10-18,A,x,y\n2023-10-18,A,x,y\n").report;
-    expect(problems.map((d) => `${d.code} ${d.path}`)).toEqual(['mapped column "place"', 'not-read column "mood"', 'not-read column "mood 2"', "no-points file"]);
+  it("keeps each column that is none of an incident, and tells of it once; and under which name it reads one", () => {
+    const {dataset, report} = fromTable("date,place,mood,status,empty\n2023-10-18,A,x,=1,\n2023-10-18,A,y,NA,\n");
+    expect(report.problems.map((d) => `${d.code} ${d.path}`)).toEqual(['mapped column "place"', 'kept column "mood"', 'kept column "status"', "no-points file"]);
+    expect(dataset.incidents.map((d) => d.extra)).toEqual([{mood: "x", status: "=1"}, {mood: "y"}]);
+    expect(readIncidents(dataset).rows[0]?.extra).toEqual({mood: "x", status: "=1"});
+  });
+
+  it("reads lists whose parts stand in quotes, and names with what belongs to them", () => {
+    const text = 'date,source,via,as\n2023-10-18,S,"""A; B""; C ""D""; E",site: Koniko; weapon: a: b\n2023-10-18,S,"""A; B",Koniko\n';
+    expect(made(text).incidents.map((d) => d.claims)).toEqual([
+      [{source: "S", via: ["A; B", 'C "D"', "E"], as: {site: "Koniko", weapon: "a: b"}}], [{source: "S", via: ['"A', "B"]}]
+    ]);
+    expect(wrong(text)).toEqual(["pair 3 as"]);
   });
 
   it("keeps a row whose cells cannot be read, without them, with line, record, value and cure", () => {
@@ -158,6 +168,38 @@ describe("fromTable: rows and incidents", () => {
       'no-incident claims, column "incident" 3', "lacks claims, row 4", "lacks totals, row 3", "lacks totals, row 4", "twice sites, row 3"
     ]);
     expect(readIncidents(dataset).problems.filter((d) => d.severity !== "info")).toEqual([]);
+  });
+});
+
+describe("fromTable: a column record", () => {
+  const text = `record,id,date,site,source,claim,name,kind,measure,value,topic,position,by,verdict,judge,title,credit,mood
+claim,a,2023-10-18,Tanf,CENTCOM,c1,,,,,,,,,,,,calm
+total,,,,CENTCOM,,,,injured,>3,,,,,,,,
+statement,s1,,,CENTCOM,,,,,,who directs,nobody,,,,,,
+evidence,,,,,c1,,video,,,,,A group,manipulated,A lab,,,
+source,,,,,,CENTCOM,military,,,,,,,,,,
+document,d1,,,,,,,,,,,,,,A report,,
+about,,,,,,,,,,,,,,,Four attacks,A desk,
+party,b,2023-10-18,,,,,,,,,,,,,,,
+evidence,,,,,c9,,video,,,,,,,,,,tense
+`;
+
+  it("says what each row is: a total, a statement, evidence, a document, a site, a source, or of the list as a whole", () => {
+    const {dataset, report} = fromTable(text);
+    expect(dataset).toEqual({
+      about: {title: "Four attacks", credit: "A desk", unreadRows: 2},
+      incidents: [{id: "a", date: "2023-10-18", site: "tanf", extra: {mood: "calm"}, claims: [{id: "c1", source: "CENTCOM", evidence: [{kind: "video", by: "A group", verdict: {is: "manipulated", by: "A lab"}}]}]}],
+      tallies: [{source: "CENTCOM", measure: "injured", value: ">3"}], statements: [{id: "s1", source: "CENTCOM", topic: "who directs", position: "nobody"}],
+      documents: [{id: "d1", title: "A report"}], sites: [{id: "tanf", name: "Tanf", country: ""}], sources: [{id: "CENTCOM", name: "CENTCOM", kind: "military"}]
+    });
+    expect(report).toMatchObject({rowsRead: 9, accepted: 7, rejected: 2, merged: 0, incidents: 1, claims: 1, tallies: 1});
+    expect(report.problems.filter((d) => d.severity !== "info").map((d) => `${d.code} ${d.path} ${d.line}`)).toEqual([
+      'record column "record" 9', 'no-claim evidence, column "claim" 10', "no-as-of totals, row 3"
+    ]);
+  });
+
+  it("is an ordinary column where no row is of a kind", () => {
+    expect(made("record,date\n1,2023-10-18\n2,2023-10-19\n").incidents.map((d) => d.extra)).toEqual([{record: "1"}, {record: "2"}]);
   });
 });
 

@@ -81,7 +81,7 @@ describe("readTable: cells and rows", () => {
     const {columns, problems} = readTable(" Date ,,date,n\n1,2,3,4\n");
     expect(columns).toEqual(["Date", "column_2", "date_2", "n"]);
     expect(problems.map((d) => `${d.code} ${d.path}: ${d.message}`)).toEqual([
-      'header-blank column "column_2": is a column without a name in the header, and is not read', 'header-twice column "date": stands in the header as columns 1 and 3: the first is read, the others are named anew'
+      'header-blank column "column_2": is a column without a name in the header', 'header-twice column "date": stands in the header as columns 1 and 3: the first is read, the others are named anew'
     ]);
   });
 });

@@ -13,9 +13,9 @@ const measures = ["attacks", "sites", "injured", "killed", "munitions", "interce
 const why: readonly LeftOut[] = ["unreadable", "denied", "retracted", "notYetSaid", "sourceHidden", "joinsOff", "classHidden", "outsidePeriod", "undated", "outsideView"];
 
 /** What there is to say of nothing but one attack, and of everything at once. */
-const plain: Account = {attacks: 1, incidents: 1, atLeast: false, given: 1, uncounted: 0, left: [], unreadRows: 0, undated: 0, joined: 0, maybeSame: 0, assumed: 0, asOf: null, period: null, hiddenSources: [], joins: true};
+const plain: Account = {attacks: 1, incidents: 1, atLeast: false, given: 1, uncounted: 0, left: [], unreadRows: 0, faultyRows: 0, undated: 0, joined: 0, maybeSame: 0, assumed: 0, asOf: null, period: null, hiddenSources: [], joins: true};
 const accounts = [plain, ...numbers.slice(1).map((n): Account => ({
-  attacks: n + 1, incidents: n, atLeast: true, given: 9999, uncounted: n, left: why.map((d) => [d, n]), unreadRows: n, undated: n, joined: n, maybeSame: n, assumed: n, asOf: day, period: [day, day + 1], hiddenSources: [NAME], joins: false
+  attacks: n + 1, incidents: n, atLeast: true, given: 9999, uncounted: n, left: why.map((d) => [d, n]), unreadRows: n, faultyRows: n, undated: n, joined: n, maybeSame: n, assumed: n, asOf: day, period: [day, day + 1], hiddenSources: [NAME], joins: false
 }))];
 
 /** Every function of the words that says something, by where it stands, with all that changes what it says. */

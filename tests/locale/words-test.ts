@@ -112,7 +112,7 @@ describe("names", () => {
 });
 
 describe("account", () => {
-  const nothing: Account = {attacks: 4, incidents: 4, atLeast: false, given: 4, uncounted: 0, left: [], unreadRows: 0, undated: 0, joined: 0, maybeSame: 0, assumed: 0, asOf: null, period: null, hiddenSources: [], joins: true};
+  const nothing: Account = {attacks: 4, incidents: 4, atLeast: false, given: 4, uncounted: 0, left: [], unreadRows: 0, faultyRows: 0, undated: 0, joined: 0, maybeSame: 0, assumed: 0, asOf: null, period: null, hiddenSources: [], joins: true};
 
   it("says no more than there is to say", () => {
     expect(english.account(nothing)).toBe("Shown: 4 attacks.");

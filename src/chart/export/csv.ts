@@ -1,94 +1,100 @@
 import {statusOf, unseen} from "../../model/claims.js";
-import {edtfOf, isoOf} from "../../model/edtf.js";
 import {standing} from "../../model/count.js";
+import {edtfOf, isoOf} from "../../model/edtf.js";
+import {indexNames} from "../../model/names.js";
 import {quantityOf} from "../../model/quantity.js";
-import type {ReadClaim, Reading, Row, Said, View} from "../../model/reading.js";
-import {csvOf, type Cell} from "./csv-values.js";
+import type {NameIndex, Provenance, ReadClaim, Reading, Row, Said, Span, View} from "../../model/reading.js";
+import {cellOf, csvOf, type Cell} from "./csv-values.js";
+import {belongings} from "./json.js";
 
-/** Every column, in order; names are those of the model. */
-const columns = `id date title site latitude longitude uncertaintyKm country kind counted attacks basis partOf covers maybeSameAs
-  claim status source sourceKind via statement said document url quote join maybe exhaustive retracted revises
-  occurred claimedDate partOfDay place weapon munitions intercepted claimedAttacks outcome damage injured killed responsibility
+/** The columns of incidents and claims, which are always there, in order; names are those of the model. Other rows add theirs. */
+const columns = `record id date title site latitude longitude uncertaintyKm country kind counted attacks standsFor basis partOf covers maybeSameAs
+  claim status source sourceKind via statement stated document url quote join maybe exhaustive retracted revises
+  occurred claimedDate partOfDay place weapon munitions intercepted claimedAttacks outcome damage injured killed responsibility as
   note filters`.split(/\s+/);
 
-const texts = (values: readonly (string | undefined)[]): string => values.join("; ");
-const value = <T extends object | boolean>(said: T | "unknown" | undefined, write: (value: T) => Cell): Cell => (said === undefined ? null : said === "unknown" ? "unknown" : write(said));
-const point = (n: number | undefined): Cell => n ?? null;
+type Cells = Record<string, Cell>;
 
-/** The incident, the same in each of its rows. */
-function incidentOf(row: Row, reading: Reading, view: View): Record<string, Cell> {
-  const {why, attacks, drawn} = standing(row, reading, view);
-  return {
-    id: row.id,
-    date: row.span && edtfOf(row.span),
-    title: row.title,
-    site: row.site && row.site.name,
-    latitude: point(row.site?.latitude),
-    longitude: point(row.site?.longitude),
-    uncertaintyKm: point(row.site?.uncertaintyKm),
-    country: row.country,
-    kind: row.kind,
-    counted: why === null ? "yes" : why,
-    attacks: row.kind === "attack" ? quantityOf(attacks) : null,
-    basis: row.kind === "attack" ? drawn : null,
-    partOf: row.partOf,
-    covers: texts(row.covers),
-    maybeSameAs: texts(row.maybeSameAs)
-  };
-}
-
-/** What it says, field by field. */
-function saysOf({occurred, date, partOfDay, place, weapon, munitions, intercepted, attacks, outcome, damage, injured, killed, responsibility}: Said): Record<string, Cell> {
-  return {
-    occurred: value(occurred, (d) => (d ? "yes" : "no")),
-    claimedDate: value(date, edtfOf),
-    partOfDay: partOfDay ?? null,
-    place: value(place, (d) => d.name),
-    weapon: value(weapon, texts),
-    munitions: value(munitions, quantityOf),
-    intercepted: value(intercepted, quantityOf),
-    claimedAttacks: value(attacks, quantityOf),
-    outcome: outcome ?? null,
-    damage: damage ?? null,
-    injured: value(injured, quantityOf),
-    killed: value(killed, quantityOf),
-    responsibility: value(responsibility, (d) => texts(d.map((source) => source.name)))
-  };
-}
-
-/** Who said it, through whom, when and where; and what became of it. */
-function claimOf(d: ReadClaim | null, row: Row, view: View): Record<string, Cell> {
-  return {
-    claim: d && d.id,
-    status: d && statusOf(d, row, view),
-    source: d && d.source.name,
-    sourceKind: d && d.source.kind,
-    via: d && texts(d.via.map((source) => source.name)),
-    statement: d && d.statement,
-    said: d && d.said !== null && !d.assumed ? isoOf(d.said) : null,
-    document: d && (d.document?.title ?? d.document?.id ?? null),
-    url: d && d.url,
-    quote: d && d.quote,
-    join: d && d.join,
-    maybe: d && texts(d.maybe),
-    exhaustive: d?.exhaustive ? "yes" : null,
-    retracted: d?.retracted ? "yes" : null,
-    revises: d && texts(d.revises),
-    ...saysOf(d ? d.says : row.says ?? {})
-  };
-}
+/** The name, if nothing else bears it; else the id. */
+type NameOf = (record: {id: string} | null | undefined) => Cell;
+const namedIn = (index: NameIndex<{id: string; name: string}>): NameOf => (record) => {
+  const {name} = (record && index.get(record.id)) ?? {name: ""};
+  return record ? (index.find(name).length === 1 && index.find(name)[0]!.id === record.id && !/^unknown$/i.test(name) ? name : record.id) : null;
+};
+const said = <T extends object>(value: T | "unknown" | null | undefined, write: (value: T) => Cell): Cell => (typeof value === "object" && value ? write(value) : value ?? null);
+const spanned = (span: Span | "unknown" | null | undefined): Cell => said(span, edtfOf);
 
 /**
- * The claims of some incidents as a table, one row a claim, in the order in which they are given; an incident without a
- * claim that is to be seen has one row.
+ * Some incidents with their claims and all that belongs to them as a table: one row a claim, in the order in which the
+ * incidents are given; an incident without a claim that is to be seen has one row. Below them what their claims showed,
+ * totals, statements, documents, sites, sources, and what the list says of itself. `fromTable` reads the same of it again.
  *
  * @param filters what the view is narrowed to, as {@link Link.toString} writes it
  */
 export function takeCsv(rows: readonly Row[], reading: Reading, view: View, filters: string): string {
-  const records = rows.flatMap((row) => {
-    const incident = incidentOf(row, reading, view);
-    const claims = row.claims.filter((d) => !unseen(d, view));
-    return (claims.length > 0 ? claims : [null]).map((d) => ({...incident, ...claimOf(d, row, view), note: row.note, filters}));
-  });
-  return csvOf([columns, ...records.map((d: Record<string, Cell>) => columns.map((name) => d[name] ?? null))]);
+  const {tallies, statements, documents, sites, sources} = belongings(rows, reading, view);
+  const [siteOf, sourceOf] = [namedIn(reading.sites), namedIn(reading.sources)];
+  const documentOf = namedIn(indexNames([...documents].map(({id, title}) => ({id, name: title ?? id}))));
+  const evidence: Cells[] = [];
+
+  /** The incident, the same in each of its rows. */
+  function incidentOf(row: Row): Cells {
+    const {why, attacks, drawn} = standing(row, reading, view);
+    const {id, title, site, country, kind, partOf, covers, maybeSameAs, note, extra} = row;
+    const isAttack = kind === "attack";
+    return {
+      ...Object.fromEntries(Object.entries(extra ?? {}).map(([name, text]) => [columns.includes(name) ? `${name}_2` : name, text])),
+      record: "incident", id, date: spanned(row.span), title, site: siteOf(site), latitude: cellOf(site?.latitude), longitude: cellOf(site?.longitude),
+      uncertaintyKm: cellOf(site?.uncertaintyKm), country, kind, counted: why ?? "yes", attacks: said(row.attacks, quantityOf),
+      standsFor: isAttack ? quantityOf(attacks) : null, basis: isAttack ? drawn : null, partOf, covers: cellOf(covers), maybeSameAs: cellOf(maybeSameAs), note, filters
+    };
+  }
+
+  /** What it says, field by field. */
+  function saysOf({date, place, munitions, intercepted, attacks, injured, killed, responsibility, occurred, weapon, ...words}: Said): Cells {
+    const [m, i, n, k] = [munitions, intercepted, injured, killed].map((d) => said(d, quantityOf));
+    return {
+      ...words, occurred: occurred === false ? "no" : cellOf(occurred), weapon: cellOf(weapon), claimedDate: spanned(date), place: said(place, siteOf), munitions: m!, intercepted: i!,
+      claimedAttacks: said(attacks, quantityOf), injured: n!, killed: k!, responsibility: said(responsibility, (d) => cellOf(d.map(sourceOf)))
+    };
+  }
+
+  /** Who said it, through whom, when and where. */
+  function bylineOf({source, via, document, url, quote, said: day, assumed}: Provenance): Cells {
+    return {source: sourceOf(source), via: cellOf(via.map(sourceOf)), stated: day === null || assumed ? null : isoOf(day), document: documentOf(document), url, quote};
+  }
+
+  function claimOf(d: ReadClaim, row: Row): Cells {
+    const {id, statement, join, maybe, exhaustive, retracted, revises} = d;
+    evidence.push(...d.evidence.map(({verdict, ...shown}) => ({record: "evidence", claim: id, ...cellsOf(shown), verdict: verdict?.is ?? null, judge: verdict?.by ?? null})));
+    return {
+      record: "claim", claim: id, status: statusOf(d, row, view), ...bylineOf(d), sourceKind: d.source.kind, statement, join, maybe: cellOf(maybe),
+      exhaustive: cellOf(exhaustive), retracted: cellOf(retracted), revises: cellOf(revises), ...saysOf(d.says), as: cellOf(d.as)
+    };
+  }
+
+  const records = [
+    ...rows.flatMap((row) => {
+      const incident = incidentOf(row);
+      const claims = row.claims.filter((d) => !unseen(d, view));
+      return claims.length > 0 ? claims.map((d) => ({...incident, ...claimOf(d, row)})) : [{...incident, ...saysOf(row.says ?? {})}];
+    }),
+    ...evidence,
+    ...tallies.map(({id, measure, value, since, until, country, site, by, of, partOf, ...d}): Cells => ({
+      record: "total", id, measure, value: quantityOf(value), since: spanned(since), until: spanned(until), country, site: siteOf(site), by: sourceOf(by), of, partOf, ...bylineOf(d)
+    })),
+    ...statements.map(({statement: {id, topic, position, incidents, contradicts}, ...d}): Cells => ({
+      record: "statement", id, topic, position, incidents: cellOf(incidents), contradicts: cellOf(contradicts), ...bylineOf(d)
+    })),
+    ...Object.entries({document: documents, site: sites, source: sources, about: Object.keys(reading.about).length > 0 ? [reading.about] : []})
+      .flatMap(([record, list]) => [...list].map((d) => ({record, ...cellsOf(d)})))
+  ];
+  const names = new Set(columns);
+  for (const d of records) for (const name of Object.keys(d)) names.add(name);
+  return csvOf([[...names], ...records.map((d: Cells) => [...names].map((name) => d[name] ?? null))]);
+}
+
+/** A record whose fields are columns. */
+function cellsOf(record: object): Cells {
+  return Object.fromEntries(Object.entries(record).map(([name, value]: [string, unknown]) => [name, cellOf(value)]));
 }

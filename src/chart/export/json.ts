@@ -33,12 +33,10 @@ export function dataOf<O extends ChartOptions>(stage: Stage<O>): TakenData {
   return takeData(data, entriesOf(items).map((d) => d.row), reading, view, {chart: name, locale: tag, account, state: stateOf(stage)});
 }
 
-/** The dataset as it was given, reduced to some incidents and to what belongs to them. */
-export function takeData(data: Data, rows: readonly Row[], reading: Reading, seen: View, view: TakenData["view"]): TakenData {
-  const shown = new Set(rows);
+/** What belongs to some incidents, as far as it is to be seen. */
+export function belongings(incidents: readonly Row[], reading: Reading, seen: View) {
   const tallies = reading.tallies.filter((d) => !unseen({...d, join: "stated"}, seen));
   const statements = statementsIn(reading, seen);
-  const incidents = reading.rows.filter((d) => shown.has(d));
   const claims = incidents.flatMap((d) => d.claims);
   const said: readonly Provenance[] = [...claims, ...tallies, ...statements];
   const says: readonly Said[] = [...claims.map((d) => d.says), ...incidents.flatMap((d) => d.says ?? [])];
@@ -46,6 +44,20 @@ export function takeData(data: Data, rows: readonly Row[], reading: Reading, see
   const judges = claims.flatMap((d) => d.evidence.flatMap(({by, verdict}) => [by, verdict?.by])).flatMap((id) => known(reading.sources.get(id ?? "")));
   const sources: Source[] = [...said.flatMap((d) => [d.source, ...d.via]), ...tallies.flatMap((d) => known(d.by)), ...says.flatMap((d) => known(d.responsibility).flat()), ...judges];
   const sites: Site[] = [...incidents, ...tallies].flatMap((d) => known(d.site)).concat(says.flatMap((d) => known(d.place)));
+  return {
+    tallies,
+    statements,
+    documents: new Set(said.flatMap((d) => known(d.document))),
+    sites: upwards(sites, (d) => (d.within ?? []).flatMap((id) => known(reading.sites.get(id)))),
+    sources: upwards(sources, ({partOf, repeats = []}) => [partOf ?? "", ...repeats].flatMap((id) => known(reading.sources.get(id))))
+  };
+}
+
+/** The dataset as it was given, reduced to some incidents and to what belongs to them. */
+export function takeData(data: Data, rows: readonly Row[], reading: Reading, seen: View, view: TakenData["view"]): TakenData {
+  const shown = new Set(rows);
+  const incidents = reading.rows.filter((d) => shown.has(d));
+  const {tallies, statements, documents, sites, sources} = belongings(incidents, reading, seen);
   /** The records of a list that are needed, as they were given; a list that was not given there is not. */
   const listed = <K extends keyof IncidentDataset>(name: K, needed: Iterable<{id: string}>): Pick<IncidentDataset, K> => {
     const ids = new Set([...needed].map((d) => d.id));
@@ -64,9 +76,9 @@ export function takeData(data: Data, rows: readonly Row[], reading: Reading, see
     incidents: incidents.map((d) => d.incident),
     ...listed("tallies", tallies),
     ...listed("statements", statements),
-    ...listed("documents", said.flatMap((d) => known(d.document))),
-    ...listed("sites", upwards(sites, (d) => (d.within ?? []).flatMap((id) => known(reading.sites.get(id))))),
-    ...listed("sources", upwards(sources, (d) => known(reading.sources.get(d.partOf ?? ""))))
+    ...listed("documents", documents),
+    ...listed("sites", sites),
+    ...listed("sources", sources)
   };
 }
 

@@ -79,6 +79,7 @@ function words(f: Format, noun: Forms | null, own: OwnWords): Words {
         `Shown: ${what}${uncounted > 0 ? `, and ${n(uncounted)} not counted (summaries, responses, context)` : ""}${given === null ? "" : `, of ${entries(given)} given`}.`,
       left: (why) => `Left out: ${why}.`,
       unreadRows: (count) => `${many("row of the table", "rows of the table")(count)} could not be read.`,
+      faultyRows: (count) => `${many("row of the table", "rows of the table")(count)} could not be read as ${count === 1 ? "it stands" : "they stand"}.`,
       undated: (count) => `${n(count)} undated.`,
       joined: (count) => `${incidents(count)} ${count === 1 ? "rests" : "rest"} on a join by the editor.`,
       maybeSame: (count) => `${n(count)} may be the same as another.`,

@@ -53,21 +53,23 @@ const columnsOf = (csv: string): Record<string, string>[] => {
 };
 
 describe("takeCsv", () => {
-  it("has one row a claim that is to be seen, and one of an incident without", () => {
+  it("has one row a claim that is to be seen, one of an incident without, and one of each thing that belongs to them", () => {
     const reading = build(dataset);
     const csv = takeCsv(reading.rows, reading, view({asOf: day("2023-10-24")}), "asOf=2023-10-24");
-    const a = {id: "a", date: "2023-10-18", title: "Base, north", site: "North", latitude: "33.5", longitude: "42.4", country: "IRQ", kind: "attack", counted: "yes", attacks: "1", basis: "several", status: "current", sourceKind: "official", join: "stated", filters: "asOf=2023-10-24"};
+    const a = {id: "a", date: "2023-10-18", title: "Base, north", site: "North", latitude: "33.5", longitude: "42.4", country: "IRQ", kind: "attack", counted: "yes", standsFor: "1", basis: "several", status: "current", sourceKind: "official", join: "stated", filters: "asOf=2023-10-24"};
     expect(columnsOf(csv)).toEqual([
-      {...a, claim: "a#1", source: "group", said: "2023-10-18", occurred: "yes", weapon: "drone; rocket", munitions: ">=2", quote: "'=cmd", url: "https://example.org/1"},
-      {...a, claim: "a#2", source: "army", said: "2023-10-20", via: "agency", outcome: "unknown", injured: "0", responsibility: "group"},
-      {id: "b", kind: "attack", counted: "yes", attacks: "1", basis: "listed", weapon: "drone", filters: "asOf=2023-10-24"}
+      {...a, record: "claim", claim: "a#1", source: "group", stated: "2023-10-18", occurred: "yes", weapon: "drone; rocket", munitions: ">=2", quote: "'=cmd", url: "https://example.org/1"},
+      {...a, record: "claim", claim: "a#2", source: "army", stated: "2023-10-20", via: "agency", outcome: "unknown", injured: "0", responsibility: "group"},
+      {record: "incident", id: "b", kind: "attack", counted: "yes", standsFor: "1", basis: "listed", weapon: "drone", filters: "asOf=2023-10-24"},
+      {record: "site", id: "n", name: "North", country: "IRQ", latitude: "33.5", longitude: "42.4"},
+      ...["group", "army", "agency", "late"].map((d) => ({record: "source", id: d, name: d, kind: "official"}))
     ]);
   });
 
-  it("has its head alone where nothing is shown, with a column for all that it ever writes", () => {
+  it("has its head alone where nothing is shown; other rows add the columns that they fill", () => {
     const reading = build(dataset);
-    const [head] = csvParseRows(takeCsv([], reading, view(), "").slice(1));
-    expect(head).toHaveLength(45);
-    expect(csvParseRows(takeCsv(reading.rows, reading, view(), "").slice(1))[0]).toEqual(head);
+    const [head = []] = csvParseRows(takeCsv([], reading, view(), "").slice(1));
+    expect(head).toHaveLength(48);
+    expect(csvParseRows(takeCsv(reading.rows, reading, view(), "").slice(1))[0]).toEqual([...head, "name"]);
   });
 });
