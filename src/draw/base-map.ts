@@ -27,7 +27,7 @@ const ink = (opacity: number): Attributes => ({fill: "currentColor", "fill-opaci
 const shade = (n: number): Attributes => ink(0.07 + n * 0.05);
 const thin = (opacity: number): Attributes => ({fill: "none", "stroke-opacity": opacity});
 
-function drawGround<N>({box: {x0, y0, x1, y1}, land, fills, borders, disputed, graticule, degrees, names, scale, key}: Ground, pen: Pen<N>): N[] {
+function drawGround<N>({box: {x0, y0, x1, y1}, land, fills, borders, disputed, graticule, degrees, dots, names, scale, key}: Ground, pen: Pen<N>): N[] {
   const lines = (name: string, d: string, more: Attributes): N[] => (d ? [line(pen, name, d, more)] : []);
   return [
     ...(land ? [pen.svg("path", {class: "ic-land", d: land, ...ink(0.08)})] : []),
@@ -35,6 +35,7 @@ function drawGround<N>({box: {x0, y0, x1, y1}, land, fills, borders, disputed, g
     ...lines("border", borders, thin(0.55)),
     ...lines("border", disputed, {...thin(0.6), "stroke-dasharray": "3 3"}),
     ...lines("graticule", graticule, thin(0.15)),
+    ...lines("dots", dots.map((d) => `M${at(...d)}h0`).join(""), {fill: "none", "stroke-width": 3, "stroke-linecap": "round", "stroke-opacity": 0.45}),
     line(pen, "frame", `${across(x0, x1, y0)}V${px(y1)}H${px(x0)}Z`, thin(0.25)),
     ...degrees.map((d) => small(pen, "quiet", d.x, d.y, d.text, "middle")),
     ...names.map((d) => drawLabel(d, "quiet", {"font-style": "italic"}, pen)),

@@ -5,8 +5,9 @@ import {layoutGround, layoutLocator, viewOf, LOCATOR} from "./base-map/ground.js
 import {labelLand, labelMark, seatNote, takenBy, type Room} from "./base-map/labels.js";
 import {entriesOf, layoutList, plainLine, type Entry, type Listed} from "./base-map/list.js";
 import {layoutMarks, type Marked} from "./base-map/marks.js";
-import type {BaseMapLayout, BaseMapLook, Label, PlaceShape, Wanted} from "./base-map/scene.js";
+import type {BaseMapLayout, BaseMapLook, Label, PlaceShape, Wanted, XY} from "./base-map/scene.js";
 import {accountIn, countryName, legendOf, placeName, summaryOf, tellCountry, tellMore, tellPlace} from "./base-map/words.js";
+import {Grid} from "./grid.js";
 import {nothing, sideOf, type Box, type Edges4, type Frame, type Item} from "./layout.js";
 import {meet, outlinesOf, type Land, type Outlines} from "./outlines.js";
 import {edgesOf, fit, planeOf, type Fitted} from "./project.js";
@@ -99,7 +100,8 @@ function pointsIn({summary, look: {frame}}: Wanted, outlines: Outlines | null): 
 /** All words on the map, those of the most attacks first, then of countries: what comes later keeps clear. */
 function wordsOn(fitted: Fitted, lands: readonly Land[], outlines: Outlines | null, marked: readonly Marked[], wanted: Wanted) {
   const {summary, frame, frame: {locale}} = wanted;
-  const room: Room = {fitted, taken: marked.flatMap(({mark}) => (mark ? takenBy(mark) : [])), rtl: locale.dir === "rtl"};
+  const room: Room = {fitted, taken: new Grid<Edges4>(), rtl: locale.dir === "rtl"};
+  for (const {mark} of marked) if (mark) room.taken.add(...takenBy(mark));
   const ground = layoutGround(fitted, lands, outlines, room, wanted);
   const places = new Map(marked.map(({place, mark}) => [place, mark && labelMark(mark, placeName(place, locale), locale.number(place.attacks), lands.find((d) => d.code === place.country), room)]));
   const total = new Map(summary.countries.map((d) => [d.code, d.attacks]));
@@ -116,7 +118,14 @@ function wordsOn(fitted: Fitted, lands: readonly Land[], outlines: Outlines | nu
   });
   const ends = marked.flatMap(({place, mark}) => mark?.elsewhere.map(({end}, i) => end && labelMark({...mark, x: end[0], y: end[1], r: 4, wide: 0}, locale.nameOf(place.elsewhere[i]!.place, true), null, lands.find((d) => d.code === place.elsewhere[i]!.place.country), room)) ?? []);
   const names = [...ends, ...named((d) => !listed(d)).map((d) => d[1])].filter((d) => d !== null);
-  return {ground: {...ground, names}, places, countries, seats};
+  return {ground: {...ground, names, dots: dotsOf(marked)}, places, countries, seats};
+}
+
+/** One in a square of three pixels: more of them would look no different. */
+function dotsOf(marked: readonly Marked[]): XY[] {
+  const dots = new Map<string, XY>();
+  for (const {dot} of marked) if (dot) dots.set(`${Math.floor(dot[0] / 3)} ${Math.floor(dot[1] / 3)}`, dot);
+  return [...dots.values()];
 }
 
 /** What the list names, and what it folds but the map shows. */
@@ -138,7 +147,7 @@ function itemsOf(listed: readonly Listed[], marked: readonly Marked[], places: R
       inList.add(place);
       if (boxes) drawn.push({item: {key: place.key, ...boxes, ...tellPlace(place, seat, locale)}, shape: {is: "place", mark, label: places.get(place) ?? null, line}});
     } else if (entry.is === "more" && box) {
-      drawn.push({item: {key: "more", ...box, ...tellMore(entry.places, locale), unfolds: true}, shape: {is: "place", mark: null, label: null, line}});
+      drawn.push({item: {key: entry.key, ...box, ...tellMore(entry.places, locale), unfolds: true}, shape: {is: "place", mark: null, label: null, line}});
     } else if (line) lines.push(line);
   };
   for (const {entry, line, box} of listed) add(entry, line, box);

@@ -107,22 +107,30 @@ function wound(ring: Point[], i: number): Point[] {
   return east - west > 180 || clockwise === (i === 0) ? ring : [...ring].reverse();
 }
 
-/** Where a point is to a country. */
+/** Where a point is to the outline of a country. */
 export interface Seat {
-  inside: boolean;
-  /** To the nearest point of the outline, in kilometres. */
+  /** To its nearest point, in kilometres. */
   km: number;
   nearest: Point;
+}
+
+/** Does the point lie in the country? */
+export function holds({shape}: Pick<Land, "shape">, [x, y]: Point): boolean {
+  let inside = false;
+  for (const rings of shape.coordinates) for (const ring of rings) for (let i = 1; i < ring.length; i++) {
+    const [a, b] = [ring[i - 1]!, ring[i]!];
+    if (a[1] > y !== b[1] > y && x < a[0] + ((y - a[1]) / (b[1] - a[1])) * (b[0] - a[0])) inside = !inside;
+  }
+  return inside;
 }
 
 /** In the plane of its surroundings, which is exact enough as far as the outline is near. */
 export function seatOf([x, y]: Point, {shape}: Pick<Land, "shape">): Seat {
   const east = Math.cos((y * Math.PI) / 180);
-  const seat: Seat = {inside: false, km: Infinity, nearest: [x, y]};
+  const seat: Seat = {km: Infinity, nearest: [x, y]};
   for (const ring of shape.coordinates.flat()) for (let i = 1; i < ring.length; i++) {
     const [a, b] = [ring[i - 1]!, ring[i]!];
     const [dx, dy] = [(b[0] - a[0]) * east, b[1] - a[1]];
-    if (a[1] > y !== b[1] > y && x < a[0] + ((y - a[1]) / dy) * (b[0] - a[0])) seat.inside = !seat.inside;
     const along = Math.max(0, Math.min(1, ((x - a[0]) * east * dx + (y - a[1]) * dy) / (dx * dx + dy * dy) || 0));
     const nearest: Point = [a[0] + along * (b[0] - a[0]), a[1] + along * dy];
     const km = 111.195 * Math.hypot((nearest[0] - x) * east, nearest[1] - y);

@@ -41,6 +41,8 @@ export interface BaseMapWords {
     near(n: number): string;
     outside(n: number): string;
     moved(n: number): string;
+    /** Sites in view without a circle, and how one comes to them. */
+    dots(n: number): string;
     borders(name: string | null, disputed: boolean): string;
     noBorders: string;
     /** `world`: that for a map of the world; else the one for a region. */

@@ -107,6 +107,7 @@ function callsOf(d: Locale): Record<string, () => string[]> {
     "baseMap.account.near": each(baseMap.account.near),
     "baseMap.account.outside": each(baseMap.account.outside),
     "baseMap.account.moved": each(baseMap.account.moved),
+    "baseMap.account.dots": each(baseMap.account.dots),
     "baseMap.account.borders": of(baseMap.account.borders(null, false), baseMap.account.borders(NAME, true)),
     "baseMap.account.projection": of(baseMap.account.projection(false), baseMap.account.projection(true)),
     "disagreement.summary": of(

@@ -23,7 +23,7 @@ export function viewOf({projection, box}: Fitted): Bounds {
 }
 
 /** Land, borders and shades, or a graticule; then the scale, where it is free. */
-export function layoutGround(fitted: Fitted, lands: readonly Land[], outlines: Outlines | null, room: Room, wanted: Wanted): Omit<Ground, "names"> {
+export function layoutGround(fitted: Fitted, lands: readonly Land[], outlines: Outlines | null, room: Room, wanted: Wanted): Omit<Ground, "names" | "dots"> {
   const {projection, box} = fitted;
   const view = viewOf(fitted);
   const path = paths(projection);
@@ -76,7 +76,7 @@ function graticuleOf({projection, box: {x0, y0, x1, y1}}: Fitted, view: Bounds, 
     degrees: degrees.flatMap(({x, y, n}) => {
       const area = {x0: x - 14, y0: y - 9, x1: x + 14, y1: y + 1};
       if (!isFree(area, room)) return [];
-      room.taken.push(area);
+      room.taken.add(area);
       return [{x, y, text: `${locale.number(n)}°`}];
     })
   };
@@ -94,7 +94,7 @@ function scaleOf({box, km}: Fitted, room: Room, labels: readonly {shade: number;
   const corners = [[box.x0 + EDGE, box.y1 - EDGE], [box.x1 - EDGE - width, box.y1 - EDGE], [box.x0 + EDGE, box.y0 + EDGE + height], [box.x1 - EDGE - width, box.y0 + EDGE + height]] as const;
   const area = ([x, y]: (typeof corners)[number]): Edges4 => ({x0: x - 3, y0: y - height, x1: x + width + 3, y1: y + 3});
   const [x, y] = corners.find((d) => isFree(area(d), room)) ?? corners[0];
-  room.taken.push(area([x, y]));
+  room.taken.add(area([x, y]));
   return {
     scale: {x0: x, x1: x + length / km, y, text},
     key: parts.map(({shade, text, width}, i) => ({x: x + sum(parts.slice(0, i), (d) => d.width), y: y - 44, width, shade, text}))

@@ -4,8 +4,9 @@ import type {Locale} from "../../locale/locale.js";
 import type {Note} from "../../model/annotations.js";
 import {LEADING, linesOf, type NoteShape, type Seat} from "../annotations.js";
 import type {Label, Mark, XY} from "./scene.js";
+import {Grid} from "../grid.js";
 import type {Edges4} from "../layout.js";
-import {seatOf, type Land} from "../outlines.js";
+import {holds, type Land} from "../outlines.js";
 import type {Fitted} from "../project.js";
 import {runsWidth, type Run} from "../runs.js";
 import {textWidth} from "../text-width.js";
@@ -17,7 +18,7 @@ const GAP = 6;
 /** What stands on the map, and where words may not. */
 export interface Room {
   fitted: Fitted;
-  taken: Edges4[];
+  taken: Grid<Edges4>;
   rtl: boolean;
 }
 
@@ -55,7 +56,7 @@ export function labelMark(mark: Mark, name: string, count: string | null, land: 
     return {x, y, anchor: anchorOf(side, room), name, count, leader, box: boxAt(x, y, side, width)};
   });
   const free = ({box, leader}: Label): boolean => isFree(box, room) && !(leader && along(leader).some((d) => !isFree(d, room)));
-  const home = ({box: {x0, x1}, y}: Label): boolean => !land || [x0, x1].every((x) => seatOf(projection.invert!([x, y])!, land).inside);
+  const home = ({box: {x0, x1}, y}: Label): boolean => !land || [x0, x1].every((x) => holds(land, projection.invert!([x, y])!));
   const close = labels.slice(0, near.length).filter(free);
   const off = labels.slice(near.length).filter(free);
   const label = close.find(home) ?? (count === null ? off.find(home) : (close[0] ?? off[0]));
@@ -81,7 +82,7 @@ function seatBlock(note: Note, mark: Mark, lines: Run[][], room: Room): Seat | n
     const [[x, y], leader] = [on(mark.r + off), [on(mark.r + 3), on(mark.r + off)] as const];
     const box = {x0: x - ((1 - side) / 2) * width, x1: x + ((1 + side) / 2) * width, y0: y - ((1 - fall) / 2) * height, y1: y + ((1 + fall) / 2) * height};
     if (!isFree(box, room) || along(leader).some((d) => !isFree(d, room))) continue;
-    room.taken.push(box, ...along(leader));
+    room.taken.add(box, ...along(leader));
     const middle = {x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2};
     const words = lines.map((runs, i): NoteShape["words"][number] => ({x: x + side * 3, y: box.y0 + 12 + i * LEADING, runs, anchor: anchorOf(side, room)}));
     const [from, to] = leader;
@@ -98,9 +99,9 @@ export function labelLand({label, shape}: Land, name: string, count: string | nu
   if (!(x1 - x0 > 40 && y1 - y0 > 20)) return null;
   const width = widthOf(name, count);
   const stands = label && (projection([...label]) as XY);
-  const best = stands && isFree(boxAt(...stands, 0, width), {...room, taken: []}) ? stands : path.centroid(shape as never);
+  const best = stands && isFree(boxAt(...stands, 0, width), {...room, taken: new Grid()}) ? stands : path.centroid(shape as never);
   const grid = range(0.08, 1, 0.12).flatMap((a) => range(0.08, 1, 0.12).map((b): XY => [x0 + a * (x1 - x0), y0 + b * (y1 - y0)]));
-  const inside = ([x, y]: XY): boolean => seatOf(projection.invert!([x, y])!, {shape}).inside;
+  const inside = ([x, y]: XY): boolean => holds({shape}, projection.invert!([x, y])!);
   for (const [x, y] of [best, ...sort(grid, (d) => Math.hypot(d[0] - best[0], d[1] - best[1]))]) {
     const box = boxAt(x, y, 0, width);
     if (isFree(box, room) && [box.x0 - 3, x, box.x1 + 3].every((x) => inside([x, box.y0]) && inside([x, box.y1]))) return take({x, y, anchor: "middle", name, count, leader: null, box}, room);
@@ -109,7 +110,7 @@ export function labelLand({label, shape}: Land, name: string, count: string | nu
 }
 
 function take(label: Label, {taken}: Room): Label {
-  taken.push(label.box, ...(label.leader ? along(label.leader) : []));
+  taken.add(label.box, ...(label.leader ? along(label.leader) : []));
   return label;
 }
 
@@ -126,5 +127,5 @@ const anchorOf = (side: number, {rtl}: Room): Label["anchor"] => (side === 0 ? "
 /** Within the map, and clear of all that stands on it. */
 export function isFree({x0, y0, x1, y1}: Edges4, {fitted: {box}, taken}: Room): boolean {
   return x0 > box.x0 + 2 && y0 > box.y0 + 2 && x1 < box.x1 - 2 && y1 < box.y1 - 2
-    && taken.every((d) => x1 <= d.x0 || x0 >= d.x1 || y1 <= d.y0 || y0 >= d.y1);
+    && !taken.meets({x0, y0, x1, y1});
 }

@@ -1,11 +1,11 @@
-import {sort} from "d3";
+import {group, sort} from "d3";
 import {countryColours} from "../../summary/colours.js";
 import type {Country, Place} from "../../summary/base-map.js";
 import {ROUGH, signOf} from "./marks.js";
 import type {ListLine, Wanted} from "./scene.js";
 import {countedIn} from "../account.js";
 import {countryName, placeName} from "./words.js";
-import type {Box} from "../layout.js";
+import type {Box, Frame} from "../layout.js";
 import {textWidth, truncate} from "../text-width.js";
 
 const FONT = 12;
@@ -15,8 +15,9 @@ const INDENT = 20;
 const GAP = 10;
 /** The radius of the sign in a line. */
 const SIGN = 5;
-/** Of more places than these the last are folded. */
+/** Of more places than these the last are folded; so many unfold at a time. */
 const MOST = 24;
+const PAGE = 100;
 
 /** An entry of the list, before it has its place. */
 export type Entry = {
@@ -27,6 +28,7 @@ export type Entry = {
   place: Place;
 } | {
   is: "more";
+  key: string;
   places: readonly Place[];
   folded: boolean;
 } | {
@@ -35,20 +37,36 @@ export type Entry = {
 };
 
 /** By country and place; then what has no location. */
-export function entriesOf({summary: {countries, mapped, unlocated}, frame: {locale, unfolded}}: Wanted): Entry[] {
-  const folds = mapped.length > MOST;
-  const folded = folds && !unfolded.has("more");
-  const shown = new Set(folded ? mapped.slice(0, MOST) : mapped);
-  const entries = countries.flatMap((country): Entry[] => [
-    {is: "country", country},
-    ...[...shown].filter((d) => d.country === country.code).map((place): Entry => ({is: "place", place}))
-  ]);
+export function entriesOf({summary: {countries, mapped, unlocated}, frame}: Wanted): Entry[] {
+  const located = paged(mapped, "more", frame);
+  const others = paged(unlocated, "unlocated", frame);
+  const places = group(located.shown, (d) => d.country);
   return [
-    ...entries,
-    ...(folds ? [{is: "more", places: mapped.slice(MOST), folded} as const] : []),
-    ...(unlocated.length > 0 ? [{is: "heading", text: locale.baseMap.notEstablished(unlocated.reduce((n, d) => n + d.attacks, 0))} as const] : []),
-    ...sort(unlocated, (d) => -d.attacks).map((place): Entry => ({is: "place", place}))
+    ...countries.flatMap((country): Entry[] => [{is: "country", country}, ...(places.get(country.code) ?? []).map(entryOf)]),
+    ...located.more,
+    ...(unlocated.length > 0 ? [{is: "heading", text: frame.locale.baseMap.notEstablished(unlocated.reduce((n, d) => n + d.attacks, 0))} as const] : []),
+    ...sort(others.shown, (d) => -d.attacks).map(entryOf),
+    ...others.more
   ];
+}
+
+const entryOf = (place: Place): Entry => ({is: "place", place});
+
+/** The first few, and as many pages of the others as the reader unfolded; a line folds what is unfolded, another unfolds the next page. */
+function paged(places: readonly Place[], key: string, {unfolded}: Frame): {shown: readonly Place[]; more: Entry[]} {
+  if (places.length <= MOST) return {shown: places, more: []};
+  const all = sort(places, (d) => -d.attacks);
+  const keyOf = (page: number): string => (page === 0 ? key : `${key} ${page}`);
+  let pages = 0;
+  while (unfolded.has(keyOf(pages)) && MOST + pages * PAGE < places.length) pages++;
+  const end = MOST + pages * PAGE;
+  return {
+    shown: all.slice(0, end),
+    more: [
+      ...(pages > 0 ? [{is: "more", key, places: all.slice(MOST, end), folded: false} as const] : []),
+      ...(end < places.length ? [{is: "more", key: keyOf(pages), places: all.slice(end), folded: true} as const] : [])
+    ]
+  };
 }
 
 /** A line with its entry, and the box in which it answers. */

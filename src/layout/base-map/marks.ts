@@ -3,7 +3,9 @@ import {geoCircle} from "d3-geo";
 import type {Place, Point} from "../../summary/base-map.js";
 import {countryColours} from "../../summary/colours.js";
 import type {Mark, Sign, Wanted, XY} from "./scene.js";
-import {seatOf, type Land} from "../outlines.js";
+import {Grid} from "../grid.js";
+import type {Edges4} from "../layout.js";
+import {holds, seatOf, type Land} from "../outlines.js";
 import {paths, type Fitted} from "../project.js";
 
 /** The radius of one attack, at the most. */
@@ -20,13 +22,18 @@ const COVER = 0.1;
 /** From so many kilometres on, a place is only roughly known. */
 export const ROUGH = 5;
 const KM = 111.195;
+/** Of more places in view than these, and of more than a map of so many square pixels each has room for, the others are dots. */
+const MOST_MARKS = 500;
+const ROOM = 400;
 
-/** A place with its mark; `null`: out of view. */
+/** A place with its mark; `null`: out of view, or a dot. */
 export interface Marked {
   place: Place;
   /** Whether its point lies in its country, lies so near that it is drawn in it, or lies outside. */
   seat: "inside" | "near" | "outside";
   mark: Mark | null;
+  /** Where it is, while there is no room for a mark. */
+  dot: XY | null;
 }
 
 /** Where a place is: the point given, and the one to draw it at. */
@@ -39,17 +46,23 @@ interface Spot {
 
 /** A mark for each place, its area in proportion, none upon another. */
 export function layoutMarks(fitted: Fitted, lands: readonly Land[], {summary: {mapped, reading}}: Wanted): Marked[] {
-  const {box: {x0, y0, x1, y1}} = fitted;
+  const {box, box: {x0, y0, x1, y1}} = fitted;
   const spots = mapped.map((place) => spotOf(place, place.point!, fitted, lands));
+  const inView = spots.filter((d) => within(box, d.at));
+  const marked = inView.slice(0, Math.min(MOST_MARKS, ((x1 - x0) * (y1 - y0)) / ROOM));
   const most = max(mapped, (d) => d.attacks) ?? 1;
   let unit = Math.min(UNIT, Math.min(MOST, Math.min(x1 - x0, y1 - y0) * 0.08) / Math.sqrt(most), Math.sqrt(((x1 - x0) * (y1 - y0) * COVER) / Math.PI / sum(mapped, (d) => d.attacks)));
-  let places = apart(spots, unit, fitted, lands);
-  while (places.length < spots.length && unit > 0.2) places = apart(spots, (unit *= 0.8), fitted, lands);
-  return spots.map(({place, seat, given}, i) => {
-    const at = places[i];
-    return {place, seat, mark: at ? markOf(place, given, at, signOf(place, unit, countryColours(reading)), fitted) : null};
+  let places = apart(marked, unit, fitted, lands);
+  while (places.length < marked.length && unit > 0.2) places = apart(marked, (unit *= 0.8), fitted, lands);
+  const seats = new Map(marked.map((d, i) => [d, places[i] ?? null]));
+  return spots.map((spot) => {
+    const {place, seat, given} = spot;
+    const at = seats.get(spot);
+    return {place, seat, mark: at ? markOf(place, given, at, signOf(place, unit, countryColours(reading)), fitted) : null, dot: !at && within(box, spot.at) ? spot.at : null};
   });
 }
+
+const within = ({x0, y0, x1, y1}: Edges4, [x, y]: XY): boolean => x >= x0 && x <= x1 && y >= y0 && y <= y1;
 
 /** The sign of a place, where an attack has this radius. */
 export function signOf({attacks, founded, site, country}: Place, unit: number, colours: ReadonlyMap<string, number>): Sign {
@@ -60,36 +73,44 @@ export function signOf({attacks, founded, site, country}: Place, unit: number, c
 function spotOf(place: Place, point: Point, {projection}: Fitted, lands: readonly Land[]): Spot {
   const at = (d: Point): XY => projection([...d])!;
   const land = lands.find((d) => d.code !== null && d.code === place.country);
-  const seat = land && seatOf(point, land);
   const given = at(point);
-  if (!seat || seat.inside) return {place, seat: "inside", given, at: given};
+  if (!land || holds(land, point)) return {place, seat: "inside", given, at: given};
+  const seat = seatOf(point, land);
   return seat.km <= (place.site?.uncertaintyKm ?? 0) ? {place, seat: "near", given, at: at(seat.nearest)} : {place, seat: "outside", given, at: given};
 }
 
-/** The largest stay where they are, the others take the nearest free place; `null` is out of view. Fewer than given: there is no room. */
-function apart(spots: readonly Spot[], unit: number, {box, projection}: Fitted, lands: readonly Land[]): (XY | null)[] {
-  const placed: {at: XY; by: XY; r: number}[] = [];
-  const found: (XY | null)[] = [];
+/** The largest stay where they are, the others take the nearest free place. Fewer than given: there is no room. */
+function apart(spots: readonly Spot[], unit: number, {box, projection}: Fitted, lands: readonly Land[]): XY[] {
+  const placed = new Grid<Disc>();
+  const found: XY[] = [];
   const {x0, y0, x1, y1} = box;
   for (const {place, seat, given, at: by} of spots) {
-    if (by[0] < x0 || by[0] > x1 || by[1] < y0 || by[1] > y1) {
-      found.push(null);
-      continue;
-    }
     const r = unit * Math.sqrt(place.attacks) + RIM;
-    const blocks = ([x, y]: XY) => (d: (typeof placed)[number]): boolean => Math.hypot(x - d.at[0], y - d.at[1]) < r + d.r + GAP;
-    const free = (at: XY): boolean => at[0] >= x0 + r && at[0] <= x1 - r && at[1] >= y0 + r && at[1] <= y1 - r && !placed.some(blocks(at));
+    const blocks = ([x, y]: XY) => (d: Disc): boolean => Math.hypot(x - d.at[0], y - d.at[1]) < r + d.r + GAP;
+    const near = (at: XY): Disc[] => placed.near(around(at, r + GAP));
+    const free = (at: XY): boolean => at[0] >= x0 + r && at[0] <= x1 - r && at[1] >= y0 + r && at[1] <= y1 - r && !near(at).some(blocks(at));
     const land = lands.find((d) => d.code === place.country);
     const label = land?.label;
-    const home = (at: XY): boolean => !land || seat === "outside" || seatOf(projection.invert!([...at])!, land).inside;
-    const away = directionOf(by, [...placed.filter(blocks(by)).map((d) => d.by), ...(label ? [mirrored(by, projection([...label])!)] : [])]);
+    const home = (at: XY): boolean => !land || seat === "outside" || holds(land, projection.invert!([...at])!);
+    const before = [...new Set(near(by).filter(blocks(by)))].sort((a, b) => a.i - b.i);
+    const away = directionOf(by, [...before.map((d) => d.by), ...(label ? [mirrored(by, projection([...label])!)] : [])]);
     const at = nearestFree(by, away, free, home, x1 - x0 + y1 - y0);
     if (!at) return found;
-    placed.push({at, by: given, r});
+    placed.add({...around(at, r), at, by: given, r, i: found.length});
     found.push(at);
   }
   return found;
 }
+
+/** A mark in its place, and where it truly is. */
+interface Disc extends Edges4 {
+  at: XY;
+  by: XY;
+  r: number;
+  i: number;
+}
+
+const around = ([x, y]: XY, by: number): Edges4 => ({x0: x - by, y0: y - by, x1: x + by, y1: y + by});
 
 const mirrored = ([x, y]: XY, [a, b]: XY): XY => [2 * x - a, 2 * y - b];
 
@@ -122,7 +143,6 @@ function markOf({site, point, elsewhere}: Place, given: XY, [x, y]: XY, sign: Si
   const wide = uncertain / km > sign.r + RIM ? uncertain / km : 0;
   const far = Math.hypot(given[0] - x, given[1] - y);
   const out = (sign.r + RIM) / far;
-  const within = ([a, b]: XY): boolean => a >= box.x0 && a <= box.x1 && b >= box.y0 && b <= box.y1;
   const line = (coordinates: Point[]): string => path({type: "LineString", coordinates: coordinates.map((d) => [...d])}) ?? "";
   return {
     ...sign,
@@ -135,7 +155,7 @@ function markOf({site, point, elsewhere}: Place, given: XY, [x, y]: XY, sign: Si
     elsewhere: elsewhere.flatMap((d) => {
       if (!d.point) return [];
       const end = projection([...d.point]) as XY;
-      return [{path: line([point!, d.point]), end: within(end) ? end : null}];
+      return [{path: line([point!, d.point]), end: within(box, end) ? end : null}];
     })
   };
 }

@@ -99,6 +99,8 @@ export interface Ground {
   fills: readonly {path: string; shade: number}[];
   borders: string;
   disputed: string;
+  /** Places in view for whose marks there is no room. */
+  dots: readonly XY[];
   /** In place of borders. */
   graticule: string;
   degrees: readonly {x: number; y: number; text: string}[];

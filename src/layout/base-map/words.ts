@@ -74,6 +74,7 @@ export function accountIn({summary, frame: {locale}}: Wanted, marked: readonly M
       many((d) => d.seat === "near", say.near),
       many((d) => d.seat === "outside", say.outside),
       many((d) => d.seat !== "near" && Boolean(d.mark?.point), say.moved),
+      many((d) => d.dot !== null, say.dots),
       outlines ? say.borders(outlines.boundaries && locale.name(outlines.boundaries), ground.disputed !== "") : say.noBorders,
       say.projection(ground.world)
     ] : [])

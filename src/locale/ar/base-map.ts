@@ -41,6 +41,7 @@ export function baseMap(f: Format, {many, attacks, incidents, origins}: Nouns): 
       near: (count) => `رُسم في أقرب مكان داخل البلد: ${sites(count)}.`,
       outside: (count) => `خارج البلد المذكور بأكثر من هامش الخطأ: ${sites(count)}.`,
       moved: (count) => `دوائر أُزيحت جانبًا مع خط إلى النقطة الصحيحة: ${n(count)}.`,
+      dots: (count) => `مواقع تظهر نقاطًا لضيق المكان: ${n(count)}؛ وكلها في القائمة والجدول وعند التكبير.`,
       borders: (name, disputed) => `الحدود: ${name ?? "كما أُعطيت دون ذكر مصدرها"}${disputed ? "؛ والمتنازع عليه منها متقطع" : ""}.`,
       noBorders: "لم تُرسم حدود لأن أشكال البلدان لم تُعطَ.",
       projection: (world) => `الإسقاط: ${world ? "نتشرال إيرث" : "ستيريوغرافي"}.`

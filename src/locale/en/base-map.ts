@@ -41,6 +41,7 @@ export function baseMap(f: Format, {many, attacks, incidents, origins}: Nouns): 
       near: (count) => `${sites(count)} drawn at the nearest place inside the country.`,
       outside: (count) => `${sites(count)} ${count === 1 ? "lies" : "lie"} outside the country given, farther than the location is uncertain.`,
       moved: (count) => `${many("circle")(count)} moved aside, with a line to the true point.`,
+      dots: (count) => `${sites(count)} in view ${count === 1 ? "stands" : "stand"} as dots, for want of room: zooming in, the list and the table have each.`,
       borders: (name, disputed) => `Borders: ${name ?? "as given, their source not said"}${disputed ? "; dashed where disputed" : ""}.`,
       noBorders: "No borders are drawn, for no shapes were given.",
       projection: (world) => `Projection: ${world ? "Natural Earth" : "stereographic"}.`

@@ -41,6 +41,7 @@ export function baseMap(f: Format, {many, attacks, incidents, origins}: Nouns): 
       near: (count) => `${sites(count)} در نزدیک‌ترین جای درون کشور کشیده شده است.`,
       outside: (count) => `${sites(count)} بیرون از کشور ذکرشده است، دورتر از خطای مکان.`,
       moved: (count) => `${many("دایره")(count)} کنار برده شده، با خطی تا نقطهٔ درست.`,
+      dots: (count) => `به‌سبب کمبود جا ${sites(count)} به صورت نقطه نشان داده شده است؛ همه با بزرگ‌نمایی و در فهرست و جدول دیده می‌شوند.`,
       borders: (name, disputed) => `مرزها: ${name ?? "چنان‌که داده شده، بدون ذکر منبع"}${disputed ? "؛ مرزهای مورد مناقشه خط‌چین است" : ""}.`,
       noBorders: "مرزی کشیده نشده، چون شکل کشورها داده نشده است.",
       projection: (world) => `تصویرسازی نقشه: ${world ? "نچرال ارث" : "استریوگرافیک"}.`

@@ -41,6 +41,7 @@ export function baseMap(f: Format, {many, attacks, incidents, origins}: Nouns): 
       near: (count) => `Placé au plus près à l’intérieur du pays\u202f: ${sites(count)}.`,
       outside: (count) => `Hors du pays indiqué, au-delà de l’incertitude du lieu\u202f: ${sites(count)}.`,
       moved: (count) => `${many("cercle écarté", "cercles écartés")(count)}, avec un trait vers le point exact.`,
+      dots: (count) => `Faute de place, des points sans cercle\u202f: ${sites(count)}\u202f; le zoom, la liste et le tableau les donnent tous.`,
       borders: (name, disputed) => `Frontières\u202f: ${name ?? "telles que fournies, sans source indiquée"}${disputed ? "\u202f; en tirets là où elles sont contestées" : ""}.`,
       noBorders: "Aucune frontière n’est tracée, faute de contours fournis.",
       projection: (world) => `Projection\u202f: ${world ? "Natural Earth" : "stéréographique"}.`

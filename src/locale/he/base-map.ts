@@ -40,6 +40,7 @@ export function baseMap(f: Format, {attacks, incidents, origins, sites}: Nouns):
       near: (count) => `מסומנים במקום הקרוב ביותר בתוך המדינה: ${sites(count)}.`,
       outside: (count) => `מחוץ למדינה שצוינה, רחוק מאי־הוודאות של המקום: ${sites(count)}.`,
       moved: (count) => `עיגולים שהוזזו הצידה, עם קו אל הנקודה האמיתית: ${n(count)}.`,
+      dots: (count) => `אתרים המוצגים כנקודות מחוסר מקום: ${n(count)}; כולם מופיעים בהגדלה, ברשימה ובטבלה.`,
       borders: (name, disputed) => `גבולות: ${name ?? "כפי שנמסרו, ללא ציון מקור"}${disputed ? "; מקווקווים במקום שבו הם שנויים במחלוקת" : ""}.`,
       noBorders: "לא סומנו גבולות, כי לא נמסרו צורות המדינות.",
       projection: (world) => `היטל: ${world ? "נטורל ארת'" : "סטראוגרפי"}.`

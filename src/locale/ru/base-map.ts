@@ -40,6 +40,7 @@ export function baseMap(f: Format, {many, attacks, incidents, sites}: Nouns): Ba
       near: (count) => `Сдвинуто на ближайшее место внутри страны: ${sites(count)}.`,
       outside: (count) => `За пределами указанной страны, дальше погрешности: ${sites(count)}.`,
       moved: (count) => `Круги, отодвинутые в сторону, с линией к точному месту: ${n(count)}.`,
+      dots: (count) => `Из-за нехватки места показаны точками: ${sites(count)}; все они видны при увеличении, в списке и в таблице.`,
       borders: (name, disputed) => `Границы: ${name ?? "как даны, источник не указан"}${disputed ? "; спорные — пунктиром" : ""}.`,
       noBorders: "Границы не показаны: контуры не даны.",
       projection: (world) => `Проекция: ${world ? "Нейчурал-Эрт" : "стереографическая"}.`

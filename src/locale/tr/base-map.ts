@@ -41,6 +41,7 @@ export function baseMap(f: Format, {many, attacks, incidents}: Nouns): BaseMapWo
       near: (count) => `Ülke içindeki en yakın yerde çizilen: ${sites(count)}.`,
       outside: (count) => `Verilen ülkenin, yanılma payından daha uzak bir mesafede dışında kalan: ${sites(count)}.`,
       moved: (count) => `Yana kaydırılan, asıl noktasına çizgiyle bağlı: ${many("daire")(count)}.`,
+      dots: (count) => `Yer olmadığı için nokta olarak gösterilen: ${sites(count)}; yakınlaştırınca, listede ve tabloda hepsi var.`,
       borders: (name, disputed) => `Sınırlar: ${name ?? "verildiği gibi, kaynağı belirtilmemiş"}${disputed ? "; tartışmalı olanlar kesik çizgiyle" : ""}.`,
       noBorders: "Şekiller verilmediği için sınır çizilmedi.",
       projection: (world) => `İzdüşüm: ${world ? "Natural Earth" : "stereografik"}.`
