@@ -8,7 +8,7 @@ import {feature, mesh, quantize} from "topojson-client";
 import {topology} from "topojson-server";
 import {filter, filterAttachedWeight, presimplify, simplify} from "topojson-simplify";
 import type {GeometryCollection, MultiPolygon as Areas, Topology} from "topojson-specification";
-import {seatOf} from "../../src/layout/outlines.js";
+import {holds, seatOf, type Land} from "../../src/layout/outlines.js";
 import {threeLetters} from "../../src/model/countries.js";
 import {cutAreas, cutLine, fromGrid, toGrid, type Grid} from "./cut.js";
 import {root} from "./project.js";
@@ -107,8 +107,9 @@ function labelOf({coordinates}: MultiPolygon): Position {
     const [low, high] = extent(half.flat(2), (d) => d[axis]) as [number, number];
     return Array.from({length: 40}, (_, i) => low + ((i + 0.5) / 40) * (high - low));
   });
-  const tried = rows[0]!.flatMap((x) => rows[1]!.map((y) => ({x, y, ...seatOf([x, y], {shape: {type: "MultiPolygon", coordinates: half}})})));
-  const {x, y} = tried.filter((d) => d.inside).reduce((a, b) => (b.km > a.km ? b : a));
+  const land: Pick<Land, "shape"> = {shape: {type: "MultiPolygon", coordinates: half}};
+  const tried = rows[0]!.flatMap((x) => rows[1]!.map((y) => ({x, y, ...seatOf([x, y], land)})));
+  const {x, y} = tried.filter((d) => holds(land, [d.x, d.y])).reduce((a, b) => (b.km > a.km ? b : a));
   return [Number((2 * x).toFixed(2)), Number(y.toFixed(2))];
 }
 

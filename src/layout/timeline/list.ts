@@ -1,4 +1,4 @@
-import {max, sort} from "d3";
+import {group, max, sort} from "d3";
 import {titleOf} from "../../locale/title.js";
 import type {Note} from "../../model/annotations.js";
 import type {Standing} from "../../model/count.js";
@@ -16,7 +16,7 @@ import {truncate, widest, wrapAtHyphens} from "../text-width.js";
 import {tellBin} from "./bins.js";
 import type {Wanted} from "./scene.js";
 import {blank, type LineShape, type ListColumns, type TimelinePicture} from "./shapes.js";
-import {colourOf, glyphsOf, tell} from "./words.js";
+import {colourOf, glyphsOf, kindOf, tell, tellEvents} from "./words.js";
 
 const FONT = 12;
 const LINE = 24;
@@ -97,7 +97,7 @@ function entriesOf(wanted: Wanted): (Heading | Line | Noted)[] {
 
 function linesIn(days: readonly Noted[], wanted: Wanted): (Heading | Line | Noted)[] {
   const {summary: {lanes, long, undated, brackets, flags}, frame: {locale}} = wanted;
-  const dated = sort([...linesOf(together([...lanes, long]), wanted), ...[...brackets, ...flags].map((d) => incidentLine(d, wanted)), ...holesOf(wanted), ...days], (d) => d.day);
+  const dated = sort([...linesOf(together([...lanes, long]), wanted), ...eventLines(inTime([...brackets, ...flags]), wanted), ...holesOf(wanted), ...days], (d) => d.day);
   const entries: (Heading | Line | Noted)[] = [];
   let month: Day | null = null;
   for (const d of dated) {
@@ -137,6 +137,12 @@ function linesOf(filling: Gathered, wanted: Wanted): Line[] {
   const bins = weeks.length > MOST_LINES ? binsBy("month") : weeks;
   const most = max(bins, (d) => d.parts[0]) ?? 0;
   return bins.map((bin) => binLine(bin, most, wanted));
+}
+
+/** A line for each event; of too many, for each month and kind. */
+function eventLines(events: readonly Standing[], wanted: Wanted): Line[] {
+  if (events.length <= MOST_LINES) return events.map((d) => incidentLine(d, wanted));
+  return binsOf({marks: events, bins: null}, "month", "day", everyDay).flatMap((bin) => [...group(bin.standings, (d) => d.row.kind).values()].map((d) => eventsLine(d, bin.days!, wanted)));
 }
 
 /** What is not covered, always; what is covered and empty, where gaps are folded. */
@@ -182,6 +188,18 @@ function incidentLine(d: Standing, wanted: Wanted): Line {
         columns: {...columns, place}
       };
     }
+  };
+}
+
+function eventsLine(events: readonly Standing[], days: Days, wanted: Wanted): Line {
+  const {locale} = wanted.frame;
+  const kind = kindOf(events);
+  return {
+    day: days[0],
+    date: locale.days(...days, "short"),
+    told: "",
+    item: {key: `${kind} ${days[0]}`, ...tellEvents(events, days, wanted)},
+    shapeIn: (columns) => ({glyphs: [kind], place: [`${locale.kind[kind]} ×${locale.number(events.length)}`], columns})
   };
 }
 

@@ -9,6 +9,7 @@ import {countryColours} from "../../summary/colours.js";
 import {attacksIn} from "../../summary/standings.js";
 import type {TimelineSummary} from "../../summary/timeline.js";
 import {countedIn} from "../account.js";
+import type {Days} from "../days.js";
 import type {LegendEntry, Told} from "../layout.js";
 import type {Wanted} from "./scene.js";
 import type {TimelinePicture} from "./shapes.js";
@@ -32,6 +33,18 @@ function outcomesOf({row}: Standing, {view}: TimelineSummary): (typeof endings)[
 /** What an incident is to a reader, in whole words. */
 export function tell(d: Standing, {summary, frame: {locale}}: Wanted): Told {
   return {text: textOf(d, summary, locale), count: attacksIn(d), rows: () => [d.row]};
+}
+
+/** The kind of some that are no attacks: of several kinds, context. */
+export function kindOf(events: readonly Standing[]): "summary" | "response" | "context" {
+  const [kind, ...others] = new Set(events.map((d) => d.row.kind));
+  return kind === undefined || kind === "attack" || others.length > 0 ? "context" : kind;
+}
+
+/** What several events are to a reader, for want of room for each. */
+export function tellEvents(events: readonly Standing[], [from, to]: Days, {frame: {locale}}: Wanted): Told {
+  const rows = events.map((d) => d.row);
+  return {text: locale.timeline.bin({lane: locale.kind[kindOf(events)], from, to, counted: locale.incidents(rows.length)}), count: 0, rows: () => rows};
 }
 
 function textOf(d: Standing, summary: TimelineSummary, locale: Locale): string {
