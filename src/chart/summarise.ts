@@ -29,9 +29,9 @@ export function summarise<O extends ChartOptions>({definition}: Chart<O>, data: 
   if (name !== "timeline" && name !== "map") throw new Error(`summarise: a ${name} needs the claims themselves; a timeline and a map can be summed up`);
   const options = optionsOf(definition, (wanted.options ?? {}) as Given<O>);
   if ("repeat" in options && options.repeat) throw new Error("summarise: with repeat an incident stands in several lanes, and a summary counts it once; leave repeat out");
-  const {chart: _, options: __, days, bins, ...state} = wanted;
+  const {period = null, asOf = null, hiddenSources = [], hiddenClasses = [], joins = true, days, bins} = wanted;
   const link = new Link();
-  link.set(state);
+  link.set({period, asOf, hiddenSources, hiddenClasses, joins});
   const summary = definition.summarise(readIncidents(data, {timeZone: options.timeZone}), viewOf(link.state), options);
   if (name === "map") return plainly(plainBaseMap(summary as BaseMapSummary));
   const timeline = summary as TimelineSummary;

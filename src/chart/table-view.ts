@@ -7,6 +7,7 @@ import {drawRows, drawTable, entriesOf, PAGE, type Entry} from "./table.js";
 /** The table of all incidents in the picture: closed at first, and without rows until it is opened; then a page at a time. */
 export function watchTable<O extends ChartOptions>(stage: Stage<O>): void {
   const {pen, closing: {signal}} = stage;
+  const away = pen.html("p", {class: "ic-remark"}) as HTMLElement;
   const summary = pen.html("summary", {});
   const body = pen.html("div", {});
   const {open} = stage.slot("table").querySelector("details") ?? {}; // a reader of a static figure was quicker than its script
@@ -17,6 +18,8 @@ export function watchTable<O extends ChartOptions>(stage: Stage<O>): void {
     const {locale, layout: {items}, reading, view, link} = stage;
     const {size} = rowsIn(items); // an annotation's incidents have items of their own
     details.hidden = size === 0;
+    away.hidden = !items.some((d) => d.away);
+    away.textContent = away.hidden ? "" : locale.claims.away;
     const label = locale.ui.table(size);
     summary.textContent = label;
     if (!details.open) {
@@ -38,6 +41,6 @@ export function watchTable<O extends ChartOptions>(stage: Stage<O>): void {
     for (const row of body.querySelectorAll("tr[data-id]")) row.toggleAttribute("data-picked", picked.has(row.getAttribute("data-id") ?? ""));
   };
   details.addEventListener("toggle", fill, {signal});
-  stage.slot("table").replaceChildren(details);
+  stage.slot("table").replaceChildren(away, details);
   stage.marked.push(fill);
 }

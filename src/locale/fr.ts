@@ -127,7 +127,7 @@ const lists: Lists = {
     "Ce graphique ne peut pas être affiché.", "Les données de ce graphique n’ont pas pu être chargées.", "Chargement des données"
   ],
   columns: ["Marque", "Date", "Quoi", "Site", "Pays", "Attaques", "Fondement", "Qui le dit"],
-  claims: ["Dans la liste\u202f; aucune source n’est donnée.", "retiré par la source", "remplacé par une affirmation ultérieure de la même source", "désactivé", "Note de la rédaction"],
+  claims: ["Dans la liste\u202f; aucune source n’est donnée.", "retiré par la source", "remplacé par une affirmation ultérieure de la même source", "désactivé", "Note de la rédaction", "Ce graphique est tracé à partir d’un résumé\u202f; les affirmations elles-mêmes se trouvent dans une archive."],
   reasons: [
     "impossible à lire", "avec démenti de tous ceux qui en parlent", "avec retrait par la source", "pas encore rapporté à cette date", "de sources désactivées",
     "par seul rattachement de la rédaction", "hors des classes activées dans la légende", "hors période", "sans date", "hors du cadre"

@@ -196,6 +196,8 @@ export interface Words {
     maybeSame(titles: string): string;
     covers(titles: string): string;
     note: string;
+    /** Of a figure that was drawn from a summary. */
+    away: string;
   };
 }
 

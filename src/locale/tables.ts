@@ -16,7 +16,7 @@ const keys = {
   legend: ["all", "founded", "join", "within", "lasted", "about", "uncovered"],
   ui: ["zoomIn", "zoomOut", "zoomReset", "earlier", "later", "from", "to", "clearPeriod", "period", "close", "details", "source", "notes", "credit", "link", "west", "north", "south", "east", "joins", "allSources", "stepBack", "play", "pause", "stepForth", "asOf", "now", "keys", "download", "asSvg", "asPng", "asCsv", "asJson", "copyLink", "copied", "refused", "annotation", "wheelHint", "touchHint", "failed", "notLoaded", "loading"],
   columns: ["mark", "date", "what", "site", "country", "attacks", "basis", "sources"],
-  claims: ["none", "retracted", "revised", "hidden", "note"],
+  claims: ["none", "retracted", "revised", "hidden", "note", "away"],
   reasons: ["unreadable", "denied", "retracted", "notYetSaid", "sourceHidden", "joinsOff", "classHidden", "outsidePeriod", "undated", "outsideView"]
 } as const;
 

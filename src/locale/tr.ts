@@ -123,7 +123,7 @@ const lists: Lists = {
     "Bu grafik gösterilemiyor.", "Bu grafiğin verileri yüklenemedi.", "Veriler yükleniyor"
   ],
   columns: ["İşaret", "Tarih", "Ne", "Yer", "Ülke", "Saldırı", "Dayanak", "Kim söylüyor"],
-  claims: ["Listede; kaynak verilmemiş.", "kaynağı geri çekti", "aynı kaynağın sonraki beyanı bunun yerini aldı", "kapatıldı", "Editörün notu"],
+  claims: ["Listede; kaynak verilmemiş.", "kaynağı geri çekti", "aynı kaynağın sonraki beyanı bunun yerini aldı", "kapatıldı", "Editörün notu", "Bu grafik bir özetten çizildi; beyanların kendileri bir arşivde duruyor."],
   reasons: [
     "okunamayan", "söz eden herkesin yalanladığı", "kaynağının geri çektiği", "o gün henüz bildirilmemiş", "kaynakları kapatılmış",
     "yalnızca editör eşleştirmesine dayanan", "göstergede kapatılmış", "dönem dışı", "tarihsiz", "görünüm dışı"

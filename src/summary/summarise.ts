@@ -35,7 +35,7 @@ export function plainTimeline(summary: TimelineSummary, unit: BinUnit, days: Day
     top: top && {...top, day: isoOf(top.day)},
     extent: iso(extent),
     busy: busy.map((d) => iso(d)!),
-    bases: [...bases].filter((d) => d !== null)
+    bases: (["listed", "one", "several", "attacked"] as const).filter((d) => bases.has(d))
   };
 }
 

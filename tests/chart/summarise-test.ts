@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {baseMap, counter, disagreement, Link, summarise, timeline, type ArchiveRequest, type Incident, type IncidentDataset, type PlainTimeline} from "../../src/index.js";
+import {baseMap, counter, disagreement, Link, summarise, timeline, type ArchiveRequest, type Incident, type IncidentDataset, type LinkState, type PlainTimeline} from "../../src/index.js";
 import {renderToSVG} from "../../src/static.js";
 import {dataset, views} from "../model/generate.js";
 import {isoOf} from "../../src/model/edtf.js";
@@ -10,15 +10,14 @@ import type {View} from "../../src/model/reading.js";
 const crowd = (country: string): Incident[] => Array.from({length: 270}, (_, i) => ({id: `crowd ${country} ${i}`, date: i < 61 ? null : "2023-10-14", title: "", country}));
 const withCrowd = (data: IncidentDataset): IncidentDataset => ({...data, about: {coverage: ["2023-10-01/2023-11-20"], countries: ["LBN"]}, incidents: [...data.incidents, ...crowd("SYR")]});
 
-const requestOf = ({asOf, period, hiddenSources, joins}: View, lane: string): Partial<ArchiveRequest> => ({
+const requestOf = ({asOf, period, hiddenSources, joins}: View): Partial<ArchiveRequest> => ({
   asOf: asOf === null ? null : isoOf(asOf),
   period: period && [isoOf(period[0]), isoOf(period[1])],
   hiddenSources: [...hiddenSources],
-  joins,
-  options: {lane}
+  joins
 });
 
-function linkIn(state: Partial<ArchiveRequest>): Link {
+function linkIn(state: Partial<LinkState>): Link {
   const link = new Link();
   link.set(state);
   return link;
@@ -28,18 +27,17 @@ describe("summarise", () => {
   it("gives data that come back the same from JSON, and of which a timeline draws what it draws of the incidents", () => {
     fc.assert(fc.property(dataset, views, fc.constantFrom("country", "site", "weapon", "source", "none"), fc.constantFrom(360, 640), fc.subarray(["basis:one", "kind:response"]), (few, {more: view}, lane, width, hiddenClasses) => {
       const data = withCrowd(few);
-      const wanted = {...requestOf(view, lane), hiddenClasses};
-      const summary = summarise(timeline, data, wanted) as PlainTimeline;
+      const wanted = {...requestOf(view), hiddenClasses};
+      const summary = summarise(timeline, data, {...wanted, options: {lane}}) as PlainTimeline;
       expect(JSON.parse(JSON.stringify(summary))).toStrictEqual(summary);
-      const {options, ...state} = wanted;
-      const drawn = renderToSVG(timeline, data, {lane: lane as "site", width, gaps: "show", link: linkIn(state)});
+      const drawn = renderToSVG(timeline, data, {lane: lane as "site", width, gaps: "show", link: linkIn(wanted)});
       if (drawn.includes("Each bar counts") && summary.lanes.some((d) => d.incidents > 200)) expect(renderToSVG(timeline, summary, {width, gaps: "show"})).toBe(drawn); // few are drawn one by one
     }), {numRuns: 40});
   });
 
   it("gives data of which a map draws what it draws of the incidents", () => {
     fc.assert(fc.property(dataset, views, fc.constantFrom(360, 900), (data, {more: view}, width) => {
-      const {options: _, ...wanted} = requestOf(view, "");
+      const wanted = requestOf(view);
       const summary = summarise(baseMap, data, wanted);
       expect(JSON.parse(JSON.stringify(summary))).toStrictEqual(summary);
       expect(renderToSVG(baseMap, summary, {width})).toBe(renderToSVG(baseMap, data, {width, link: linkIn(wanted)}));

@@ -53,7 +53,7 @@ function refresh<O extends ChartOptions>(stage: Stage<O>): void {
   const {item, ids} = open.get(stage) ?? {};
   const shown = new Set(ids);
   const rows = reading.rows.filter((row) => shown.has(row.id));
-  const empty = rows.length === 0 && !item?.said && !item?.note;
+  const empty = rows.length === 0 && !item?.said && !item?.note && !item?.away;
   if (place === stage.slot("panel")) (place as HTMLElement).hidden = empty;
   if (empty) {
     place.replaceChildren();
@@ -68,5 +68,5 @@ function refresh<O extends ChartOptions>(stage: Stage<O>): void {
     stage.picture("marks").focus();
   }, {signal: stage.closing.signal});
   const heading = pen.html("p", {class: "ic-heading", id: `${prefix}-details`}, locale.ui.details);
-  refit(place, [pen.html("div", {role: "group", "aria-labelledby": `${prefix}-details`}, [heading, close, item?.said ? drawSaid(pen, item.text, item.said, reading.about, locale) : null, item?.note ? pen.html("p", {class: "ic-note"}, item.text) : null, ...drawDetails(pen, rows, reading, view, locale)])]);
+  refit(place, [pen.html("div", {role: "group", "aria-labelledby": `${prefix}-details`}, [heading, close, item?.said ? drawSaid(pen, item.text, item.said, reading.about, locale) : null, item?.note || item?.away ? pen.html("p", {class: "ic-note"}, item.text) : null, item?.away ? pen.html("p", {class: "ic-remark"}, locale.claims.away) : null, ...drawDetails(pen, rows, reading, view, locale)])]);
 }

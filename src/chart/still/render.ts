@@ -31,6 +31,7 @@ export function writeFigure<O extends ChartOptions>(still: Still<O>): string {
   const statements = statementsIn(reading, view);
   const label = ui.table(entries.length);
   return write(figureOf(still, [
+    layout.items.some((d) => d.away) ? pen.html("p", {class: "ic-remark"}, locale.claims.away) : null,
     entries.length > 0 ? folded(label, [drawTable(pen, drawRows(pen, entries, reading, view, locale), label, locale)]) : null,
     entries.length > 0 ? folded(ui.details, drawDetails(pen, rows, reading, view, locale, rows.length), "ic-said") : null,
     statements.length > 0 ? folded(ui.statements(statements.length), drawStatements(pen, statements, reading.about, locale), "ic-statements") : null

@@ -137,7 +137,7 @@ const lists: Lists = {
     "This figure cannot be shown.", "The data of this figure could not be loaded.", "Loading the data"
   ],
   columns: ["Mark", "Date", "What", "Site", "Country", "Attacks", "Founded on", "Who says so"],
-  claims: ["Listed; no source is given.", "withdrawn by the source", "replaced by a later claim of the same source", "switched off", "Editor’s note"],
+  claims: ["Listed; no source is given.", "withdrawn by the source", "replaced by a later claim of the same source", "switched off", "Editor’s note", "This figure is drawn from a summary: the claims themselves are in an archive."],
   reasons: [
     "could not be read", "denied by all who speak of it", "withdrawn by the source", "not yet reported on that day", "with sources switched off",
     "joined by the editor only", "switched off in the legend", "outside the period", "undated", "outside the view"
