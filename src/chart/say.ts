@@ -1,5 +1,5 @@
 import {countedIn} from "../layout/account.js";
-import {standing} from "../model/count.js";
+import {standingsOf} from "../model/standings.js";
 import {countedOf} from "../summary/account.js";
 import type {ChartOptions} from "./options.js";
 import type {Stage} from "./stage.js";
@@ -45,5 +45,5 @@ export function tellChange<O extends ChartOptions>(stage: Stage<O>): void {
 
 /** "6 attacks in 4 incidents" */
 export function countedNow<O extends ChartOptions>({reading, view, locale}: Stage<O>): string {
-  return countedIn(countedOf(reading.rows.map((row) => standing(row, reading, view))), locale);
+  return countedIn(countedOf(standingsOf(reading, view)), locale);
 }

@@ -1,4 +1,5 @@
 import type {Source} from "./incident.js";
+import {memoise} from "./memoise.js";
 import type {NameIndex, SourceIndex} from "./reading.js";
 
 /** An index of sources that knows which belongs to which. Where they belong to one another in a ring, it stops there. */
@@ -10,7 +11,7 @@ export function indexSources(names: NameIndex<Source>): SourceIndex {
   }
   return {
     ...names,
-    root: (source) => chain(source).at(-1) ?? source,
-    side: (source) => chain(source).find((d) => d.side)?.side ?? null
+    root: memoise((source: Source) => chain(source).at(-1) ?? source),
+    side: memoise((source: Source) => chain(source).find((d) => d.side)?.side ?? null)
   };
 }

@@ -6,8 +6,9 @@
  */
 import type {Measure} from "./incident.js";
 import type {Day, Interval, Reading, Row, View} from "./reading.js";
-import {attacksOf, standing, type Standing} from "./count.js";
+import {attacksOf, type Standing} from "./count.js";
 import {point} from "./quantity.js";
+import {standingsOf} from "./standings.js";
 import {hull} from "./sums.js";
 import {wordsOn} from "./words.js";
 
@@ -52,7 +53,7 @@ export interface Steps {
 
 /** The running count of a measure, `"attacks"` by default. */
 export function steps(reading: Reading, view: View, measure?: Countable): Steps {
-  return stepsOf(reading.rows.map((row) => standing(row, reading, view)), view, measure);
+  return stepsOf(standingsOf(reading, view), view, measure);
 }
 
 /** The same of some standings under the view: of one country, of one weapon. */

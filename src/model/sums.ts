@@ -23,12 +23,14 @@ export function hull(values: readonly Interval[]): Interval | null {
 
 /** From the sum of the lows to that of the highs, standing for the sum of the points. Nothing at all comes to 0. */
 export function sum(values: readonly Interval[]): Interval {
-  return values.reduce((a, b) => between(
-    a.low + b.low,
-    a.high === null || b.high === null ? null : a.high + b.high,
-    point(a) + point(b),
-    a.about || b.about
-  ), exactly(0));
+  let [low, high, best, about] = [0, 0, 0, false];
+  for (const d of values) {
+    low += d.low;
+    high += d.high ?? Infinity;
+    best += point(d);
+    about ||= d.about;
+  }
+  return between(low, high === Infinity ? null : high, best, about);
 }
 
 /** The interval that stands for `best`; as its own number it is kept only where the ends alone stand for another. */

@@ -7,9 +7,9 @@
 import type {Measure} from "./incident.js";
 import type {Day, Interval, Reading, ReadTally, Row, Span, View} from "./reading.js";
 import {belongs} from "./compare.js";
-import {standing} from "./count.js";
 import {spansMeet} from "./edtf.js";
 import {meets, point} from "./quantity.js";
+import {standingsOf} from "./standings.js";
 import {measured} from "./steps.js";
 import {between, exactly, hull, sum} from "./sums.js";
 import {wordsOn} from "./words.js";
@@ -93,7 +93,7 @@ export function coveredIn({coverage}: Pick<Reading, "coverage">, from: Day, to: 
 
 /** The rows that count under a view without its period. */
 export function countingIn(reading: Reading, view: View): readonly Row[] {
-  return reading.rows.filter((row) => standing(row, reading, {...view, period: null}).counts);
+  return standingsOf(reading, {...view, period: null}).filter((d) => d.counts).map((d) => d.row);
 }
 
 function matches(row: Row, {site, country, by}: ReadTally, {sites, sources}: Reading, view: View): boolean {

@@ -46,19 +46,16 @@ export const together = (parts: readonly Counted[]): Counted => ({incidents: add
 /** Adds up what an account tells. */
 export function accountFor(standings: readonly Standing[], {given}: Pick<Reading, "given">): Account {
   const {incidents, attacks, onJoin, leftOut, unread} = countOf(standings, given);
-  const shown = standings.filter((d) => d.shown);
-  const many = (is: (d: Standing) => boolean): number => shown.filter(is).length;
-  return {
-    incidents,
-    attacks,
-    given,
-    shown: shown.length,
-    uncounted: many((d) => !d.counts),
-    undated: many((d) => !d.row.span),
-    onJoin,
-    maybeSame: many((d) => d.counts && d.row.maybeSameAs.length > 0),
-    assumed: add(shown, (d) => add(d.claims, (claim) => +claim.assumed)),
-    left: Object.fromEntries([...leftOut].filter(([why]) => why !== "notAttack")),
-    unread
-  };
+  const account = {incidents, attacks, given, shown: 0, uncounted: 0, undated: 0, onJoin, maybeSame: 0, assumed: 0, left: leftIn(leftOut), unread};
+  for (const {shown, counts, row, claims} of standings) {
+    if (!shown) continue;
+    account.shown++;
+    if (!counts) account.uncounted++;
+    else if (row.maybeSameAs.length > 0) account.maybeSame++;
+    if (!row.span) account.undated++;
+    for (const claim of claims) if (claim.assumed) account.assumed++;
+  }
+  return account;
 }
+
+const leftIn = (leftOut: ReadonlyMap<Reason, number>): Account["left"] => Object.fromEntries([...leftOut].filter(([why]) => why !== "notAttack"));

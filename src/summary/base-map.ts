@@ -1,9 +1,10 @@
 import {groups, mean, sort, sum} from "d3";
-import {standing, type Standing} from "../model/count.js";
+import type {Standing} from "../model/count.js";
 import {versionsOf} from "../model/disagree.js";
 import type {Site, Source} from "../model/incident.js";
 import {point} from "../model/quantity.js";
 import type {Reading, View} from "../model/reading.js";
+import {standingsOf} from "../model/standings.js";
 import {accountFor, countedOf, type Account, type Counted} from "./account.js";
 import {attacksIn} from "./standings.js";
 
@@ -70,7 +71,7 @@ export interface BaseMapSummary {
 
 /** Adds up by place and by country what counts. */
 export function summariseBaseMap(reading: Reading, view: View): BaseMapSummary {
-  const standings = reading.rows.map((row) => standing(row, reading, view));
+  const standings = standingsOf(reading, view);
   const counted = standings.filter((d) => d.counts);
   const listed = new Map<string | null, readonly Standing[]>([...(reading.about.countries ?? []).map((code) => [code, []] as const), ...groups(counted, (d) => d.row.country)]);
   return {

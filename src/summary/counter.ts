@@ -1,8 +1,9 @@
 import {group, sort} from "d3";
 import {choose} from "../model/choice.js";
-import {standing, type Standing} from "../model/count.js";
+import type {Standing} from "../model/count.js";
 import {dayOf} from "../model/edtf.js";
 import type {Day, Reading, Row, View} from "../model/reading.js";
+import {standingsOf} from "../model/standings.js";
 import {measured, stepsOf, type Steps} from "../model/steps.js";
 import {countryColours, OWN_COLOURS} from "./colours.js";
 import {daysOf, merged, type AxisDays} from "./days.js";
@@ -69,7 +70,7 @@ export function summariseCounter(reading: Reading, view: View, {measure, headlin
   const first = since === null ? null : dayOf(since);
   if (since !== null && first === null) throw new Error(`since: ${since} is not a day (write it as 2023-10-17)`);
   const within: View = first === null ? view : {...view, period: [Math.max(first, view.period?.[0] ?? first), view.period?.[1] ?? LAST]};
-  const standings = reading.rows.filter((row) => row.kind === "attack").map((row) => standing(row, reading, within));
+  const standings = standingsOf(reading, within).filter((d) => d.row.kind === "attack");
   const valued = standings.filter((d) => d.counts && measured(d.row, measure, view));
   const counted = valued.map((d) => inPeriod(d, within));
   const steps = stepsOf(counted, view, measure);

@@ -13,16 +13,30 @@ export interface AxisDays {
 
 /** Over all rows of the period, seen or not, so that the axis stands still while the playhead moves. */
 export function daysOf({rows, coverage}: Pick<Reading, "coverage"> & {rows: readonly Ends[]}, {period}: Pick<View, "period">): AxisDays {
-  const spans = rows.flatMap(closed);
+  const spans = spansOf(rows);
   const busy = merged(period ? spans.filter(([from, to]) => to >= period[0] && from <= period[1]) : spans);
   const days = [...busy, ...coverage];
   return {busy, extent: period ?? (busy.length > 0 ? [min(days, (d) => d[0])!, max(days, (d) => d[1])!] : null)};
 }
 
-/** A span that is open on one side takes the day that is known, so that it does not widen the axis. */
-function closed({from, to}: Ends): (readonly [Day, Day])[] {
-  const [first, last] = [from ?? to, to ?? from];
-  return first === null || last === null ? [] : [[first, last]];
+const known = new WeakMap<readonly Ends[], (readonly [Day, Day])[]>();
+
+/** Each once. One that is open on one side takes the day that is known, so that it does not widen the axis. */
+function spansOf(rows: readonly Ends[]): (readonly [Day, Day])[] {
+  let spans = known.get(rows);
+  if (!spans) {
+    const ends = new Map<Day, Set<Day>>();
+    for (const {from, to} of rows) {
+      const first = from ?? to;
+      if (first === null) continue;
+      let lasts = ends.get(first);
+      if (!lasts) ends.set(first, (lasts = new Set()));
+      lasts.add(to ?? first);
+    }
+    spans = [...ends].flatMap(([first, lasts]) => [...lasts].map((last) => [first, last] as const));
+    known.set(rows, spans);
+  }
+  return spans;
 }
 
 /** Spans in order, those that touch made one. */

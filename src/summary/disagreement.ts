@@ -1,12 +1,13 @@
 import {group, sort} from "d3";
 import {unseen} from "../model/claims.js";
 import {choose} from "../model/choice.js";
-import {standing, type Standing} from "../model/count.js";
+import type {Standing} from "../model/count.js";
 import {conflictsIn, linesOf, type Conflicts, type Line} from "../model/disagree.js";
 import type {Evidence} from "../model/incident.js";
 import type {Field, ReadClaim, Reading, ReadStatement, View} from "../model/reading.js";
+import {standingsOf} from "../model/standings.js";
 import {areMany, isDense, noPairs, pairsOf, type Pairs} from "./pairs.js";
-import {inTime} from "./standings.js";
+import {allInTime} from "./standings.js";
 import {statementsIn} from "./statements.js";
 
 /** How the accounts are set side by side. */
@@ -83,8 +84,8 @@ export interface DisagreementSummary {
  */
 export function summariseDisagreement(reading: Reading, view: View, {view: wanted}: DisagreementLook): DisagreementSummary {
   choose("view", wanted, ["auto", "positions", "matrix", "ranges", "pairs"]);
-  const standings = reading.rows.map((row) => standing(row, reading, view));
-  const all = inTime(standings.filter((d) => d.shown)).map((d) => compared(d, reading, view));
+  const standings = standingsOf(reading, view);
+  const all = allInTime(standings, reading).filter((d) => d.shown).map((d) => compared(d, reading, view));
   const several = all.filter((d) => d.origins > 1);
   const conflicting = several.filter((d) => d.conflicts.inConflict.length > 0);
   const places = group(all, (d) => (tells(d) ? "blocks" : d.origins > 1 ? "agreed" : d.origins === 1 ? "single" : "unsourced"));

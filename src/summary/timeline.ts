@@ -1,12 +1,15 @@
-import {extent, greatest, group, min, rollup, sort, sum} from "d3";
+import {greatest, sort} from "d3";
 import {choose} from "../model/choice.js";
-import {standing, type Basis, type Standing} from "../model/count.js";
+import type {Basis, Standing} from "../model/count.js";
+import {memoise} from "../model/memoise.js";
 import type {Day, Reading, View} from "../model/reading.js";
+import {standingsOf} from "../model/standings.js";
 import {accountFor, type Account} from "./account.js";
 import type {Filling} from "./bins.js";
 import type {BinUnit} from "./calendar.js";
 import {daysOf, type AxisDays} from "./days.js";
 import {headingKeys, headingOf, NONE, type HeadedBy, type Heading, type Headings} from "./headings.js";
+import {addTo, newPile, pileUp, type Pile} from "./piles.js";
 import {attacksIn, inTime} from "./standings.js";
 
 /** How the timeline is divided. */
@@ -75,36 +78,41 @@ const SHORT_DAYS = 3;
 export function summariseTimeline(reading: Reading, view: View, {lane, laneOrder, repeat}: TimelineGrouping): TimelineSummary {
   if (typeof lane !== "function") choose("lane", lane, ["country", "site", "weapon", "source", "none"]);
   const by = typeof lane === "function" ? "name" : lane;
-  const standings = reading.rows.map((row) => standing(row, reading, view));
-  const places = group(standings.filter((d) => d.shown), placeOf);
-  const at = (place: Place): Standing[] => places.get(place) ?? [];
+  const standings = standingsOf(reading, view);
+  const places: Record<Exclude<Place, "lane">, Pile> = {long: newPile(), undated: newPile(), bracket: newPile(), flag: newPile()};
+  const apartFrom = {long: [places.long], undated: [places.undated], bracket: [places.bracket], flag: [places.flag]};
   const totals = new Map<string, number>();
-  const marks = new Map<string, Standing[]>();
-  for (const d of standings) {
-    if (!d.counts) continue;
-    headingKeys(d, lane).forEach((key, i) => {
-      if (i === 0) totals.set(key, (totals.get(key) ?? 0) + attacksIn(d));
-      if ((i > 0 && !repeat) || placeOf(d) !== "lane") return;
-      if (!marks.get(key)?.push(d)) marks.set(key, [d]);
-    });
-  }
-  const lanes = [...marks].map(([key, marks]) => laneOf(headingOf(key, by, reading), marks));
-  const counted = standings.filter((d) => d.counts);
+  const piles = new Map<string, Pile>();
+  const inLanes = memoise((key: string): Pile[] => {
+    const pile = newPile();
+    piles.set(key, pile);
+    return [pile];
+  });
+  pileUp(standings, reading, (d) => {
+    if (!d.shown) return nowhere;
+    const place = placeOf(d);
+    const keys = d.counts ? headingKeys(d, lane) : nowhere;
+    const [key] = keys;
+    if (key !== undefined) totals.set(key, (totals.get(key) ?? 0) + attacksIn(d));
+    if (place !== "lane") return apartFrom[place];
+    return repeat && keys.length > 1 ? keys.flatMap(inLanes) : key === undefined ? nowhere : inLanes(key);
+  });
+  const lanes = fewer(inOrder([...piles], laneOrder).map(([key, pile]) => laneOf(headingOf(key, by, reading), pile)));
   return {
     reading,
     view,
     account: accountFor(standings, reading),
     by,
-    most: mostOf(totals, by, reading, lanes),
-    lanes: fewer(inOrder(lanes, laneOrder)),
-    byCountry: lane === "country" && lanes.some((d) => d.key !== NONE),
-    long: laneOf(apart("long"), at("long"), "long"),
-    undated: laneOf(apart("undated"), at("undated"), "undated"),
-    brackets: inTime(at("bracket")),
-    flags: inTime(at("flag")),
-    span: spanOf(counted),
-    top: topOf(counted),
-    bases: new Set(standings.filter((d) => d.row.kind === "attack" && (d.counts || d.why === "classHidden")).map((d) => d.drawn)),
+    most: mostOf(totals, by, reading, piles),
+    lanes,
+    byCountry: lane === "country" && [...piles.keys()].some((key) => key !== NONE),
+    long: laneOf(apart("long"), places.long, "long"),
+    undated: laneOf(apart("undated"), places.undated, "undated"),
+    brackets: places.bracket.marks,
+    flags: places.flag.marks,
+    span: spanOf(standings),
+    top: topOf(standings),
+    bases: basesOf(standings),
     unit: "day",
     standings,
     ...daysOf(reading, view)
@@ -117,15 +125,29 @@ export const apart = (key: "long" | "undated"): Heading => ({key, name: ({lane})
 /** The heading of lanes that there is no room for. */
 export const others = (n: number): Heading => ({key: "…", name: ({lane}) => lane.others(n)});
 
+function basesOf(standings: readonly Standing[]): Set<Basis | null> {
+  const bases = new Set<Basis | null>();
+  for (const d of standings) if (d.row.kind === "attack" && (d.counts || d.why === "classHidden")) bases.add(d.drawn);
+  return bases;
+}
+
 /** An open end does not widen it. */
 function spanOf(standings: readonly Standing[]): TimelineSummary["span"] {
-  const days = extent(standings.flatMap(({row}) => [row.from, row.to]), (d) => d);
-  return days[0] === undefined ? null : days;
+  let [first, last] = [Infinity, -Infinity];
+  for (const {counts, row: {from, to}} of standings) {
+    if (!counts) continue;
+    first = Math.min(first, from ?? to ?? first);
+    last = Math.max(last, to ?? from ?? last);
+  }
+  return first > last ? null : [first, last];
 }
 
 function topOf(standings: readonly Standing[]): TimelineSummary["top"] {
-  const known = standings.filter(({row: {from, to}}) => from !== null && from === to);
-  const days = rollup(known, (all) => sum(all, attacksIn), (d) => d.row.to as Day);
+  const days = new Map<Day, number>();
+  for (const d of standings) {
+    const {from, to} = d.row;
+    if (d.counts && from !== null && from === to) days.set(from, (days.get(from) ?? 0) + attacksIn(d));
+  }
   const top = greatest(days, (a, b) => a[1] - b[1] || b[0] - a[0]);
   return top ? {day: top[0], attacks: top[1]} : null;
 }
@@ -139,25 +161,28 @@ export function placeOf({row: {kind, span, from, to}}: Standing): Place {
   return from === null || to === null || to - from >= SHORT_DAYS ? "long" : "lane";
 }
 
-function laneOf(heading: Heading, standings: readonly Standing[], kind: Lane["kind"] = "dated"): Lane {
-  const countries = new Set(standings.map((d) => d.row.country));
+function laneOf(heading: Heading, {marks, attacks, countries}: Pile, kind: Lane["kind"] = "dated"): Lane {
   const [country = null] = countries;
-  return {...heading, kind, of: 1, marks: inTime(standings), bins: null, whole: null, incidents: standings.length, attacks: sum(standings, attacksIn), country: countries.size > 1 ? null : country};
+  return {...heading, kind, of: 1, marks, bins: null, whole: null, incidents: marks.length, attacks, country: countries.size > 1 ? null : country};
 }
 
-function mostOf(totals: ReadonlyMap<string, number>, by: HeadedBy, reading: Reading, lanes: readonly Lane[]): TimelineSummary["most"] {
+function mostOf(totals: ReadonlyMap<string, number>, by: HeadedBy, reading: Reading, lanes: ReadonlyMap<string, Pile>): TimelineSummary["most"] {
   const [first, second] = sort(totals, (d) => -d[1]);
-  return first && second && first[1] > second[1] && lanes.some((d) => d.key === first[0]) ? {lane: headingOf(first[0], by, reading), attacks: first[1]} : null;
+  return first && second && first[1] > second[1] && lanes.has(first[0]) ? {lane: headingOf(first[0], by, reading), attacks: first[1]} : null;
 }
 
-function inOrder(lanes: readonly Lane[], order: readonly string[] | null): Lane[] {
+function inOrder(lanes: readonly [string, Pile][], order: readonly string[] | null): [string, Pile][] {
   const rank = new Map(order?.map((key, i) => [key, i]));
-  return sort(lanes, (d) => rank.get(d.key) ?? Infinity, (d) => +(d.key === NONE), (d) => min(d.marks, ({row}) => row.from), (d) => d.key);
+  return sort(lanes, ([key]) => rank.get(key) ?? Infinity, ([key]) => +(key === NONE), ([, {first}]) => first, ([key]) => key);
 }
 
 /** Lanes beyond the most that can be read stand together in the last one, which says how many they are. */
 function fewer(lanes: Lane[]): Lane[] {
   if (lanes.length <= MOST_LANES) return lanes;
   const rest = lanes.splice(MOST_LANES - 1);
-  return [...lanes, {...laneOf(others(rest.length), [...new Set(rest.flatMap((d) => d.marks))]), of: rest.length}];
+  const pile = newPile();
+  for (const d of inTime(new Set(rest.flatMap((d) => d.marks)))) addTo(pile, d);
+  return [...lanes, {...laneOf(others(rest.length), pile), of: rest.length}];
 }
+
+const nowhere: never[] = [];
