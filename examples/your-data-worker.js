@@ -1,9 +1,16 @@
-// Reads a file beside the page: {kind: "fromAcled", bytes, options} → {dataset, report}, or {error}.
+// Reads a file beside the page: {kind: "fromAcled", file, options} → {share} …, {list: "incidents", records} …, {about, report}; or {error}.
 globalThis.IncidentCharts = {add: (parts) => Object.assign(globalThis.IncidentCharts, parts)};
 importScripts("../dist/import.min.js");
-onmessage = ({data: {kind, bytes, options}}) => {
+
+onmessage = async ({data: {kind, file, options}}) => {
   try {
-    postMessage(IncidentCharts[kind](bytes, options));
+    const onProgress = (share) => postMessage({share});
+    const {dataset: {about, ...lists}, report} = await IncidentCharts[kind].inSlices(await file.arrayBuffer(), {...options, onProgress});
+    // Some at a time: to take 200,000 incidents out of one message would keep the page busy for more than a second.
+    for (const [list, records] of Object.entries(lists)) {
+      for (let i = 0; i < records.length; i += 500) postMessage({list, records: records.slice(i, i + 500)});
+    }
+    postMessage({about, report});
   } catch (error) {
     postMessage({error: error.message});
   }

@@ -1,4 +1,4 @@
-// Reads a file in a worker where the page may have one (not from file:), else in the page; shows the report and the figures.
+// Reads a file in a worker where the page may have one (not from file:), else in slices on the page; shows the report and the figures.
 const {timeline, counter, baseMap, disagreement, middleEast, printProblems, Link} = IncidentCharts;
 const at = (id) => document.getElementById(id);
 const charts = [];
@@ -10,29 +10,35 @@ const signs = [
 ];
 
 function kindOf(bytes) {
-  const line = new TextDecoder().decode(bytes.subarray(0, 4096)).split(/[\r\n]/).find((d) => d.trim()) ?? "";
+  const line = new TextDecoder().decode(bytes).split(/[\r\n]/).find((d) => d.trim()) ?? "";
   return signs.find(([sign]) => sign.test(line))?.[1] ?? "fromTable";
 }
 
-/** The dataset and the report, from a worker if there can be one. */
+/** The dataset and the report, read in slices on the page. */
+async function readHere({kind, file, options, signal, onProgress}) {
+  return IncidentCharts[kind].inSlices(await file.arrayBuffer(), {...options, signal, onProgress});
+}
+
+/** The same from a worker, which gives its lists some at a time. A page of a file may have none. */
 function read(job) {
+  if (location.protocol === "file:") return readHere(job);
   return new Promise((done, fail) => {
-    const here = () => setTimeout(() => {
-      try {
-        done(IncidentCharts[job.kind](job.bytes, job.options));
-      } catch (error) {
-        fail(error);
-      }
-    });
-    if (location.protocol === "file:") return here();
+    const {kind, file, options, signal, onProgress} = job;
+    const dataset = {incidents: []};
     const worker = new Worker("your-data-worker.js");
-    worker.onmessage = ({data}) => {
+    const end = (act, value) => {
       worker.terminate();
-      if (data.error) fail(new Error(data.error));
-      else done(data);
+      act(value);
     };
-    worker.onerror = here;
-    worker.postMessage(job);
+    signal.addEventListener("abort", () => end(fail, signal.reason));
+    worker.onerror = () => end(done, readHere(job));
+    worker.onmessage = ({data: {share, list, records, about, report, error}}) => {
+      if (error) end(fail, new Error(error));
+      else if (report) end(done, {dataset: {...about && {about}, ...dataset}, report});
+      else if (list) (dataset[list] ??= []).push(...records);
+      else onProgress(share);
+    };
+    worker.postMessage({kind, file, options});
   });
 }
 
@@ -49,35 +55,89 @@ function codeFor(kind, name, options) {
 </script>`;
 }
 
-async function show(bytes, name) {
-  const kind = at("kind").value || kindOf(bytes);
-  const dates = at("dates").value;
-  const options = dates ? {dates} : {};
-  at("status").textContent = `Reading ${name}, ${Math.ceil(bytes.length / 1024)} KiB, with ${kind} …`;
-  const start = performance.now();
-  try {
-    const {dataset, report} = await read({kind, bytes, options});
-    at("status").textContent = `${name} was read with ${kind} in ${((performance.now() - start) / 1000).toFixed(1)} s.`;
-    at("problems").textContent = printProblems(report);
-    at("code").textContent = codeFor(kind, name, options);
-    at("report").hidden = false;
-    const link = new Link();
-    for (const chart of charts.splice(0)) chart.destroy();
-    charts.push(timeline(dataset, {link, headingLevel: 2}), counter(dataset, {link, headingLevel: 2}), baseMap(dataset, {link, headingLevel: 2, shapes: middleEast}), disagreement(dataset, {link, headingLevel: 2}));
-    at("figures").replaceChildren(...charts);
-  } catch (error) {
-    at("status").textContent = `${name} could not be read: ${error.message}`;
+/** What is done now, by its share; without one, nothing. */
+function doing(what, share = 0) {
+  at("doing").hidden = !what;
+  at("doing").querySelector("label").textContent = what ?? "";
+  at("share").value = share;
+  at("percent").textContent = `${Math.floor(share * 100)} %`;
+}
+
+/** The four figures, one after the other; each is put up at once, and drawn while the page stays usable. */
+async function draw(dataset, signal) {
+  const link = new Link();
+  for (const chart of charts.splice(0)) chart.destroy();
+  at("figures").replaceChildren();
+  for (const [i, chart] of [timeline, counter, baseMap, disagreement].entries()) {
+    if (signal.aborted) return;
+    doing(`Drawing figure ${i + 1} of 4`, i / 4);
+    const figure = chart(dataset, {link, headingLevel: 2, ...chart === baseMap && {shapes: middleEast}});
+    const end = () => {
+      figure.destroy();
+      figure.remove();
+    };
+    signal.addEventListener("abort", end);
+    charts.push(figure);
+    at("figures").append(figure);
+    await Promise.race([figure.ready, new Promise((done) => signal.addEventListener("abort", done))]);
+    signal.removeEventListener("abort", end);
+    await new Promise((done) => setTimeout(done));
   }
 }
 
-const open = async (file) => file && show(new Uint8Array(await file.arrayBuffer()), file.name);
-at("file").addEventListener("change", ({target}) => open(target.files[0]));
+/** How much the page holds, where the browser tells. */
+function held() {
+  const bytes = performance.memory?.usedJSHeapSize;
+  return bytes ? ` The page holds ${Math.ceil(bytes / 2 ** 20)} MiB.` : "";
+}
+
+let reading = new AbortController();
+
+async function show(file) {
+  const {name, size} = file;
+  reading.abort();
+  reading = new AbortController();
+  const {signal} = reading;
+  const start = performance.now();
+  const seconds = () => ((performance.now() - start) / 1000).toFixed(1);
+  try {
+    const kind = at("kind").value || kindOf(await file.slice(0, 4096).arrayBuffer());
+    const dates = at("dates").value;
+    const options = dates ? {dates} : {};
+    at("status").textContent = `Reading ${name}, ${Math.ceil(size / 1024).toLocaleString("en")} KiB, with ${kind} …`;
+    doing("Reading");
+    const {dataset, report} = await read({kind, file, options, signal, onProgress: (share) => doing("Reading", share)});
+    at("status").textContent = `${name} was read with ${kind} in ${seconds()} s.${held()}`;
+    at("problems").textContent = printProblems(report);
+    at("code").textContent = codeFor(kind, name, options);
+    at("report").hidden = false;
+    await draw(dataset, signal);
+    if (!signal.aborted) doing();
+  } catch (error) {
+    if (signal !== reading.signal) return;
+    at("status").textContent = signal.aborted ? `${name} was not read: stopped after ${seconds()} s.` : `${name} could not be read: ${error.message}`;
+    doing();
+  }
+}
+
+at("file").addEventListener("change", ({target}) => target.files[0] && show(target.files[0]));
 at("given").addEventListener("submit", (event) => {
   event.preventDefault();
-  show(new TextEncoder().encode(at("text").value), "table.csv");
+  show(new File([at("text").value], "table.csv"));
 });
-addEventListener("dragover", (event) => event.preventDefault());
+at("stop").addEventListener("click", () => {
+  reading.abort();
+  doing();
+});
+const dropping = (on) => document.body.classList.toggle("dropping", on);
+addEventListener("dragover", (event) => {
+  event.preventDefault();
+  dropping(true);
+});
+addEventListener("dragleave", ({relatedTarget}) => relatedTarget || dropping(false));
 addEventListener("drop", (event) => {
   event.preventDefault();
-  open(event.dataTransfer.files[0]);
+  dropping(false);
+  const [file] = event.dataTransfer.files;
+  if (file) show(file);
 });

@@ -29,8 +29,6 @@ export class FileText {
   readonly encoding: string;
   /** Why it is no table, by how it begins. */
   readonly refused: Problem | null;
-  /** How much of it has been gone through, from 0 to 1. */
-  share = 0;
   private readonly given: string | Uint8Array;
 
   /** @param json JSON is wanted */
@@ -42,14 +40,14 @@ export class FileText {
     this.refused = other ? {...problemOfFile("wrong-file", other[1]), cure: other[2]} : null;
   }
 
-  /** The text, chunk by chunk. */
-  *chunks(): Generator<string, undefined> {
+  /** The text, chunk by chunk; `tell` is told how much of it has been gone through, from 0 to 1. */
+  *chunks(tell?: (share: number) => void): Generator<string, undefined> {
     const {given, encoding} = this;
     const decoder = new TextDecoder(encoding);
     for (let from = 0; from < given.length;) {
       const to = this.endOf(from);
       const text = typeof given === "string" ? given.slice(from ? from : +given.startsWith("\ufeff"), to) : decoder.decode(given.subarray(from, to), {stream: to < given.length});
-      this.share = to / given.length;
+      tell?.(to / given.length);
       yield encoding === "windows-1252" && typeof given !== "string" ? withSigns(text) : text;
       from = to;
     }

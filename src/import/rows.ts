@@ -96,13 +96,14 @@ class FileRows implements Rows {
   unread = 0;
   private readonly noted = new Noted();
   private readonly lines: Generator<Line, undefined>;
+  private gone = 0;
 
   constructor(private readonly file: FileText, private readonly named: string | undefined, private readonly known: readonly Problem[], private readonly refused: boolean) {
     const [begins = ""] = refused ? [] : file.chunks();
     const said = /^sep=([,;\t|])(?:\r\n?|\n)/.exec(begins)?.[1];
     const delimiter = named ?? said ?? delimiterOf(begins);
     this.detected = {encoding: file.encoding, delimiter};
-    this.lines = linesOf(refused ? [][Symbol.iterator]() : file.chunks(), delimiter);
+    this.lines = linesOf(refused ? [][Symbol.iterator]() : file.chunks((d) => { this.gone = d; }), delimiter);
     if (said) this.lines.next();
     const header: Line | undefined = this.lines.next().value;
     for (const d of header || refused ? known : []) this.noted.add(d.code, d.path, d.severity, d.value, d.message, () => d);
@@ -129,7 +130,7 @@ class FileRows implements Rows {
   }
 
   share(): number {
-    return this.file.share;
+    return this.gone;
   }
 
   again(): Rows {

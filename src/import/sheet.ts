@@ -208,7 +208,7 @@ export class Sheet {
         const {texts} = open.get(column) ?? open.set(column, {first: record, texts: []}).get(column)!;
         if (texts.length < 3) texts.push(text);
       }
-      if (record.record % 100 === 0) yield this.table.share();
+      if (record.record % 100 === 0) yield;
     }
     proved.delete(null);
     const [order, other] = proved;
