@@ -138,7 +138,7 @@ const typescript = typescriptPlugin({tsconfig: "tsconfig.json", noEmit: false, n
 export default [
   {
     // Module by module as written: what is not used falls away where it is used.
-    input: {...entries, ...commands}, external, onwarn, treeshake: false, plugins: [typescript, note],
+    input: {...entries, ...commands, worker: "src/worker.ts"}, external, onwarn, treeshake: false, plugins: [typescript, note],
     output: {dir: "dist", format: "es", preserveModules: true, hoistTransitiveImports: false, preserveModulesRoot: "src", sourcemap: true, banner}
   },
   {
@@ -152,6 +152,10 @@ export default [
   {
     input: "src/widget.ts", onwarn, plugins: [withBundle, built, note],
     output: {file: "dist/incident-charts.widget.min.js", format: "es", compact: true, sourcemap: true}
+  },
+  {
+    input: "dist/worker.js", onwarn, plugins: [built, withoutTransitions, nodeResolve({browser: true}), note],
+    output: {file: "dist/incident-charts.worker.min.js", format: "iife", inlineDynamicImports: true, sourcemap: true, banner: wholeBanner, plugins: [terser]}
   },
   // A figure in a frame: the script of the frame's page, and of the page around it.
   ...["frame", "host"].map((d) => ({

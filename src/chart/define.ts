@@ -35,8 +35,8 @@ export type AnyDefinition<O extends ChartOptions> = ChartDefinition<O, unknown, 
 /** Incidents, with what belongs to them. */
 export type Incidents = readonly Incident[] | IncidentDataset;
 
-/** What a chart may be given as data; a timeline and a map also the summary of incidents, or an archive that sums them up. */
-export type Data = Incidents | PlainSummary | Archive;
+/** What a chart may be given as data; a timeline and a map also the summary of incidents, or an archive that sums them up; with the option `worker` also the address of JSON. */
+export type Data = Incidents | PlainSummary | Archive | URL;
 
 /** A chart: called with data and options, it gives a living `<figure>`. */
 export interface Chart<O extends ChartOptions> {

@@ -25,13 +25,13 @@ export class Notice<O extends ChartOptions> {
     if (this.#line) this.#line.textContent = labelled(ui.loading, `${number(Math.round(done))} / ${number(all)}`);
   }
 
-  fail(error: unknown): void {
+  fail(error: unknown, how: "failed" | "notLoaded"): void {
     const {stage} = this;
     const {pen, locale: {ui}} = stage;
     const text = error instanceof Error ? error.message : String(error);
     this.end();
-    this.#write(`${ui.notLoaded} `, pen.html("small", {lang: "en", dir: "ltr"}, text));
-    say(stage, ui.notLoaded);
+    this.#write(`${ui[how]} `, pen.html("small", {lang: "en", dir: "ltr"}, text));
+    say(stage, ui[how]);
     stage.document.defaultView?.console.warn(`incident-charts: ${text}`, error);
   }
 

@@ -59,6 +59,12 @@ export interface ChartOptions {
    * Where there is no room for them in the picture they are numbered, and stand below it. Defaults to `null`.
    */
   annotations: readonly Annotation[] | null;
+  /**
+   * The address of `incident-charts.worker.min.js`, or a worker that runs it: it reads and sums up more than 10,000
+   * incidents, or those of an address (`new URL("incidents.json", document.baseURI)` in place of data), for a timeline or a
+   * map. The figure then knows the numbers, not the claims. Defaults to `null`: the page does it, in slices.
+   */
+  worker: string | Worker | null;
   /** The document to make nodes of. Defaults to the global one. */
   document: Document | null;
   /** What the ids of the figure begin with. Defaults to one that no other figure of the document has. */
@@ -85,6 +91,7 @@ export const chartDefaults: ChartOptions = {
   details: "own",
   controls: undefined,
   annotations: null,
+  worker: null,
   document: null,
   idPrefix: null
 };

@@ -1,13 +1,13 @@
 import type {Drawing, Pen} from "../draw/pen.js";
-import type {Brushable, Frame, Layout} from "../layout/layout.js";
+import {frameOf, type Brushable, type Frame, type Layout} from "../layout/layout.js";
 import type {Language, Locale} from "../locale/locale.js";
 import {readAnnotations, type Note} from "../model/annotations.js";
 import type {Incident} from "../model/incident.js";
 import {readInSlices} from "../model/read.js";
 import type {Reading, View} from "../model/reading.js";
 import type {Slices} from "../model/slices.js";
+import {standingsInSlices} from "../model/standings.js";
 import type {AnyDefinition, Data, Incidents} from "./define.js";
-import {frameOf} from "../layout/layout.js";
 import {archivedOf, isSummary, type Archive} from "./archive.js";
 import {domPen} from "./dom-pen.js";
 import {fillSlots, liveGroup, named, type Slot} from "./figure.js";
@@ -16,9 +16,6 @@ import {localeOf, type ChartOptions} from "./options.js";
 import type {Voice} from "./say.js";
 import {Work} from "./work.js";
 import {keepDays, mostZoom, sameDays, whole} from "./zoom.js";
-
-/** As high, in widths, may the picture be of which not even a part is known. */
-const UNKNOWN = 0.4;
 
 /** Everything that stays the same in a figure's life, and what it shows at the moment: made, arranged, drawn. */
 export class Stage<O extends ChartOptions> {
@@ -74,13 +71,14 @@ export class Stage<O extends ChartOptions> {
   }
 
   /** Names → records, words → numbers; then what is counted, under the link's state of that time. Nothing changes before its end. */
-  *make(from: "read" | "count", data: Exclude<Data, Archive>): Slices<void> {
+  *make(from: "read" | "count", data: Exclude<Data, Archive | URL>): Slices<void> {
     const {definition, link} = this;
     const given = isSummary(data) ? archivedOf(definition).restore(data) : null;
     const reading = given?.reading ?? (from === "read" ? yield* readInSlices(data as Incidents, {timeZone: this.options.timeZone}) : this.reading);
     const {options} = this;
     const view = given?.view ?? viewOf(link.state, this.period);
     const {notes} = readAnnotations(options.annotations, reading, options.timeZone);
+    yield* standingsInSlices(reading, view); // remembered, so that the summary has but to add up
     const summary = given ?? definition.summarise(reading, view, options);
     yield;
     [this.reading, this.view, this.#notes, this.#summary] = [reading, view, notes, summary];
@@ -105,7 +103,7 @@ export class Stage<O extends ChartOptions> {
     this.locale = localeOf(options, language);
     const frame: Frame = {width, coarse, zoom, unfolded, locale: this.locale, notes: this.#notes};
     const layout = definition.layout(this.#summary, options, frame);
-    this.layout = this.bare ? frameOf(layout, typeof this.data === "function" ? width * UNKNOWN : 0) : layout;
+    this.layout = this.bare ? frameOf(layout) : layout;
   }
 
   /** The picture, in new nodes. */

@@ -4,6 +4,7 @@ import {atOnce, inTurns, othersTurn} from "../model/slices.js";
 import type {PlainSummary} from "../summary/plain.js";
 import {isSummary, type Archive} from "./archive.js";
 import type {Data, Incidents} from "./define.js";
+import type {workerFor} from "./in-worker.js";
 import {Notice} from "./notice.js";
 import type {ChartOptions} from "./options.js";
 import {requestOf} from "./request.js";
@@ -36,6 +37,10 @@ export class Work<O extends ChartOptions> {
   #asked = "";
   #answer: PlainSummary | null = null;
 
+  /** Data that a worker has, and what asks it of them. */
+  #given: {data: Data; archive: Archive} | null = null;
+  #worker: Promise<ReturnType<typeof workerFor>> | null = null;
+
   constructor(readonly stage: Stage<O>) {
     this.#notice = new Notice(stage);
   }
@@ -43,9 +48,10 @@ export class Work<O extends ChartOptions> {
   /** The first picture, or the frame of one: the words that are known, and as much room as it will take. True where it is complete. */
   begin(atAnyCost: boolean): boolean {
     const {stage} = this;
-    const {data} = stage;
-    stage.bare = typeof data === "function" || (!atAnyCost && howMany(data) > LITTLE);
-    atOnce(stage.make("read", typeof data === "function" ? [] : stage.bare ? sampleOf(data as Incidents) : data));
+    const data = this.#source();
+    const isElsewhere = typeof data === "function";
+    stage.bare = isElsewhere || (!atAnyCost && howMany(data) > LITTLE);
+    atOnce(stage.make("read", isElsewhere || stage.bare ? sampleOf(stage.data) : data));
     stage.arrange();
     if (stage.bare) stage.reading = {...stage.reading, rows: [], tallies: [], statements: []};
     return !stage.bare;
@@ -53,7 +59,7 @@ export class Work<O extends ChartOptions> {
 
   /** Does anew what has to be. What is no data at all, it refuses at once. */
   renew(from: Step): void {
-    const {stage: {data}} = this;
+    const data = this.#source();
     if (from === "read") this.#asked = "";
     if (typeof data === "function") this.#ask(data);
     else if (from === "read" || !this.#reads) this.#read(from, data);
@@ -62,7 +68,7 @@ export class Work<O extends ChartOptions> {
   /** Asks an archive again where more is wanted of it than it told: another period, a wider picture, days nearer by. */
   follow(): void {
     const {stage} = this;
-    if (typeof stage.data === "function" && JSON.stringify(requestOf(stage)) !== this.#asked) this.renew("count");
+    if (typeof this.#source() === "function" && JSON.stringify(requestOf(stage)) !== this.#asked) this.renew("count");
   }
 
   /** Does this now, or, where data are being read, when they are. */
@@ -77,7 +83,20 @@ export class Work<O extends ChartOptions> {
     this.ready = Promise.resolve();
   }
 
-  #read(from: Step, data: Exclude<Data, Archive>): void {
+  /** The data as they are given or, where a worker has them, what asks it of them. */
+  #source(): Exclude<Data, URL> {
+    const {stage} = this;
+    const {data, options: {worker}, definition: {archived}} = stage;
+    if (!worker || !archived || typeof data === "function" || isSummary(data) || !("href" in data || howMany(data) > LITTLE)) return data as Exclude<Data, URL>;
+    if (this.#given?.data !== data) {
+      const archive = (this.#worker ??= import("./in-worker.js").then(({workerFor}) => workerFor(stage))).then((archiveOf) => archiveOf(data));
+      archive.catch(() => { /* told to whoever asks */ });
+      this.#given = {data, archive: async (request, signal) => (await archive)(request, signal)};
+    }
+    return this.#given.archive;
+  }
+
+  #read(from: Step, data: Exclude<Data, Archive | URL>): void {
     const {stage} = this;
     const much = from === "read" ? howMany(data) : stage.reading.rows.length;
     const slices = stage.make(from, data);
@@ -132,10 +151,11 @@ export class Work<O extends ChartOptions> {
     } catch (error) {
       if (signal.aborted) return this.ready; // of what came after it
       this.#reads = false;
+      this.#notice.fail(error, this.#asked ? "notLoaded" : "failed");
       this.#asked = "";
-      this.#notice.fail(error);
       throw error;
     }
+    this.#turn = null;
     this.#show();
   }
 
@@ -155,7 +175,7 @@ const incidentsOf = (data: Data): readonly unknown[] => {
 
 const howMany = (data: Data): number => incidentsOf(data).length;
 
-const sampleOf = (data: Incidents): Incidents => {
+const sampleOf = (data: Data): Incidents => {
   const incidents = incidentsOf(data).slice(0, SAMPLE) as Incident[];
   return isList(data) ? incidents : {...data, incidents};
 };

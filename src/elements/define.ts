@@ -9,7 +9,7 @@ import {linkNamed} from "./page.js";
 
 /**
  * A figure as an element. Its attributes are the options of its chart (`lane-order="SYR, IRQ"`) and `src`, `link`, `lang`;
- * what attributes cannot say, properties do. `load` is dispatched when its figure first stands, `error` when it cannot.
+ * what attributes cannot say, properties do. `load` is dispatched when its figure is first complete, `error` when it cannot be.
  *
  * ```html
  * <incident-timeline src="incidents.json" lane="site" link="page"></incident-timeline>

@@ -94,7 +94,9 @@ export class Life {
     else if (changed.length > 0 || data !== this.#data)
       figure.update({...Object.fromEntries(changed.map((d) => [d, values[d]])), ...(data !== this.#data && {incidents: data})});
     [this.#data, this.#shown] = [data, options];
-    if (!figure) this.#say("load");
+    const made = this.figure!;
+    const say = (type: "load" | "error") => () => { if (made === this.figure) this.#say(type); };
+    if (!figure) void made.ready.then(say("load"), say("error"));
   }
 
   /** A new figure, or the static one that stands there, come to life. */

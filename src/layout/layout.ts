@@ -140,11 +140,14 @@ export interface Message {
   text: string;
 }
 
-/** A picture of which nothing is known but how much room it will take: its words are as long as those of a like one, and blank; it is at least so high. */
-export function frameOf({legend, summary, how, account, ...layout}: Layout, least: number): Layout {
+/** As high, in widths, may a picture be of which not even a part is known. */
+const UNKNOWN = 0.4;
+
+/** A picture of which nothing is known but how much room it will take: its words are as long as those of a like one, and blank. */
+export function frameOf({legend, summary, how, account, ...layout}: Layout): Layout {
   const blank = (words: string): string => words.replace(/\S/g, "\u2007");
   return {
-    ...layout, height: Math.max(layout.height, least), items: [], axis: null, plane: null, message: null,
+    ...layout, height: layout.message ? layout.width * UNKNOWN : layout.height, items: [], axis: null, plane: null, message: null,
     legend: legend.map((d) => ({toggles: null, glyph: "none", colour: null, label: blank(d.label)})),
     summary: blank(summary), how: blank(how), account: blank(account)
   };

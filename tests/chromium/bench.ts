@@ -2,7 +2,7 @@
 import * as Inputs from "@observablehq/inputs";
 import {usBases} from "../../src/data.js";
 import {add, defineElements, linkNamed, scan} from "../../src/elements.js";
-import {addLocale, baseMap, counter, disagreement, keepInAddress, Link, readIncidents, timeline, type ChartOptions, type Data, type Given, type LivingFigure, type TimelineOptions} from "../../src/index.js";
+import {addLocale, baseMap, counter, disagreement, keepInAddress, Link, readIncidents, summarise, timeline, type ChartOptions, type Data, type Given, type LivingFigure, type TimelineOptions} from "../../src/index.js";
 import {ar} from "../../src/locale/ar.js";
 import {hydrate, renderToString} from "../../src/static.js";
 import {pseudo} from "../locale/pseudo.js";
@@ -18,7 +18,9 @@ const inputs = new Map<HTMLElement, number>();
 const charts = {timeline, counter, baseMap, disagreement};
 
 const bench = {
-  charts, timeline, Inputs, keepInAddress, Link, addLocale, addParts: add, linkNamed, scan, readIncidents, hydrate, renderToString, ar, pseudo, usBases, six, sites, sources, generated, days, figures,
+  charts, timeline, Inputs, keepInAddress, Link, addLocale, addParts: add, linkNamed, scan, readIncidents, hydrate, renderToString, summarise, ar, pseudo, usBases, six, sites, sources, generated, days, figures,
+
+  worker: (): Worker => new Worker(new URL("../../src/worker.ts", import.meta.url), {type: "module"}),
 
   clear,
 

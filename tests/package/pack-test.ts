@@ -28,7 +28,7 @@ it("publint finds nothing", async () => {
 });
 
 it("attw resolves the types of every entry", async () => {
-  const sheets = Object.keys(exports).filter((d) => /\.css$|schema\.json$/.test(d));
+  const sheets = Object.keys(exports).filter((d) => /\.css$|schema\.json$|worker\.min\.js$/.test(d));
   const {code, output} = await run("attw", [consumer.tarball, "--profile", "esm-only", "--no-emoji", "--exclude-entrypoints", ...sheets]);
   expect(code, output).toBe(0);
 });

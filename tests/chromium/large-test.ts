@@ -1,0 +1,114 @@
+import {afterAll, beforeAll, beforeEach, expect, it} from "vitest";
+import type {OpenPage} from "../tools/browser.js";
+import {openBench} from "./open-bench.js";
+
+let opened: OpenPage;
+beforeAll(async () => {
+  opened = await openBench();
+  await opened.page.evaluate(() => Object.assign(window, {many: window.bench.generated(15_000), others: window.bench.generated(12_000, {seed: 8})}));
+});
+afterAll(() => opened.close());
+beforeEach(() => opened.page.evaluate(() => window.bench.show([])));
+
+declare global {
+  interface Window {
+    many: ReturnType<typeof window.bench.generated>;
+    others: ReturnType<typeof window.bench.generated>;
+  }
+}
+
+it("of many incidents each chart gives its frame at once, with its title, as much room and no mark, and is complete at ready", async () => {
+  for (const name of ["timeline", "counter", "baseMap", "disagreement"] as const) {
+    const found = await opened.page.evaluate(async (name) => {
+      const {bench, many} = window;
+      const [chart, main] = [bench.charts[name], document.querySelector("main")!];
+      const figure = (chart as typeof bench.timeline)(many);
+      main.replaceChildren(figure);
+      await bench.settled(1);
+      const look = () => ({
+        title: figure.querySelector(".ic-title")!.textContent, marks: figure.querySelectorAll(".ic-marks > *").length, words: figure.querySelector(".ic-summary")!.textContent.trim(),
+        busy: figure.getAttribute("aria-busy"), line: figure.querySelector(".ic-hint:not([hidden])")?.textContent ?? "", height: Number(figure.querySelector(".ic-svg")!.getAttribute("height"))
+      });
+      const before = look();
+      await figure.ready;
+      const after = look();
+      const account = figure.querySelector(".ic-account")!.textContent;
+      figure.destroy();
+      return {before, after, account};
+    }, name);
+    const {before, after, account} = found;
+    expect(before, name).toMatchObject({title: after.title, marks: 0, words: "", busy: "true"});
+    expect(before.line, name).toMatch(/^Loading the data/);
+    expect(after, name).toMatchObject({busy: null, line: ""});
+    expect(after.marks, name).toBeGreaterThan(0);
+    expect(before.height / after.height, name).toBeGreaterThan(0.5);
+    expect(account, name).toContain("15,000");
+  }
+});
+
+it("the page has its turn while a figure reads", async () => {
+  const turns = await opened.page.evaluate(async () => {
+    let turns = 0;
+    const timer = setInterval(() => turns++, 1);
+    await window.bench.timeline(structuredClone(window.many)).ready;
+    clearInterval(timer);
+    return turns;
+  });
+  expect(turns).toBeGreaterThan(3);
+});
+
+it("an update leaves the old picture until the new one is there; the later of two holds, and picks stay", async () => {
+  const found = await opened.page.evaluate(async () => {
+    const {bench, many, others} = window;
+    const figure = await bench.show(bench.six);
+    figure.value = ["a"];
+    const marks = figure.querySelectorAll(".ic-marks > *").length;
+    figure.update({incidents: many});
+    const first = figure.ready;
+    figure.update({incidents: {...others, incidents: [...others.incidents, bench.six.incidents[0]!]}, subtitle: "second"});
+    const meanwhile = figure.querySelectorAll(".ic-marks > *").length;
+    await first;
+    return {kept: marks === meanwhile, given: figure.toJSON().incidents.length, subtitle: figure.querySelector(".ic-subtitle")!.textContent, picked: bench.ids()};
+  });
+  expect(found).toEqual({kept: true, given: 12_001, subtitle: "second", picked: ["a"]});
+});
+
+it("what is set while it reads is not lost: the state of the link, options, and what is picked", async () => {
+  const found = await opened.page.evaluate(async () => {
+    const {bench, many} = window;
+    const figure = bench.add(many, {});
+    figure.link.set({asOf: "2023-11-15"});
+    figure.value = [many.incidents[9_999]!.id!];
+    figure.update({lane: "none"});
+    await figure.ready;
+    return {lanes: figure.querySelectorAll(".ic-rule").length, picked: bench.ids().length + bench.ids(1).length, account: figure.querySelector(".ic-account")!.textContent};
+  });
+  expect(found).toMatchObject({lanes: 1, picked: 1});
+  expect(found.account).toContain("15 November 2023");
+});
+
+it("a file waits until the picture is complete", async () => {
+  expect(await opened.page.evaluate(async () => (await window.bench.timeline(window.many).toCSV()).split("\r\n").length)).toBeGreaterThan(15_000);
+});
+
+it("what is no data is refused at once, and a figure that is destroyed while it reads stays a frame", async () => {
+  const found = await opened.page.evaluate(async () => {
+    const {bench, many} = window;
+    const figure = bench.add(many, {});
+    let refused = "";
+    try {
+      figure.update({incidents: 5 as never});
+    } catch (error) {
+      refused = (error as Error).name;
+    }
+    figure.destroy();
+    await figure.ready;
+    await bench.settled(9);
+    return {refused, marks: figure.querySelectorAll(".ic-marks > *").length, busy: figure.getAttribute("aria-busy")};
+  });
+  expect(found).toEqual({refused: "TypeError", marks: 0, busy: null});
+});
+
+it("the page complained of nothing", () => {
+  expect(opened.complaints()).toEqual([]);
+});
