@@ -16,5 +16,5 @@ export type {CellOptions} from "./import/cells.js";
 export type {Known} from "./import/gather.js";
 export type {DateOrder} from "./import/dates.js";
 export type {Column, Headings} from "./import/template.js";
-export {printProblems, type Imported, type Report} from "./import/report.js";
+export {ImportError, printProblems, type Imported, type Report} from "./import/report.js";
 export type * from "./model/incident.js";

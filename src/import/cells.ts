@@ -104,6 +104,7 @@ export class Row {
   /** The ISO 3166-1 alpha-3 code of a country. What is none is kept as it stands, and noted. */
   country(column: string): string | null {
     const text = this.text(column);
+    if (text === null && this.record.cells[this.sheet.placeOf(column)]?.trim() === "NA") this.fault("namibia", column, "NA");
     if (text === null || this.sheet.isUnknown(text)) return null;
     const code = countryCode(text);
     if (!code) this.fault("country", column, text);
@@ -115,7 +116,8 @@ export class Row {
     const [a, b] = [this.text(latitude), this.text(longitude)];
     if (a === null && b === null) return null;
     const [north, east] = [degrees(a ?? ""), degrees(b ?? "")];
-    if (!(Math.abs(north) <= 90 && Math.abs(east) <= 180) || !north && !east) return this.fault("coordinates", `${latitude}", "${longitude}`, `${a ?? ""}, ${b ?? ""}`);
+    const isOnEarth = (north: number, east: number) => Math.abs(north) <= 90 && Math.abs(east) <= 180;
+    if (!isOnEarth(north, east) || !north && !east) return this.fault(isOnEarth(east, north) && (north || east) ? "swapped" : "coordinates", `${latitude}", "${longitude}`, `${a ?? ""}, ${b ?? ""}`);
     return {latitude: north, longitude: east};
   }
 

@@ -15,6 +15,7 @@ import {Gathering, type Known, type Place} from "./gather.js";
 import {headed} from "./headed.js";
 import {nearest} from "../model/nearest.js";
 import {present} from "./present.js";
+import {extraOf, type Extra} from "./template-row.js";
 import type {From} from "./read.js";
 import type {Imported} from "./report.js";
 import {rowsOf, type Rows} from "./rows.js";
@@ -25,6 +26,8 @@ import type {Input, TableOptions} from "./table.js";
 export interface DataSetOptions extends TableOptions, CellOptions, Known {
   /** The headings of the file for columns of the data set, where they differ: `{event_date: "Date of event"}`. */
   columns?: Readonly<Record<string, string>>;
+  /** Columns that have no place in an incident, and are to be kept as text beside it, in `extra`. */
+  extra?: readonly string[];
 }
 
 /** Where a row puts its incident. */
@@ -100,13 +103,14 @@ export function* importDataSet(rows: Rows, set: DataSet, options: DataSetOptions
   const events = new Events(gathering);
   const ids = new Map<string, string>();
   const usable = !lacks(sheet, set.needs);
+  const extra: Extra = new Map((options.extra ?? []).map((d) => [d, null]));
   yield* sheet.each((row) => {
     const named: Naming = (name, kind) => {
       const id = ids.get(name) ?? gathering.source(name, kind, row, "source");
       ids.set(name, id);
       return id;
     };
-    if (usable) events.add(row, incidentOf(row, set, gathering, named));
+    if (usable) events.add(row, {...incidentOf(row, set, gathering, named), ...extra.size && present({extra: extraOf(row, extra)})});
     else gathering.reject();
   });
   if (usable) notCarried(sheet, set);

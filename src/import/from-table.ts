@@ -108,9 +108,9 @@ function* ofAll<T>(sheets: readonly Sheet[], read: (sheet: Sheet) => Slices<T>):
   return all;
 }
 
-function knownOf({about, sites, sources}: Known, own: Required<Pick<Known, "sites" | "sources">>, said: readonly About[]): Known {
+function knownOf({about, sites, sources, strict}: Known, own: Required<Pick<Known, "sites" | "sources">>, said: readonly About[]): Known {
   const all = <T>(known: readonly T[] | undefined, more: readonly T[]) => known || more.length ? [...more, ...known ?? []] : undefined;
-  return {about: about || said.length ? Object.assign({}, ...said, about) as About : undefined, sites: all(sites, own.sites), sources: all(sources, own.sources)};
+  return {about: about || said.length ? Object.assign({}, ...said, about) as About : undefined, sites: all(sites, own.sites), sources: all(sources, own.sources), ...strict && {strict}};
 }
 
 function recordsOf<T>(found: readonly Listed<T>[]): T[] {

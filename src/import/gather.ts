@@ -10,7 +10,7 @@ import {indexNames, normaliseName} from "../model/names.js";
 import type {NameIndex} from "../model/reading.js";
 import {distanceKm} from "../model/sites.js";
 import type {Row} from "./cells.js";
-import type {Imported} from "./report.js";
+import {ImportError, type Imported, type Report} from "./report.js";
 import type {Sheet} from "./sheet.js";
 
 /** What is known before the first row is read. */
@@ -21,6 +21,8 @@ export interface Known {
   sites?: readonly Site[];
   /** Sources that rows may name by any alias. */
   sources?: readonly Source[];
+  /** Throws an `ImportError`, with all problems, where anything is left out. By default whatever can be read is. */
+  strict?: boolean;
 }
 
 /** A place as a row has it. */
@@ -151,10 +153,12 @@ export class Gathering {
     const account = {unreadRows: (about?.unreadRows ?? 0) + rejected, faultyRows: (about?.faultyRows ?? 0) + sum((d) => d.faultyRows)};
     const counts = Object.fromEntries(Object.entries(account).filter(([, n]) => n > 0));
     const dataset: IncidentDataset = {...(about || counts.unreadRows || counts.faultyRows) && {about: {...about, ...counts}}, incidents, ...filled};
-    return {dataset, report: {
+    const report: Report = {
       rowsRead: sum((d) => d.counts.rowsRead), accepted, rejected, merged,
       incidents: incidents.length, claims, tallies: tallies.length, problems: sheets.flatMap((d) => d.problems)
-    }};
+    };
+    if (this.known.strict && report.problems.some((d) => d.severity === "error")) throw new ImportError(report);
+    return {dataset, report};
   }
 
   /** Says how many incidents have a place that no map can show. */

@@ -37,6 +37,8 @@ export const rules = {
   "negative": ["is below zero, which no count is", "leave it out; or, if it stands for \"not known\", say so: {missing: [%]}"],
   "point-or-comma": ["may be % or a fraction", "write it without a point"],
   "far-off": ["is a date in the year %", "correct it, if it is a slip"],
+  "namibia": ["may be Namibia or not available, and is taken as silent", "write NAM for Namibia, else leave it empty", "info"],
+  "swapped": ["lies beyond the Earth, and would not the other way about: it is read without the point", "swap latitude and longitude, if they are"],
   "no-site": ["is a point without a place, and is not read", "name the place in the column site"],
   "same-id": ["has the id of an earlier row and other content: it is read under the id %", "give each its own id; or, if they are one incident, say so: {groupBy: \"id\"}"],
   "other-group": ["says otherwise than an earlier row of its incident, which is kept", "write the same in all rows of an incident"],
@@ -51,6 +53,7 @@ export const rules = {
   "twice": ["is left out: an earlier one has its id", "give each its own", "error"],
   // JSON.
   "json": ["is not JSON", "correct it there: no comma before a closing bracket, no NaN, quotes about names", "error"],
+  "key-twice": ["stands twice in one event, and the last is read", "leave one of them out"],
   "no-list": ["has no list of events: none of %", "give a list, GeoJSON, or an object with the list under one of these", "error"],
   "not-event": ["is left out: it is no object", "give an object with named properties", "error"],
   // Data sets.

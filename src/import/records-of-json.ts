@@ -42,6 +42,7 @@ function eventsIn(text: string, problems: Problem[]): Found[] {
     const value: unknown = JSON.parse(text);
     const list = listIn(value);
     if (!list) problems.push(problemAt({line: 1}, "file", "no-list", isObject(value) ? Object.keys(value) : value, lists.join(", ")));
+    for (const {line, key} of repeatedKeys(text)) problems.push(problemAt({line}, `column "${key}"`, "key-twice"));
     const starts = startsOf(text, value === list ? 1 : 2);
     return (list ?? []).map((value, i) => ({value, line: (list?.length === starts.length ? starts[i] : undefined) ?? 1}));
   } catch (error) {
@@ -54,6 +55,20 @@ function listIn(value: unknown): readonly unknown[] | null {
   if (!isObject(value)) return null;
   if (value.type === "Feature") return [value];
   return lists.map((d) => value[d]).find(isList) ?? null;
+}
+
+/** The names that an object has a second time, of which `JSON.parse` keeps the last. */
+function* repeatedKeys(text: string): Generator<{line: number; key: string}> {
+  const objects: Set<string>[] = [];
+  let line = 1;
+  for (const [token, key] of text.matchAll(/("(?:[^"\\]|\\.)*")(?=\s*:)|"(?:[^"\\]|\\.)*"|[[\]{}]|\r\n?|\n/g)) {
+    const names = objects.at(-1);
+    if (token === "{" || token === "[") objects.push(new Set());
+    else if (token === "}" || token === "]") objects.pop();
+    else if (/^[\r\n]/.test(token)) line++;
+    else if (key && names?.has(key)) yield {line, key: key.slice(1, -1)};
+    if (key) names?.add(key);
+  }
 }
 
 /** One object a line; `null` where that is not what it is. */

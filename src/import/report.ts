@@ -29,6 +29,15 @@ export interface Imported {
   report: Report;
 }
 
+/** What a strict reading throws: its message is the printed report. */
+export class ImportError extends Error {
+  override name = "ImportError";
+
+  constructor(readonly report: Report) {
+    super(printProblems(report));
+  }
+}
+
 /**
  * The report as text for people: a line on all rows, then one for each problem, errors first.
  *

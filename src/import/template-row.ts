@@ -42,7 +42,8 @@ export function incidentOf(row: Row, headings: Headings, gathering: Gathering, e
 /** Columns that are kept as they are, with the first row in which something stands. */
 export type Extra = Map<string, TableRecord | null>;
 
-function extraOf(row: Row, columns: Extra): Record<string, string> | null {
+/** What stands in these columns. */
+export function extraOf(row: Row, columns: Extra): Record<string, string> | null {
   const kept: [string, string][] = [];
   for (const [column, first] of columns) {
     const text = row.text(column);

@@ -18,9 +18,13 @@ function run(block: string): Imported & {written: string} {
 }
 
 it("what docs/data-sets.md shows runs as it stands", () => {
-  expect(blocks).toHaveLength(3);
-  const [acled, totals, events] = blocks.map(run);
-  for (const d of [acled, totals, events]) expectSound(d!);
+  expect(blocks).toHaveLength(6);
+  const made = blocks.map(run);
+  const [acled, , , , totals, events] = made;
+  for (const d of made) expectSound(d);
+  expect(made.slice(1, 4).map((d) => [d.dataset.incidents[0]?.date, d.report.claims, d.report.problems.filter((e) => e.severity !== "info")])).toEqual([
+    ["[2023-10-18..2023-10-20]", 1, []], ["2023-10-18", 2, []], ["2023-10-18", 3, []]
+  ]);
   expect(acled?.written.match(/<figure/g)).toHaveLength(2);
   expect(acled?.written).toContain("acleddata.com (ACLED terms of use and attribution policy)");
   expect([totals?.report.tallies, events?.report.claims]).toEqual([3, 1]);

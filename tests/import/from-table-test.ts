@@ -3,7 +3,7 @@ import {describe, expect, it} from "vitest";
 import {counter} from "../../src/charts/counter.js";
 import {timeline} from "../../src/charts/timeline.js";
 import {fromTable, type TemplateOptions} from "../../src/import/from-table.js";
-import {printProblems} from "../../src/import/report.js";
+import {ImportError, printProblems} from "../../src/import/report.js";
 import {readIncidents} from "../../src/model/read.js";
 import {renderToString} from "../../src/chart/still/render.js";
 
@@ -72,6 +72,25 @@ describe("fromTable: a row is an incident with its source", () => {
     expect(wrong(text)).toEqual(["negative 5 injured"]);
     expect(wrong(text, {missing: ["-99"]})).toEqual([]);
     expect(injured({unknown: ["NA"]})[1]).toBe(undefined);
+  });
+
+  it("tells a point that would be on Earth the other way about, and NA in a column of countries", () => {
+    const text = "date,site,country,latitude,longitude\n2023-10-18,A,NA,142.4,33.8\n2023-10-18,B,NA,95,200\n";
+    expect(wrong(text)).toEqual(["swapped 2 latitude", "coordinates 3 latitude"]);
+    expect(fromTable(text).report.problems.filter((d) => d.code === "namibia").map((d) => d.message)).toEqual(['may be Namibia or not available, and is taken as silent: "NA" (and 1 more row)']);
+  });
+
+  it("strict: throws with the whole report where anything is left out, and only there", () => {
+    const text = "date,kind,injured\n2023-10-18,party,1\n2023-10-18,,x\n2023-10-18,feast,1\n";
+    expect(() => fromTable(text, {strict: true})).toThrow(ImportError);
+    try {
+      fromTable(text, {strict: true});
+    } catch (error) {
+      const {report, message} = error as ImportError;
+      expect([report.rejected, report.problems.map((d) => d.code)]).toEqual([2, ["kind", "quantity", "kind", "no-points"]]);
+      expect(message).toContain("3 rows: 1 read, 2 left out.");
+    }
+    expect(fromTable("date,injured\n2023-10-18,x\n", {strict: true}).report.accepted).toBe(1);
   });
 
   it("leaves out a row of an unknown kind, and counts it in the figures' account", () => {

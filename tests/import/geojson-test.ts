@@ -28,7 +28,7 @@ describe("fromGeojson", () => {
     expect(imported.dataset.incidents.map((d) => d.date)).toEqual(["2023-10-18", "2023-10-09", null, "2023-10-20"]);
     expect(told(imported.report)).toEqual([
       'row 4 (line 8) event: not-event "TM0004"',
-      'row 3 (line 7) column "latitude", "longitude": coordinates "133, 42"',
+      'row 3 (line 7) column "latitude", "longitude": swapped "133, 42"',
       'row 3 (line 7) column "date": date "13/13/2023"'
     ]);
   });
@@ -53,4 +53,14 @@ describe("fromGeojson", () => {
     }), {numRuns: 25});
     expectSafe(fromGeojson, "timemap.json");
   }, 20_000);
+
+  it("tells of a name that stands twice in one event, with its line", () => {
+    const {dataset, report} = fromGeojson('[{"id": "a",\n "date": "2023-10-18", "tags": {"date": 1},\n "date": "2023-10-19"},\n {"date": "2023-10-20"}]');
+    expect(dataset.incidents.map((d) => d.date)).toEqual(["2023-10-19", "2023-10-20"]);
+    expect(report.problems.filter((d) => d.code === "key-twice").map((d) => [d.line, d.path])).toEqual([[3, 'column "date"']]);
+  });
+
+  it("keeps the columns that are asked for beside the incident", () => {
+    expect(fromGeojson('[{"date": "2023-10-18", "date2": "x", "mood": "calm"}]', {extra: ["mood"]}).dataset.incidents[0]).toEqual({date: "2023-10-18", extra: {mood: "calm"}});
+  });
 });
