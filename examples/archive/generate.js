@@ -3,7 +3,12 @@ export const days = ["2015-01-01", "2025-01-01"];
 const DAYS = 3653;
 const SITES = 300;
 const SOURCES = 30;
-export const countries = ["DZA", "EGY", "IRN", "IRQ", "JOR", "LBN", "LBY", "SAU", "SDN", "SYR", "TUR", "YEM"];
+/** Each with a point in its middle, and so many degrees about it that lie inside. */
+const middles = {
+  DZA: [3, 29, 4], EGY: [29.5, 26.5, 3], IRN: [54, 32.5, 3.5], IRQ: [43.6, 33, 1.2], JOR: [36.4, 31, 0.7], LBN: [35.9, 33.9, 0.15],
+  LBY: [17.5, 27.5, 4], SAU: [44.5, 24, 3.5], SDN: [30, 15, 3.5], SYR: [38.4, 35, 1], TUR: [34, 39, 1.8], YEM: [46.5, 15.6, 1]
+};
+export const countries = Object.keys(middles);
 
 const P = 2147483647;
 
@@ -12,7 +17,7 @@ const pick = (salt, n, i = "i") => `(((${i}) * 7919 + cast(${salt} as bigint) * 
 
 const list = (names, at) => `case ${at} ${names.slice(0, -1).map((d, i) => `when ${i} then '${d}'`).join(" ")} else '${names.at(-1)}' end`;
 
-/** Two in five happen in one of sixty bursts of three weeks about a few sites, the others anywhere and ever more often. */
+/** Two in five happen in one of sixty bursts of three weeks about a few sites, the others on one of a thousand days, ever more often. */
 const incidents = (from, to) => `
   select i, burst, case when burst >= 0 then (burst * 61 + 17 + ${pick(5, 21)}) % ${DAYS} else cast(floor(${DAYS} * sqrt((cast(${pick(2, 1000)} as double precision) + 0.9) / 1000)) as integer) % ${DAYS} end as nth,
     case when burst >= 0 then (burst * 37 + ${pick(6, 9)}) % ${SITES} else cast(floor(${pick(3, SITES)} * ${pick(4, SITES)} / ${SITES}.0) as integer) end as place,
@@ -54,7 +59,12 @@ export function records() {
   const round = (degrees) => Math.round(degrees * 100) / 100;
   return [
     ["about", {title: "A made-up archive", credit: "Made up: nothing in it happened"}],
-    ...Array.from({length: SITES}, (_, i) => ["site", {id: `p${i}`, name: `Place ${i + 1}`, country: countries[i % 12], longitude: round(12 + ((i * 47) % 430) / 10), latitude: round(13 + ((i * 89) % 240) / 10)}]),
+    ...Array.from({length: SITES}, (_, i) => {
+      const country = countries[i % 12];
+      const [longitude, latitude, about] = middles[country];
+      const [across, up] = [((i * 0.618) % 1) * 2 - 1, ((i * 0.755) % 1) * 2 - 1];
+      return ["site", {id: `p${i}`, name: `Place ${i + 1}`, country, longitude: round(longitude + across * about), latitude: round(latitude + up * about)}];
+    }),
     ...Array.from({length: SOURCES}, (_, i) => ["source", {id: `s${i}`, name: `Source ${i + 1}`, kind: i < 5 ? "military" : "agency", ...(i < 4 && {side: "target"}), ...(i % 5 === 4 && {partOf: `s${i - 1}`})}]),
     ...title.map((d, i) => ["incident", {id: `context-${i}`, title: d, date: `${2016 + i * 2}-0${i + 3}-11`, kind: "context"}])
   ];

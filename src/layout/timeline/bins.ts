@@ -15,8 +15,8 @@ import type {Locale} from "../../locale/locale.js";
 const LEAST_WIDTH = 4;
 const PADDING = 16;
 const FONT = 11;
-/** The width of the bar of what has no place in time. */
-const MOST_BAR = 40;
+/** The width of the bar of what has no place in time; where it is more than any other it is as much wider, not higher. */
+const BAR = 40;
 
 /** Bars in place of marks, by day, week or month, in all lanes alike and on one scale. */
 export function layoutBins(strips: readonly Lane[], scene: Scene, top: number): Filled {
@@ -24,15 +24,18 @@ export function layoutBins(strips: readonly Lane[], scene: Scene, top: number): 
   const height = roomFor(strips.length, width) / strips.length;
   const unit = scale ? binUnit(scale.bandwidth, LEAST_WIDTH) : "day";
   const binned = strips.map((strip) => (strip.kind === "dated" && scale ? binsOf(strip, unit, summary.unit, scale.extent) : [wholeOf(strip)]));
-  const most = max(binned.flat(), (d) => d.parts[0]) || 1;
+  const bins = binned.flat();
+  const most = max(bins, (d) => (d.days ? d.parts[0] : 0)) || max(bins, (d) => d.parts[0]) || 1;
   const baselines = strips.map((_, i) => top + (i + 1) * height);
-  const drawn = strips.flatMap((strip, i) => binned[i]!.map((bin) => drawnOf(bin, strip, baselines[i]!, (height - PADDING) / most, scene)));
+  const drawn = strips.flatMap((strip, i) => binned[i]!.map((bin) => drawnOf(bin, strip, baselines[i]!, {most, height: height - PADDING}, scene)));
   return {drawn, baselines, bottom: top + strips.length * height, joins: []};
 }
 
-/** @param unit how high an attack is */
-function drawnOf(bin: Bin, strip: Lane, base: number, unit: number, {summary, plot, frame: {locale}}: Scene): Drawn {
-  const [x, right] = barOf(bin, plot);
+/** @param full how many attacks the highest bar stands for, and how high it is */
+function drawnOf(bin: Bin, strip: Lane, base: number, full: {most: number; height: number}, {summary, plot, frame: {locale}}: Scene): Drawn {
+  const wide = Math.max(1, bin.parts[0] / full.most);
+  const unit = full.height / full.most / wide;
+  const [x, right] = barOf(bin, wide, plot);
   const width = Math.max(1, right - x);
   const heights = bin.parts.map((d) => d * unit) as unknown as Bin["parts"];
   const count = locale.number(bin.parts[0]);
@@ -72,9 +75,10 @@ export function tellBin({days, incidents, standings, parts: [attacks]}: Bin, {ke
   };
 }
 
-/** A bar in its days, with a hair of room to the next; of what is undated, where reading begins. */
-function barOf({days}: Bin, {left, right, way, scale}: Plot): Edges {
-  if (!days || !scale) return way > 0 ? [left, left + MOST_BAR] : [right - MOST_BAR, right];
+/** A bar in its days, with a hair of room to the next; of what is undated, where reading begins, so many times as wide as it may be. */
+function barOf({days}: Bin, wide: number, {left, right, way, scale}: Plot): Edges {
+  const width = Math.min(right - left, BAR * wide);
+  if (!days || !scale) return way > 0 ? [left, left + width] : [right - width, right];
   const [a, b] = scale.band(...days);
   const x0 = Math.max(left, a);
   const x1 = Math.min(right, b);

@@ -1,0 +1,3 @@
+import type {ArchiveRequest} from "../../src/index.js";
+
+export function checked(text: string | null): Partial<ArchiveRequest>;
