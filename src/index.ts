@@ -11,7 +11,7 @@ export type {PlainBaseMap, PlainBin, PlainLane, PlainPlace, PlainSummary, PlainT
 export type {Account, Counted} from "./summary/account.js";
 export {keepInAddress} from "./chart/address.js";
 export {addLocale, type ChartOptions, type Given} from "./chart/options.js";
-export type {Chart, ChartDefinition, Data} from "./chart/define.js";
+export type {Chart, ChartDefinition, Data, Incidents} from "./chart/define.js";
 export type {LivingFigure} from "./chart/live.js";
 export type {TakenData} from "./chart/export/json.js";
 export {readIncidents} from "./model/read.js";

@@ -3,6 +3,7 @@ import type {ChartOptions} from "../chart/options.js";
 import {drawDisagreement} from "../draw/disagreement.js";
 import type {DisagreementLayout} from "../layout/disagreement/shapes.js";
 import {layoutDisagreement} from "../layout/disagreement.js";
+import {counter} from "../locale/en/counter.js";
 import {disagreement as words} from "../locale/en/disagreement.js";
 import {summariseDisagreement, type DisagreementLook, type DisagreementSummary} from "../summary/disagreement.js";
 
@@ -20,7 +21,7 @@ export interface DisagreementOptions extends ChartOptions, DisagreementLook {}
  */
 export const disagreement = /* @__PURE__ */ defineChart<DisagreementOptions, DisagreementSummary, DisagreementLayout>({
   name: "disagreement",
-  english: {disagreement: words},
+  english: {disagreement: words, counter}, // totals are told as the counter tells them
   defaults: {view: "auto"},
   summarise: summariseDisagreement,
   layout: layoutDisagreement,
