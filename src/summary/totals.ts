@@ -36,20 +36,30 @@ export function statedIn(reading: Reading, view: View): {shown: ReadTally[]; lef
   };
 }
 
+/** Made when it is first asked for: of thousands of totals the most are folded. */
+function later<T>(make: () => T): () => T {
+  let made: {value: T} | null = null;
+  return () => (made ??= {value: make()}).value;
+}
+
 /** Each total beside what is listed for its own span. */
 export function totalsOf(reading: Reading, view: View, measure: Measure): Totals {
   const {shown, left} = statedIn(reading, view);
   const counting = shown.length > 0 ? countingIn(reading, view) : [];
   const ids = new Map(shown.map((d) => [d.id, d.measure]));
-  const all = shown.map((tally): Total => ({
-    tally,
-    listed: listedFor(tally, reading, view, counting),
-    get parts() {
-      return all.filter((d) => d.tally.partOf === tally.id && d.tally.measure === tally.measure);
-    },
-    checks: checkParts(tally, shown),
-    before: beforeOf(tally, shown)
-  }));
+  const all = shown.map((tally): Total => {
+    const listed = later(() => listedFor(tally, reading, view, counting));
+    const parts = later(() => all.filter((d) => d.tally.partOf === tally.id && d.tally.measure === tally.measure));
+    const checks = later(() => checkParts(tally, shown));
+    const before = later(() => beforeOf(tally, shown));
+    return {
+      tally,
+      get listed() { return listed(); },
+      get parts() { return parts(); },
+      get checks() { return checks(); },
+      get before() { return before(); }
+    };
+  });
   const roots = all.filter(({tally: d}) => ids.get(d.partOf ?? "") !== d.measure);
   const measures = new Set([measure, ...roots.map((d) => d.tally.measure)]);
   return {

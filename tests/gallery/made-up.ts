@@ -60,3 +60,20 @@ export function generated(n: number, {days = 240, from = 19650, sourceCount = 30
   });
   return {sources: many, sites: places, incidents};
 }
+
+/** The same at so many sites of eight countries, each with a place of its own. */
+export function scattered(n: number, siteCount: number): IncidentDataset {
+  const random = seeded(3);
+  const countries = ["IRQ", "SYR", "JOR", "TUR", "YEM", "LBN", "ISR", "EGY"];
+  const many = Array.from({length: siteCount}, (_, i) => ({id: `p${i}`, name: `Place ${i}`, country: countries[i % 8]!, latitude: 25 + random() * 12, longitude: 35 + random() * 15}));
+  const data = generated(n);
+  return {...data, sites: many, incidents: data.incidents.map((d, i) => ({...d, site: `p${i % siteCount}`}))};
+}
+
+/** The same, of which most are no attacks: summaries up to the end of the time, responses and context. */
+export function withEvents(n: number): IncidentDataset {
+  const data = generated(n);
+  const eventOf = ({id, date}: Incident, i: number): Incident =>
+    (i % 3 === 0 ? {id: id!, kind: "summary", title: `Summary ${i}`, date: `${date!}/2024-06-20`} : {id: id!, kind: i % 2 ? "context" : "response", title: `Event ${i}`, date});
+  return {...data, incidents: data.incidents.map((d, i) => (i % 10 === 9 ? d : eventOf(d, i)))};
+}

@@ -27,6 +27,7 @@ export function layoutPlotted(steps: Steps): {items: Item[]; shapes: PlottedShap
   const inView = totals.all.filter(({tally: {until, measure: own}}) => own === measure && until?.to != null && until.to >= first && until.to <= last);
   const at = ({until, value}: ReadTally): readonly [number, number] => [scale.x(until!.to! + 0.5), y(point(value))];
   const labels = labelsOf(inView, at, steps);
+  const shown = new Set(inView.map((d) => d.tally));
   return {
     shapes: inView.map((d) => ({is: "plotted", labels: labels.get(d) ?? [], x: at(d.tally)[0], stated: statedOn(d.tally.value, y, -1)})),
     items: inView.map((d): Item => {
@@ -34,7 +35,7 @@ export function layoutPlotted(steps: Steps): {items: Item[]; shapes: PlottedShap
       return {key: d.tally.id, x, y: middle, width: 14, height: 14, text: tellTotal(d, locale), count: 0, rows: () => d.listed?.rows ?? [], guide: {x0: x, x1: x, y0: box.y0, y1: box.y1}};
     }),
     hairlines: inView.flatMap(({tally, before}): Hairline[] =>
-      (before && inView.some((d) => d.tally === before.tally) ? [{is: "series", points: [at(before.tally), at(tally)]}] : []))
+      (before && shown.has(before.tally) ? [{is: "series", points: [at(before.tally), at(tally)]}] : []))
   };
 }
 

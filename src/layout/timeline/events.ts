@@ -141,7 +141,7 @@ export function layoutFlags(scene: Scene, top: number): {stand(foot: number): Dr
           glyph,
           x,
           y,
-          foot,
+          foot: opens ? bottom : foot, // a line through every bar and its number would tell nothing
           exact,
           way,
           label: text === "" ? null : {x: x + way * SIGN, text, anchor}
