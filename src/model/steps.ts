@@ -63,7 +63,8 @@ export function stepsOf(standings: readonly Standing[], view: View, measure: Cou
     const value = d.counts ? measured(d.row, measure, view) : null;
     if (value) counted.push({standing: d, value});
   }
-  const ids = new Set(counted.map((d) => d.standing.row.id));
+  const doubles = counted.filter((d) => d.standing.row.maybeSameAs.length > 0);
+  const ids = new Set(doubles.length > 0 ? counted.map((d) => d.standing.row.id) : []);
   const last = new Map<Day | null, Rise>();
   const first = new Map<Day | null, Rise>();
   for (const d of counted) {
@@ -78,7 +79,7 @@ export function stepsOf(standings: readonly Standing[], view: View, measure: Cou
     incidents: counted.length,
     inexact: counted.some(({value}) => value.low !== value.high),
     onJoin: counted.filter((d) => d.standing.restsOnJoin).length,
-    maybeSame: counted.filter(({standing: {row}}) => row.maybeSameAs.some((id) => id !== row.id && ids.has(id))).length
+    maybeSame: doubles.filter(({standing: {row}}) => row.maybeSameAs.some((id) => id !== row.id && ids.has(id))).length
   };
 }
 
@@ -89,6 +90,7 @@ export function stepsOf(standings: readonly Standing[], view: View, measure: Cou
 export function measured(row: Row, measure: Countable, view: View): Interval | null {
   if (measure === "attacks") return attacksOf(row);
   const listed = row.claims.length > 0 ? null : row.says?.[measure];
+  if (!listed && !row.claims.some((d) => d.says[measure])) return null;
   return hull(listed && listed !== "unknown" ? [listed] : wordsOn(row.claims, measure, view).flatMap((d) => d.values.map(({value}) => value)));
 }
 

@@ -76,6 +76,8 @@ interface Utterance<F extends Field> {
 
 /** `claims`: those of one origin that are to be seen, in order. */
 function wordOf<F extends Field>(claims: readonly ReadClaim[], field: F, implied: Said): Word<F> | null {
+  const [only] = claims;
+  if (only && claims.length === 1 && !only.retracted) return onlyWordOf(only, field, only.says[field] ?? implied[field]);
   const spoken: Utterance<F>[] = [];
   for (const claim of claims) {
     const value = claim.says[field] ?? implied[field];
@@ -96,6 +98,13 @@ function wordOf<F extends Field>(claims: readonly ReadClaim[], field: F, implied
     earlier: earlier(past.slice(0, since)),
     notRepeated: !current.length && past.some((d) => !d.claim.retracted)
   };
+}
+
+/** Most origins speak once of an incident: they hold what they said. */
+function onlyWordOf<F extends Field>(claim: ReadClaim, field: F, value: Said[F]): Word<F> | null {
+  const word = {origin: claim.source, field, unknown: value === unknown, earlier: [], notRepeated: false};
+  if (isStated(value)) return {...word, values: [{value, key: keyOf(value), exhaustive: claim.exhaustive, claims: [claim]}]};
+  return word.unknown ? {...word, values: []} : null;
 }
 
 /** Groups what is held now by value. */

@@ -127,7 +127,7 @@ export const pointOf = ({longitude, latitude}: Site): Point | null => (longitude
 
 function elsewhereOf(site: Site, standings: readonly Standing[], reading: Reading, view: View): Elsewhere[] {
   const {sites} = reading;
-  const said = standings.flatMap(({row}) => {
+  const said = standings.filter((d) => d.row.claims.some(({says}) => says.place)).flatMap(({row}) => {
     const {relation, versions} = versionsOf(row, "place", reading, view);
     return relation === "conflict" ? versions.filter(({value}) => !sites.within(site, value) && !sites.within(value, site)) : [];
   });

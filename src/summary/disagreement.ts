@@ -108,7 +108,16 @@ export function summariseDisagreement(reading: Reading, view: View, {view: wante
   };
 }
 
+/** By standing, which stays the same object as long as the same claims of its row are to be seen. */
+const known = new WeakMap<Standing, Compared>();
+
 function compared(d: Standing, reading: Reading, view: View): Compared {
+  let made = known.get(d);
+  if (!made) known.set(d, (made = compare(d, reading, view)));
+  return made;
+}
+
+function compare(d: Standing, reading: Reading, view: View): Compared {
   const lines = linesOf(d.row, reading, view);
   const claims = d.row.claims.filter((claim) => !unseen(claim, view));
   return {
