@@ -10,7 +10,7 @@ import {openExample} from "../tools/pages.js";
 import {root} from "../tools/project.js";
 
 /** 200,000 are wanted, and take minutes where other tests run as well: ROWS=200000 npm run chromium -- tests/chromium/long-file-test.ts */
-const rows = Number(process.env["ROWS"] ?? 12_000);
+const rows = Number(process.env["ROWS"] ?? 6000);
 const folder = mkdtempSync(join(tmpdir(), "long-"));
 const file = join(folder, "long.csv");
 
