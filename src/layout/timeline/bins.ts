@@ -15,8 +15,9 @@ import type {Locale} from "../../locale/locale.js";
 const LEAST_WIDTH = 4;
 const PADDING = 16;
 const FONT = 11;
-/** The width of the bar of what has no place in time; where it is more than any other it is as much wider, not higher. */
+/** The least width of the bar of what has no place in time. Where it is more than any other it is no higher: its area is to theirs as its number. */
 const BAR = 40;
+const LENGTHS = {day: 1, week: 7, month: 30};
 
 /** Bars in place of marks, by day, week or month, in all lanes alike and on one scale. */
 export function layoutBins(strips: readonly Lane[], scene: Scene, top: number): Filled {
@@ -27,15 +28,15 @@ export function layoutBins(strips: readonly Lane[], scene: Scene, top: number): 
   const bins = binned.flat();
   const most = max(bins, (d) => (d.days ? d.parts[0] : 0)) || max(bins, (d) => d.parts[0]) || 1;
   const baselines = strips.map((_, i) => top + (i + 1) * height);
-  const drawn = strips.flatMap((strip, i) => binned[i]!.map((bin) => drawnOf(bin, strip, baselines[i]!, {most, height: height - PADDING}, scene)));
+  const drawn = strips.flatMap((strip, i) => binned[i]!.map((bin) => drawnOf(bin, strip, baselines[i]!, {most, height: height - PADDING, width: (scale?.bandwidth ?? BAR) * LENGTHS[unit]}, scene)));
   return {drawn, baselines, bottom: top + strips.length * height, joins: []};
 }
 
-/** @param full how many attacks the highest bar stands for, and how high it is */
-function drawnOf(bin: Bin, strip: Lane, base: number, full: {most: number; height: number}, {summary, plot, frame: {locale}}: Scene): Drawn {
+/** @param full how many attacks the highest bar stands for, how high and how wide it is */
+function drawnOf(bin: Bin, strip: Lane, base: number, full: {most: number; height: number; width: number}, {summary, plot, frame: {locale}}: Scene): Drawn {
   const wide = Math.max(1, bin.parts[0] / full.most);
   const unit = full.height / full.most / wide;
-  const [x, right] = barOf(bin, wide, plot);
+  const [x, right] = barOf(bin, wide > 1 ? wide * full.width : BAR, plot);
   const width = Math.max(1, right - x);
   const heights = bin.parts.map((d) => d * unit) as unknown as Bin["parts"];
   const count = locale.number(bin.parts[0]);
@@ -75,9 +76,9 @@ export function tellBin({days, incidents, standings, parts: [attacks]}: Bin, {ke
   };
 }
 
-/** A bar in its days, with a hair of room to the next; of what is undated, where reading begins, so many times as wide as it may be. */
+/** A bar in its days, with a hair of room to the next; of what is undated, where reading begins, as wide as is told. */
 function barOf({days}: Bin, wide: number, {left, right, way, scale}: Plot): Edges {
-  const width = Math.min(right - left, BAR * wide);
+  const width = Math.min(right - left, Math.max(BAR, wide));
   if (!days || !scale) return way > 0 ? [left, left + width] : [right - width, right];
   const [a, b] = scale.band(...days);
   const x0 = Math.max(left, a);
