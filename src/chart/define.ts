@@ -3,6 +3,7 @@ import type {Frame, Layout} from "../layout/layout.js";
 import type {OwnWords} from "../locale/en/common.js";
 import type {Incident, IncidentDataset} from "../model/incident.js";
 import type {Reading, View} from "../model/reading.js";
+import type {Slices} from "../model/slices.js";
 import type {PlainSummary} from "../summary/plain.js";
 import type {Archive, Archived} from "./archive.js";
 import {livingFigure, type LivingFigure} from "./live.js";
@@ -18,6 +19,8 @@ export interface ChartDefinition<O extends ChartOptions, S, L extends Layout> {
   english: OwnWords;
   /** The controls that stand beside it unless an option says otherwise. */
   controls?: readonly ControlName[];
+  /** Where to sum up much would take long: the part of it that can be done in slices, and is remembered. */
+  prepare?(reading: Reading, view: View): Slices<void>;
   /** Counts, bins, cells: the only step whose cost grows with the data. */
   summarise(reading: Reading, view: View, options: O): S;
   /** Where a summary can be given in place of incidents. */

@@ -78,7 +78,9 @@ export class Stage<O extends ChartOptions> {
     const {options} = this;
     const view = given?.view ?? viewOf(link.state, this.period);
     const {notes} = readAnnotations(options.annotations, reading, options.timeZone);
-    yield* standingsInSlices(reading, view); // remembered, so that the summary has but to add up
+    // Both are remembered, so that the summary has but to add up.
+    yield* untold(standingsInSlices(reading, view));
+    if (!given && definition.prepare) yield* definition.prepare(reading, view);
     const summary = given ?? definition.summarise(reading, view, options);
     yield;
     [this.reading, this.view, this.#notes, this.#summary] = [reading, view, notes, summary];
@@ -175,4 +177,9 @@ export class Stage<O extends ChartOptions> {
     const {activeElement} = root;
     return activeElement && slot.contains(activeElement) ? activeElement.getAttribute("data-toggles") : null;
   }
+}
+
+/** What is told is how much is read, not how much is weighed thereafter. */
+function* untold(slices: Slices<unknown>): Slices<void> {
+  while (!slices.next().done) yield;
 }

@@ -5,7 +5,7 @@ import type {DisagreementLayout} from "../layout/disagreement/shapes.js";
 import {layoutDisagreement} from "../layout/disagreement.js";
 import {counter} from "../locale/en/counter.js";
 import {disagreement as words} from "../locale/en/disagreement.js";
-import {summariseDisagreement, type DisagreementLook, type DisagreementSummary} from "../summary/disagreement.js";
+import {compareInSlices, summariseDisagreement, type DisagreementLook, type DisagreementSummary} from "../summary/disagreement.js";
 
 /** The options of the disagreement: what every chart takes, and how the accounts are set side by side. */
 export interface DisagreementOptions extends ChartOptions, DisagreementLook {}
@@ -23,6 +23,7 @@ export const disagreement = /* @__PURE__ */ defineChart<DisagreementOptions, Dis
   name: "disagreement",
   english: {disagreement: words, counter}, // totals are told as the counter tells them
   defaults: {view: "auto"},
+  prepare: compareInSlices,
   summarise: summariseDisagreement,
   layout: layoutDisagreement,
   draw: drawDisagreement

@@ -6,6 +6,7 @@ import {conflictsIn, linesOf, type Conflicts, type Line} from "../model/disagree
 import type {Evidence} from "../model/incident.js";
 import type {Field, ReadClaim, Reading, ReadStatement, View} from "../model/reading.js";
 import {standingsOf} from "../model/standings.js";
+import type {Slices} from "../model/slices.js";
 import {areMany, isDense, noPairs, pairsOf, type Pairs} from "./pairs.js";
 import {allInTime} from "./standings.js";
 import {statementsIn} from "./statements.js";
@@ -110,6 +111,17 @@ export function summariseDisagreement(reading: Reading, view: View, {view: wante
 
 /** By standing, which stays the same object as long as the same claims of its row are to be seen. */
 const known = new WeakMap<Standing, Compared>();
+
+/** So many incidents are compared at a time: a few milliseconds. */
+const SLICE = 250;
+
+/** Compares in slices what the summary then finds compared. */
+export function* compareInSlices(reading: Reading, view: View): Slices<void> {
+  for (const [i, d] of standingsOf(reading, view).entries()) {
+    if (d.shown) compared(d, reading, view);
+    if (i % SLICE === SLICE - 1) yield;
+  }
+}
 
 function compared(d: Standing, reading: Reading, view: View): Compared {
   let made = known.get(d);
