@@ -1,4 +1,3 @@
-import {sort} from "d3";
 import type {Day} from "../../model/reading.js";
 import type {Standing} from "../../model/count.js";
 import type {TimelineSummary} from "../../summary/timeline.js";
@@ -33,7 +32,7 @@ export const [EARLIEST, LATEST] = [-1e9, 1e9] as const;
 
 /** The order in which the items are stepped through. */
 export function inOrder(drawn: readonly Drawn[]): Drawn[] {
-  return sort(drawn, (d) => d.order, ({item}) => item.x, ({item}) => item.key);
+  return [...drawn].sort((a, b) => a.order - b.order || a.item.x - b.item.x || (a.item.key < b.item.key ? -1 : 1));
 }
 
 /** Can it have happened on a day in view? */
