@@ -10,6 +10,8 @@ export {fromTallies, type TallyOptions} from "./import/tallies.js";
 export type {BothWays} from "./import/both-ways.js";
 export type {Pace} from "./model/slices.js";
 export type {DataSetOptions} from "./import/data-set.js";
+export {countryFinder, type CountryAt} from "./import/outlines.js";
+export type {Shapes} from "./model/shapes.js";
 export {suggestMerges, type Suggestion} from "./import/suggest-merges.js";
 export type {Sheets} from "./import/sheets.js";
 export type {CellOptions} from "./import/cells.js";

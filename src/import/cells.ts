@@ -14,6 +14,7 @@ import {cutText, longest} from "../model/text.js";
 import {countryCode} from "./countries.js";
 import {needsOrder, serialDay, type DateOrder} from "./dates.js";
 import {degrees} from "./degrees.js";
+import {elsewhere, type CountryAt} from "./outlines.js";
 import type {TableCode} from "./problems.js";
 import type {Sheet} from "./sheet.js";
 import type {TableRecord} from "./table.js";
@@ -26,6 +27,8 @@ export interface CellOptions {
   missing?: readonly string[];
   /** Cells in which the source says that it does not know. Case does not matter. Defaults to "unknown", "not known", "?". */
   unknown?: readonly string[];
+  /** In which country a point lies: `countryFinder(shapes)`. Then points in another country than stated are told. By default none is tested. */
+  countryAt?: CountryAt;
 }
 
 /** For readers of the model that need no records: those of words and the like. */
@@ -119,6 +122,13 @@ export class Row {
     const isOnEarth = (north: number, east: number) => Math.abs(north) <= 90 && Math.abs(east) <= 180;
     if (!isOnEarth(north, east) || !north && !east) return this.fault(isOnEarth(east, north) && (north || east) ? "swapped" : "coordinates", `${latitude}", "${longitude}`, `${a ?? ""}, ${b ?? ""}`);
     return {latitude: north, longitude: east};
+  }
+
+  /** Notes a point that lies in another country than stated, and not near that one. */
+  checkCountry(column: string, country: string | null | undefined, point: {latitude: number; longitude: number} | null | undefined, uncertaintyKm?: number | null): void {
+    const {countryAt} = this.sheet;
+    const other = countryAt && country && point && elsewhere(countryAt, country, point, Math.max(10, uncertaintyKm ?? 0));
+    if (other) this.fault("outside-country", column, country, other);
   }
 
   /** An http or https address. */

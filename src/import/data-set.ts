@@ -190,6 +190,7 @@ function siteOf(row: Row, {name, alias, latitude, longitude, precision, within}:
     const point = row.point(latitude, longitude);
     if (called === null && !point) return null;
     const area = off === "area";
+    if (!area) row.checkCountry("country", country, point, off);
     return present<Place>({
       name: called ?? `${point?.latitude}, ${point?.longitude}`, aliases: other === null ? null : [other], kind: area ? "area" : null,
       within: around === null || around === called ? null : [gathering.siteApart(present<Place>({name: around, kind: "area", country}))],

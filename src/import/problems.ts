@@ -67,6 +67,7 @@ export const rules = {
   "bounds-alone": ["is more than the highest (%): neither is taken", "correct the row"],
   "parts": ["is not what its parts come to (%)", "check the row"],
   "end-first": ["ends before it begins (%), and is left out", "correct the row"],
+  "outside-country": ["is not where its point lies by the outlines, which is %", "correct the country or the point; perhaps latitude and longitude are swapped"],
   "other-country": ["is not the country of %, which is taken", "correct one of them"],
   "number-lost": ["has lost digits to a spreadsheet, and is no id: one is made of the content", "take the file as it was published, or format the column as text"],
   "day-alone": ["is a day of no month, and is not read", "give the month too"],

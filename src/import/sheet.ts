@@ -68,12 +68,14 @@ export class Sheet {
   private orderKnown: boolean;
   /** It was written by a figure: then only the empty cell is silent. */
   readonly isExported: boolean;
+  readonly countryAt: CellOptions["countryAt"];
   private readonly faulty = new Set<number>();
   private readonly failed = new Set<number>();
 
-  constructor(private readonly table: Rows, {dates, missing = [], unknown}: CellOptions = {}, {dated = [], name = "", columns = table.columns, told}: Watch = {}) {
+  constructor(private readonly table: Rows, {dates, missing = [], unknown, countryAt}: CellOptions = {}, {dated = [], name = "", columns = table.columns, told}: Watch = {}) {
     const lower = (words: readonly string[]) => new Set(words.map((d) => d.toLowerCase()));
     this.columns = columns;
+    this.countryAt = countryAt;
     this.dated = dated;
     this.name = name;
     this.told = told;

@@ -90,6 +90,7 @@ function placeOf(row: Row, take: Take, gathering: Gathering): Pick<Incident, "si
   const site = take("site", (d) => named(row.text(d), (name) =>
     gathering.site(present({name, country, ...point, uncertaintyKm: take("uncertaintyKm", (km) => row.number(km, 0, 20_000))}), row, d)));
   if (!site && point) row.fault("no-site", "latitude");
+  row.checkCountry("country", country, point, site?.uncertaintyKm);
   return present({site: site?.id, country: site?.country === country ? undefined : country});
 }
 

@@ -164,7 +164,7 @@ describe("of one figure", () => {
     expect(found.incidents).toBeLessThan(found.given);
     expect(found.account).toBe(true);
     expect(found.problems).not.toContain("unknown-field");
-    expect(found.csv.slice(0, 11)).toBe("\ufeffid,date,ti");
+    expect(found.csv.slice(0, 11)).toBe("\ufeffrecord,id,");
     expect(found.csv).toContain("asOf=2023-10-24");
     expect([found.all, found.csv].map((d) => d.includes("Islamic Resistance in Iraq,armed-group"))).toEqual([true, false]);
   });
@@ -184,7 +184,7 @@ describe("of one figure", () => {
     }
     const name = Object.keys(files)[0]!.replace(".svg", "");
     expect(name).toMatch(/^Raids-what-when-2023-10-1\d-2023-1\d-\d\d-asOf-2023-10-24-joins$/);
-    expect(files).toEqual({[`${name}.svg`]: "<svg", [`${name}.png`]: "\x89PNG", [`${name}.csv`]: "\xef\xbb\xbfi", [`${name}.json`]: "{\n  "});
+    expect(files).toEqual({[`${name}.svg`]: "<svg", [`${name}.png`]: "\x89PNG", [`${name}.csv`]: "\xef\xbb\xbfr", [`${name}.json`]: "{\n  "});
   });
 
   it("the menu copies the link where the page keeps it in its address, says so, and else gives it to be copied", async () => {

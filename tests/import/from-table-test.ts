@@ -3,7 +3,9 @@ import {describe, expect, it} from "vitest";
 import {counter} from "../../src/charts/counter.js";
 import {timeline} from "../../src/charts/timeline.js";
 import {fromTable, type TemplateOptions} from "../../src/import/from-table.js";
+import {countryFinder} from "../../src/import/outlines.js";
 import {ImportError, printProblems} from "../../src/import/report.js";
+import {middleEast} from "../../src/shapes/middle-east.js";
 import {readIncidents} from "../../src/model/read.js";
 import {renderToString} from "../../src/chart/still/render.js";
 
@@ -78,6 +80,13 @@ describe("fromTable: a row is an incident with its source", () => {
     const text = "date,site,country,latitude,longitude\n2023-10-18,A,NA,142.4,33.8\n2023-10-18,B,NA,95,200\n";
     expect(wrong(text)).toEqual(["swapped 2 latitude", "coordinates 3 latitude"]);
     expect(fromTable(text).report.problems.filter((d) => d.code === "namibia").map((d) => d.message)).toEqual(['may be Namibia or not available, and is taken as silent: "NA" (and 1 more row)']);
+  });
+
+  it("tells a point in another country than stated, where outlines are given, unless that one is near", () => {
+    const text = "date,site,country,latitude,longitude\n2023-10-18,Al-Tanf,Syria,33.507,38.618\n2023-10-18,Al-Asad,Syria,33.786,42.441\n2023-10-18,At sea,Syria,34,33\n";
+    expect(wrong(text)).toEqual([]);
+    const {problems} = fromTable(text, {countryAt: countryFinder(middleEast)}).report;
+    expect(problems.filter((d) => d.severity !== "info").map((d) => [d.code, d.line, d.value, d.message])).toEqual([["outside-country", 3, "SYR", 'is not where its point lies by the outlines, which is IRQ: "SYR"']]);
   });
 
   it("strict: throws with the whole report where anything is left out, and only there", () => {

@@ -32,7 +32,8 @@ const spanned = (span: Span | "unknown" | null | undefined): Cell => said(span, 
  * @param filters what the view is narrowed to, as {@link Link.toString} writes it
  */
 export function takeCsv(rows: readonly Row[], reading: Reading, view: View, filters: string): string {
-  const {tallies, statements, documents, sites, sources} = belongings(rows, reading, view);
+  const seen = rows.map((row): Row => ({...row, claims: row.claims.filter((d) => !unseen(d, view))}));
+  const {tallies, statements, documents, sites, sources} = belongings(seen, reading, view);
   const [siteOf, sourceOf] = [namedIn(reading.sites), namedIn(reading.sources)];
   const documentOf = namedIn(indexNames([...documents].map(({id, title}) => ({id, name: title ?? id}))));
   const evidence: Cells[] = [];
@@ -74,10 +75,10 @@ export function takeCsv(rows: readonly Row[], reading: Reading, view: View, filt
   }
 
   const records = [
-    ...rows.flatMap((row) => {
+    ...rows.flatMap((row, i) => {
       const incident = incidentOf(row);
-      const claims = row.claims.filter((d) => !unseen(d, view));
-      return claims.length > 0 ? claims.map((d) => ({...incident, ...claimOf(d, row)})) : [{...incident, ...saysOf(row.says ?? {})}];
+      const {claims, says} = seen[i]!;
+      return claims.length > 0 ? claims.map((d) => ({...incident, ...claimOf(d, row)})) : [{...incident, ...saysOf(says ?? {})}];
     }),
     ...evidence,
     ...tallies.map(({id, measure, value, since, until, country, site, by, of, partOf, ...d}): Cells => ({
