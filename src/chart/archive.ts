@@ -1,3 +1,4 @@
+import {isObject} from "../model/fields.js";
 import type {Reading, View} from "../model/reading.js";
 import type {PlainSummary} from "../summary/plain.js";
 import type {LinkState} from "./link.js";
@@ -41,7 +42,7 @@ export interface Archived<S> {
 }
 
 /** Is it a summary, and not incidents? */
-export const isSummary = (data: object): data is PlainSummary => "chart" in data && "account" in data;
+export const isSummary = (data: unknown): data is PlainSummary => isObject(data) && "chart" in data && "account" in data;
 
 /** @throws Error where the chart needs the claims themselves */
 export function archivedOf<S>({name, archived}: {name: string; archived?: Archived<S>}): Archived<S> {

@@ -29,7 +29,17 @@ export interface Imported {
   report: Report;
 }
 
-/** What a strict reading throws: its message is the printed report. */
+/**
+ * What a strict reading throws: its message is the printed report.
+ *
+ * ```ts
+ * try {
+ *   fromTable(text, {strict: true});
+ * } catch (error) {
+ *   if (error instanceof ImportError) console.error(error.report.problems);
+ * }
+ * ```
+ */
 export class ImportError extends Error {
   override name = "ImportError";
 

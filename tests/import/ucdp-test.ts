@@ -50,7 +50,7 @@ describe("fromUcdp", () => {
       'row 6 (line 8) column "date_prec": code "8"',
       'row 7 (line 9) column "where_prec": code "9"',
       'row 8 (line 10) column "country": country "Exampleland"',
-      'row 11 (line 13) column "latitude", "longitude": coordinates "133.7861, 42.4411"',
+      'row 11 (line 13) column "latitude", "longitude": swapped "133.7861, 42.4411"',
       'row 14 (line 16) column "best": parts 3',
       'row 14 (line 16) row: same-event "990001"'
     ]);
