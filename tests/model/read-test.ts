@@ -90,9 +90,10 @@ describe("readIncidents", () => {
   });
 
   it("throws for more than a million incidents, before it reads one", () => {
-    const start = performance.now();
-    expect(() => readIncidents(new Array(1_000_001))).toThrow(RangeError);
-    expect(performance.now() - start).toBeLessThan(50);
+    const read: PropertyKey[] = [];
+    const many = new Proxy(new Array<Incident>(1_000_001), {get: (list, key, all) => (read.push(key), Reflect.get(list, key, all) as unknown)});
+    expect(() => readIncidents(many)).toThrow(RangeError);
+    expect(read.filter((d) => d !== "length")).toEqual([]);
   });
 
   it("throws for a time zone that is none, and puts moments on their day in one that is", () => {
