@@ -49,8 +49,10 @@ it("of many incidents each chart gives its frame at once, with its title, as muc
 it("the page has its turn while a figure reads", async () => {
   const turns = await opened.page.evaluate(async () => {
     let turns = 0;
+    const {bench, many} = window;
+    const fivefold = Array.from({length: 5}, (_, k) => many.incidents.map((d) => ({...d, id: `${d.id!} ${k}`}))).flat(); // a quick machine is soon done with less
     const timer = setInterval(() => turns++, 1);
-    await window.bench.timeline(structuredClone(window.many)).ready;
+    await bench.timeline({...many, incidents: fivefold}).ready;
     clearInterval(timer);
     return turns;
   });
