@@ -13,9 +13,14 @@ import {root} from "../tools/project.js";
 const rows = Number(process.env["ROWS"] ?? 6000);
 const folder = mkdtempSync(join(tmpdir(), "long-"));
 const file = join(folder, "long.csv");
+/** Not read before somebody stops it. */
+const longer = join(folder, "longer.csv");
 
 let opened: OpenPage;
-beforeAll(() => { writeFileSync(file, longFile("fromAcled", rows)); });
+beforeAll(() => {
+  writeFileSync(file, longFile("fromAcled", rows));
+  writeFileSync(longer, longFile("fromAcled", 60_000));
+});
 afterEach(() => opened.close());
 afterAll(() => { rmSync(folder, {recursive: true}); });
 
@@ -65,9 +70,9 @@ describe.each([
   it("stops when it is told to", async () => {
     opened = await open();
     const {page} = opened;
-    await page.locator("#file").setInputFiles(file);
+    await page.locator("#file").setInputFiles(longer);
     await page.getByRole("button", {name: "Stop"}).click();
-    await page.locator("#status", {hasText: "long.csv was not read: stopped after"}).waitFor();
+    await page.locator("#status", {hasText: "longer.csv was not read: stopped after"}).waitFor();
     expect(await page.locator("#doing").isHidden()).toBe(true);
     expect(await page.locator("#figures figure").count()).toBe(0);
     expect(opened.complaints()).toEqual([]);
