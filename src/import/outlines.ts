@@ -1,3 +1,4 @@
+import {polygonContains} from "d3";
 import {feature} from "topojson-client";
 import {threeLetters} from "../model/countries.js";
 import type {Shapes, TopoObject} from "../model/shapes.js";
@@ -5,7 +6,7 @@ import type {Shapes, TopoObject} from "../model/shapes.js";
 /** In which country a point lies, by its ISO 3166-1 alpha-3 code; `null`: in none that is known. */
 export type CountryAt = (longitude: number, latitude: number) => string | null;
 
-type Ring = readonly (readonly [number, number])[];
+type Ring = [number, number][];
 
 /**
  * Tells by outlines in which country a point lies.
@@ -17,23 +18,13 @@ type Ring = readonly (readonly [number, number])[];
 export function countryFinder({topology}: Shapes): CountryAt {
   const {geometries = []} = topology.objects["countries"] ?? {type: ""};
   const countries = geometries.flatMap((d) => d.id === undefined ? [] : [{code: threeLetters(String(d.id)), rings: ringsOf(topology, d)}]);
-  return (x, y) => countries.find(({rings}) => rings.filter((ring) => isAround(ring, x, y)).length % 2)?.code ?? null;
+  return (x, y) => countries.find(({rings}) => rings.filter((ring) => polygonContains(ring, [x, y])).length % 2)?.code ?? null;
 }
 
 function ringsOf(topology: Shapes["topology"], object: TopoObject): Ring[] {
   type Of<K extends 0 | 1> = Parameters<typeof feature>[K];
   const {geometry} = feature(topology as unknown as Of<0>, object as unknown as Of<1>) as unknown as {geometry: {type: string; coordinates: Ring[] | Ring[][]}};
   return (geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat()) as Ring[];
-}
-
-/** Does a way to the east cross the ring an odd number of times? */
-function isAround(ring: Ring, x: number, y: number): boolean {
-  let around = false;
-  ring.forEach(([x1, y1], i) => {
-    const [x2, y2] = ring[i ? i - 1 : ring.length - 1]!;
-    if (y1 > y !== y2 > y && x < (x2 - x1) * (y - y1) / (y2 - y1) + x1) around = !around;
-  });
-  return around;
 }
 
 /** The country in which a point lies, if it is another than is stated and that one is not within so many kilometres. */

@@ -39,10 +39,7 @@ const views = new WeakMap<View, {rows: readonly Row[]; standings: readonly Stand
 /** What each row is to the count under the view, in the order of the rows. */
 export function standingsOf(reading: Reading, view: View): readonly Standing[] {
   const known = views.get(view);
-  if (known?.rows === reading.rows) return known.standings;
-  const standings = atOnce(standingsInSlices(reading, view));
-  views.set(view, {rows: reading.rows, standings});
-  return standings;
+  return known?.rows === reading.rows ? known.standings : atOnce(standingsInSlices(reading, view));
 }
 
 /** The same in slices. */
@@ -61,6 +58,7 @@ export function* standingsInSlices(reading: Reading, view: View): Slices<Standin
     memory.sights[i] = sight;
     made.push(filters ? inView(memory, i, view) : memory.standings[i]!);
   }
+  views.set(view, {rows, standings: made});
   return made;
 }
 

@@ -1,5 +1,6 @@
 import {execFileSync} from "node:child_process";
 import {chmodSync, mkdtempSync, rmSync} from "node:fs";
+import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {duckdb, postgres, type Engine} from "../../../examples/archive/engines.js";
 import {findProgram} from "../hosts.mjs";
@@ -11,7 +12,7 @@ export async function openEngine(): Promise<Engine> {
 
 /** A cluster in a folder of its own, which listens on a socket there and nowhere else. It refuses to run as root. */
 async function openCluster(): Promise<Engine> {
-  const folder = mkdtempSync("/tmp/ic-pg-");
+  const folder = mkdtempSync(join(tmpdir(), "ic-pg-"));
   const bin = join(findProgram("initdb")!, "..");
   const root = process.getuid?.() === 0;
   const run = (program: string, ...args: string[]): void => {
