@@ -82,14 +82,12 @@ function drawMark<N>({glyphs, r, colour, ring, extent, times}: MarkShape, pen: P
 }
 
 /** Some day within: a hairline with a tick at each end that is known. Lasted: a bar. About: dashed. */
-function drawExtent<N>({x0, x1, ends, kind, about}: NonNullable<MarkShape["extent"]>, y: number, r: number, colour: number | null, pen: Pen<N>): N {
+function drawExtent<N>({parts: [[a, b], [c, d]], ends: [first, last], kind, about}: NonNullable<MarkShape["extent"]>, y: number, r: number, colour: number | null, pen: Pen<N>): N {
   const tick = (x: number, known: boolean): string => (known && kind === "within" ? `M${at(x, y - r * 0.6)}v${px(r * 1.2)}` : "");
-  const [a, b] = [Math.min(x0, x1) + 1, Math.max(x0, x1) - 1];
-  const [first, last] = x0 <= x1 ? ends : [ends[1], ends[0]];
   const {class: name, fill} = inColour(colour);
   return pen.svg("path", {
     class: `ic-extent ${name}`,
-    d: across(a, b, y) + tick(a, first) + tick(b, last),
+    d: across(a, b, y) + across(c, d, y) + tick(a, first) + tick(d, last),
     fill: "none",
     stroke: fill,
     ...(kind === "lasted" ? {"stroke-width": px(r * 0.7), "stroke-opacity": 0.75} : {"stroke-width": 1}),

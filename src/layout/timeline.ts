@@ -7,7 +7,7 @@ import {layoutLanes} from "./timeline/lanes.js";
 import {layoutList} from "./timeline/list.js";
 import type {TimelineLook} from "./timeline/look.js";
 import {blank, type TimelineLayout} from "./timeline/shapes.js";
-import {isBinned, legendOf, summaryOf} from "./timeline/words.js";
+import {legendOf, summaryOf} from "./timeline/words.js";
 
 /** Narrower than this, a picture of lanes is a list in time. */
 const NARROW = 480;
@@ -28,7 +28,7 @@ export function layoutTimeline(summary: TimelineSummary, look: TimelineLook, fra
     ...picture,
     title: locale.timeline.title,
     summary: summaryOf(summary, locale),
-    how: bare ? "" : locale.timeline.how(isBinned(picture) ? "bin" : look.mark),
+    how: bare ? "" : locale.timeline.how(picture.bins ?? look.mark),
     account: accountOf(summary, incidentsIn(picture.items), locale),
     legend: legendOf(wanted, picture)
   }, seats, summary.view, frame, summary.extent);

@@ -83,7 +83,7 @@ export interface Words {
   /** The sentences of the timeline. */
   timeline: {
     title: string;
-    how(mark: "basis" | "outcome" | "bin"): string;
+    how(mark: "basis" | "outcome" | "day" | "week" | "month"): string;
     summary(parts: {
       counted: string;
       /** First and last day; `null`: all are undated. */

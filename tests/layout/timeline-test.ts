@@ -4,6 +4,7 @@ import type {Frame, Item} from "../../src/layout/layout.js";
 import {layoutTimeline} from "../../src/layout/timeline.js";
 import type {MarkShape, TimelineLayout} from "../../src/layout/timeline/shapes.js";
 import type {TimelineLook} from "../../src/layout/timeline/look.js";
+import {textWidth} from "../../src/layout/text-width.js";
 import {ar} from "../../src/locale/ar.js";
 import {en} from "../../src/locale/en.js";
 import {speak} from "../../src/locale/locale.js";
@@ -103,6 +104,45 @@ describe("layoutTimeline", () => {
     expect(layout.items.reduce((n, d) => n + d.count, 0)).toBe(5000);
     expect(layout.items.flatMap((d) => d.rows())).toHaveLength(5000);
     expect(layout.legend.map((d) => d.glyph)).toEqual(expect.arrayContaining(["all", "founded", "solid"]));
+  });
+
+  it("numbers the highest bars also where the number is wider, none upon a number or a higher bar", () => {
+    const binned = lay(generated(60_000, {sourceCount: 2}), {width: 500, lane: "none"});
+    const bars = binned.shapes.flatMap((d) => (d.is === "bin" ? [d] : []));
+    const numbered = bars.flatMap((d) => (d.label === null ? [] : [{...d, half: textWidth(d.label, 11) * 0.45, x: d.x + d.width / 2, top: d.heights[0]}]));
+    expect(numbered.some((d) => d.half * 2 > d.width)).toBe(true);
+    expect(numbered.map((d) => d.top)).toContain(Math.max(...bars.map((d) => d.heights[0])));
+    for (const d of numbered) {
+      expect(bars.filter((o) => o.heights[0] > d.top && o.x < d.x + d.half && o.x + o.width > d.x - d.half)).toEqual([]);
+      expect(numbered.filter((o) => o !== d && Math.abs(o.x - d.x) < o.half + d.half && Math.abs(o.top - d.top) <= 11)).toEqual([]);
+    }
+  });
+
+  it("says what a bar counts: a day, a week or a month", () => {
+    const how = (days: number, width: number): string => lay(generated(3000, {days}), {lane: "none", width}).how;
+    expect([how(60, 900), how(240, 900), how(900, 500), how(240, 360)]).toEqual(["one day", "one week", "one month", "one week"].map((unit) => expect.stringContaining(unit)));
+  });
+
+  it("sets what has no place in time below the axis, its bar on the scale of the others", () => {
+    const undated = Array.from({length: 700}, (_, i): Incident => ({id: `u${i}`, date: null, title: `u${i}`}));
+    for (const many of [4, 700]) {
+      const {shapes, items, box} = lay({sites, sources, incidents: [...generated(many).incidents, ...undated.slice(0, many)]});
+      items.forEach((d, i) => { if (shapes[i]!.is !== "flag") expect(d.y > box!.y1, d.text).toBe(d.rows()[0]!.span === null); });
+    }
+    const list = lay([...generated(100).incidents, ...undated], {width: 400});
+    const [longest, bars] = [list.shapes.at(-1)!, list.shapes.flatMap((d) => (d.is === "line" && d.bars ? [d.bars[0]] : []))];
+    expect(longest.is === "line" && longest.bars![0]).toBe(Math.max(...bars));
+    expect(longest.is === "line" && longest.columns.glyph + longest.bars![0]).toBeLessThan(longest.is === "line" ? longest.columns.told : 0);
+  });
+
+  it("shows how many days it may have been on both sides of a mark, however few they are, and never under it or its number", () => {
+    const days = ["2023-10-18/2023-10-20", "[2023-12-01..2023-12-02]", "2024-01-05~", "2024-06-01"];
+    for (const locale of [english, arabic]) {
+      const layout = lay(days.map((date, i): Incident => ({id: `${i}`, date, site: "east", attacks: 4})), {locale, gaps: "show"});
+      const found = marksOf(layout).map(({item: {x, width}, shape: {extent}}) => extent && [x - width / 2 - extent.parts[0][1], extent.parts[1][0] - (x + width / 2), extent.parts[0][1] - extent.parts[0][0] >= 3.9, extent.parts[1][1] - extent.parts[1][0] >= 3.9].map((d) => (typeof d === "number" ? Math.round(d) : d)));
+      expect(found).toEqual([[1, 1, true, true], [1, 1, true, true], [1, 1, true, true], null]);
+      for (const {x, width} of layout.items) expect(x + width / 2).toBeLessThanOrEqual(layout.width + 0.1);
+    }
   });
 
   it("is no taller for 5,000 incidents than its lanes allow", () => {

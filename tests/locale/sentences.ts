@@ -42,7 +42,7 @@ function callsOf(d: Locale): Record<string, () => string[]> {
     notCovered: each(d.notCovered),
     noneListed: each(d.noneListed),
     account: () => accounts.map(d.account),
-    "timeline.how": of(timeline.how("basis"), timeline.how("outcome"), timeline.how("bin")),
+    "timeline.how": of(timeline.how("basis"), timeline.how("outcome"), timeline.how("day"), timeline.how("week"), timeline.how("month")),
     "timeline.summary": of(
       ...([null, [day, day], [day, day + 90]] as const).map((span) => timeline.summary({counted: d.counted(6, 4), span, most: null, lane: null})),
       timeline.summary({counted: d.counted(6, 4), span: [day, day + 3], most: {day, attacks: 3}, lane: {name: NAME, attacks: 4}})

@@ -1,45 +1,51 @@
-import {max} from "d3";
+import {max, sort} from "d3";
 import type {Row} from "../../model/reading.js";
 import {binsOf, wholeOf, type Bin} from "../../summary/bins.js";
-import {binUnit} from "../../summary/calendar.js";
-import type {Lane} from "../../summary/timeline.js";
+import {binUnit, type BinUnit} from "../../summary/calendar.js";
+import type {Lane, TimelineSummary} from "../../summary/timeline.js";
 import type {Edges} from "../days.js";
 import {awayFrom, type Told} from "../layout.js";
 import {textWidth} from "../text-width.js";
-import type {Plot} from "../time-axis.js";
+import {EDGE, type Plot} from "../time-axis.js";
 import {roomFor, type Filled} from "./marks.js";
 import {UNDATED, type Drawn, type Scene} from "./scene.js";
 import {colourOf} from "./words.js";
+import type {BinShape} from "./shapes.js";
+import {stacked} from "./stack.js";
 import type {Locale} from "../../locale/locale.js";
 
 const LEAST_WIDTH = 4;
 const PADDING = 16;
 const FONT = 11;
-/** The least width of the bar of what has no place in time. Where it is more than any other it is no higher: its area is to theirs as its number. */
+/** The width of the bar of what has no place in time, where there is no bin in time. */
 const BAR = 40;
 const LENGTHS = {day: 1, week: 7, month: 30};
 
 /** Bars in place of marks, by day, week or month, in all lanes alike and on one scale. */
 export function layoutBins(strips: readonly Lane[], scene: Scene, top: number): Filled {
-  const {summary, plot: {scale}, frame: {width}} = scene;
+  const {summary, plot, plot: {scale}, frame: {width}} = scene;
   const height = roomFor(strips.length, width) / strips.length;
-  const unit = scale ? binUnit(scale.bandwidth, LEAST_WIDTH) : "day";
+  const unit = unitOf(summary, scale ? binUnit(scale.bandwidth, LEAST_WIDTH) : "day");
   const binned = strips.map((strip) => (strip.kind === "dated" && scale ? binsOf(strip, unit, summary.unit, scale.extent) : [wholeOf(strip)]));
   const bins = binned.flat();
   const most = max(bins, (d) => (d.days ? d.parts[0] : 0)) || max(bins, (d) => d.parts[0]) || 1;
-  const baselines = strips.map((_, i) => top + (i + 1) * height);
-  const drawn = strips.flatMap((strip, i) => binned[i]!.map((bin) => drawnOf(bin, strip, baselines[i]!, {most, height: height - PADDING, width: (scale?.bandwidth ?? BAR) * LENGTHS[unit]}, scene)));
-  return {drawn, baselines, bottom: top + strips.length * height, joins: []};
+  const stack = stacked(strips.map(({kind}) => ({height, inTime: kind === "dated"})), plot, top);
+  const full = {most, height: height - PADDING, width: scale ? scale.bandwidth * LENGTHS[unit] : BAR};
+  const drawn = strips.flatMap((strip, i) => labelled(binned[i]!.map((bin) => drawnOf(bin, strip, stack.lanes[i]!.baseline, full, scene)), scene));
+  return {drawn, stack, joins: [], bins: unit};
 }
 
-/** @param full how many attacks the highest bar stands for, how high and how wide it is */
-function drawnOf(bin: Bin, strip: Lane, base: number, full: {most: number; height: number; width: number}, {summary, plot, frame: {locale}}: Scene): Drawn {
-  const wide = Math.max(1, bin.parts[0] / full.most);
+interface DrawnBin extends Drawn {
+  shape: BinShape;
+}
+
+/** @param full how many attacks the highest bar stands for, how high and how wide it is; of what has no place in time, the bar is wider, where it would be higher */
+function drawnOf(bin: Bin, strip: Lane, base: number, full: {most: number; height: number; width: number}, {summary, plot, frame: {locale}}: Scene): DrawnBin {
+  const wide = bin.days ? 1 : Math.max(1, bin.parts[0] / full.most);
   const unit = full.height / full.most / wide;
-  const [x, right] = barOf(bin, wide > 1 ? wide * full.width : BAR, plot);
+  const [x, right] = barOf(bin, wide * full.width, plot);
   const width = Math.max(1, right - x);
   const heights = bin.parts.map((d) => d * unit) as unknown as Bin["parts"];
-  const count = locale.number(bin.parts[0]);
   return {
     order: bin.days ? bin.days[1] : UNDATED,
     item: {
@@ -51,17 +57,36 @@ function drawnOf(bin: Bin, strip: Lane, base: number, full: {most: number; heigh
       ...tellBin(bin, strip, locale),
       ...(bin.days && {opens: bin.days})
     },
-    shape: {
-      is: "bin",
-      x,
-      y: base,
-      width,
-      heights,
-      colour: colourOf(strip, summary),
-      label: textWidth(count, FONT) * 0.9 <= width ? count : null
-    }
+    shape: {is: "bin", x, y: base, width, heights, colour: colourOf(strip, summary), label: null}
   };
 }
+
+/**
+ * Numbers above bars, the highest bars first: on no other number, and on no higher bar. One that is wider than its bar
+ * stands only where the bars beside it are lower.
+ */
+function labelled(drawn: readonly DrawnBin[], {plot: {left, right}, frame: {locale}}: Scene): DrawnBin[] {
+  const heightAt = (i: number): number => drawn[i]?.shape.heights[0] ?? 0;
+  const taken: {from: number; to: number; height: number}[] = [];
+  const labels = new Map<number, string>();
+  for (const i of sort(drawn.keys(), (i) => -heightAt(i))) {
+    const {item: {x, count, opens}, shape: {width, heights: [height]}} = drawn[i]!;
+    if (!opens) continue; // the lane has that number
+    const label = locale.number(count);
+    const room = textWidth(label, FONT) * 0.9;
+    const [from, to] = [x - room / 2, x + room / 2];
+    const isFree = taken.every((d) => to + 2 < d.from || from - 2 > d.to || Math.abs(d.height - height) > FONT)
+      && (room <= width || (height > Math.max(heightAt(i - 1), heightAt(i + 1)) && from >= left - EDGE && to <= right + EDGE))
+      && drawn.every(({shape: d}) => d.x >= to || d.x + d.width <= from || d.heights[0] <= height);
+    if (!isFree) continue;
+    taken.push({from, to, height});
+    labels.set(i, label);
+  }
+  return drawn.map((d, i) => ({...d, shape: {...d.shape, label: labels.get(i) ?? null}}));
+}
+
+/** What bars count: bins that were made elsewhere are not taken apart. */
+export const unitOf = ({unit}: Pick<TimelineSummary, "unit">, wanted: BinUnit): BinUnit => (unit === "day" ? wanted : unit);
 
 /** What a bin is to a reader. */
 export function tellBin({days, incidents, standings, parts: [attacks]}: Bin, {key, name}: Pick<Lane, "key" | "name">, locale: Locale): Told {
@@ -78,7 +103,7 @@ export function tellBin({days, incidents, standings, parts: [attacks]}: Bin, {ke
 
 /** A bar in its days, with a hair of room to the next; of what is undated, where reading begins, as wide as is told. */
 function barOf({days}: Bin, wide: number, {left, right, way, scale}: Plot): Edges {
-  const width = Math.min(right - left, Math.max(BAR, wide));
+  const width = Math.min(right - left, wide);
   if (!days || !scale) return way > 0 ? [left, left + width] : [right - width, right];
   const [a, b] = scale.band(...days);
   const x0 = Math.max(left, a);

@@ -2,7 +2,7 @@ import type {Seat} from "../annotations.js";
 import {sideOf, type Box, type Frame} from "../layout.js";
 import {foldWords, pegsOf, underStrip} from "../strip.js";
 import {textWidth, widest, wrap} from "../text-width.js";
-import {AXIS, broken, EDGE, plotOf, timeAxis} from "../time-axis.js";
+import {broken, EDGE, plotOf, timeAxis} from "../time-axis.js";
 import {layoutBins} from "./bins.js";
 import {layoutBrackets, layoutFlags} from "./events.js";
 import {layoutMarks} from "./marks.js";
@@ -37,7 +37,7 @@ function wordsIn(picture: TimelinePicture, frame: Frame): Box[] {
   ];
 }
 
-/** Time from side to side, a lane for each group, flags and brackets above them, the axis below. */
+/** Time from side to side, a lane for each group, flags and brackets above them, the axis below; and below that, what has no place in time. */
 function lanes(wanted: Wanted, head: number): TimelinePicture {
   const {summary, look, frame} = wanted;
   const {width, locale} = frame;
@@ -52,31 +52,31 @@ function lanes(wanted: Wanted, head: number): TimelinePicture {
   const brackets = layoutBrackets(scene, head);
   const flags = layoutFlags(scene, brackets.bottom);
   const top = flags.bottom + (flags.bottom > head ? 4 : 0);
-  const marks = layoutMarks(strips, scene, top) ?? layoutBins(strips, scene, top);
-  const {bottom, baselines, joins} = marks;
-  const drawn = inOrder([...brackets.drawn, ...flags.stand(bottom), ...marks.drawn]);
+  const {drawn: marks, stack, joins, bins} = layoutMarks(strips, scene, top) ?? layoutBins(strips, scene, top);
+  const {foot} = stack;
+  const drawn = inOrder([...brackets.drawn, ...flags.stand(foot), ...marks]);
   const side = sideOf(frame);
   return {
     ...blank,
     width,
-    height: bottom + (scale ? AXIS : 4),
+    height: stack.bottom,
     items: drawn.map((d) => d.item),
     shapes: drawn.map((d) => d.shape),
-    lanes: strips.map((_, i): LaneRule => {
-      const y = baselines[i]!;
-      const middle = (y + (baselines[i - 1] ?? top)) / 2 + 4;
+    lanes: stack.lanes.map(({top, baseline: y, inTime}, i): LaneRule => {
+      const middle = (top + y) / 2 + 4;
       return {
         y,
-        lines: broken(width, scale),
+        lines: broken(width, inTime ? scale : null),
         name: {x: side(0), y: middle, lines: wrap(names[i]!, nameRoom - GAP, FONT, 2)},
         count: {x: side(nameRoom), y: middle, text: counts[i]!}
       };
     }),
     joins,
+    bins,
     ...(scale && {
       ...timeAxis(scale, coverage, frame),
-      axis: {scale, x0, x1, y0: top, y1: bottom}
+      axis: {scale, x0, x1, y0: top, y1: foot}
     }),
-    box: {x0: plot.left, x1: plot.right, y0: top, y1: bottom}
+    box: {x0: plot.left, x1: plot.right, y0: top, y1: foot}
   };
 }

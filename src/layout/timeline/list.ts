@@ -7,13 +7,13 @@ import type {Day, Row} from "../../model/reading.js";
 import {binsOf, wholeOf, type Bin, type Filling} from "../../summary/bins.js";
 import {binStart, type BinUnit} from "../../summary/calendar.js";
 import {inTime, lastDay} from "../../summary/standings.js";
-import type {Lane} from "../../summary/timeline.js";
+import type {Lane, TimelineSummary} from "../../summary/timeline.js";
 import {dayOf, noteItem, rowsOf, type NoteShape} from "../annotations.js";
 import {foldGaps, freeOf, type Days} from "../days.js";
 import {sideOf, type Item, type Told} from "../layout.js";
 import {flow} from "../runs.js";
 import {truncate, widest, wrapAtHyphens} from "../text-width.js";
-import {tellBin} from "./bins.js";
+import {tellBin, unitOf} from "./bins.js";
 import type {Wanted} from "./scene.js";
 import {blank, type LineShape, type ListColumns, type TimelinePicture} from "./shapes.js";
 import {colourOf, glyphsOf, kindOf, tell, tellEvents} from "./words.js";
@@ -57,7 +57,9 @@ interface Line {
 /** On a phone: a list in time. Day, mark, place and who says so on each line; holes on one grey line. */
 export function layoutList(wanted: Wanted): TimelinePicture {
   const {width, coarse} = wanted.frame;
-  const entries = entriesOf(wanted);
+  const told = together([...wanted.summary.lanes, wanted.summary.long]);
+  const bins = !told.bins && told.marks.length <= MOST_LINES ? null : binsIn(told, wanted);
+  const entries = entriesOf(told, bins, wanted);
   const columns = columnsOf(entries.filter((d) => "shapeIn" in d), wanted);
   const items: Item[] = [];
   const shapes: LineShape[] = [];
@@ -82,22 +84,23 @@ export function layoutList(wanted: Wanted): TimelinePicture {
       items.push({...d.item, x: width / 2, y, width: width - 2, height: height - 8}); // the ring stands clear of the first letter
     }
   }
-  return {...blank, width, height: top + 4, items, shapes, headings};
+  return {...blank, width, height: top + 4, items, shapes, headings, bins: bins && bins.unit};
 }
 
-function entriesOf(wanted: Wanted): (Heading | Line | Noted)[] {
+function entriesOf(told: Gathered, bins: Bins | null, wanted: Wanted): (Heading | Line | Noted)[] {
   const {frame: {notes}, summary: {extent, view: {asOf}}} = wanted;
   const within = (day: Day | null): day is Day => day !== null && extent !== null && day >= extent[0] && day <= Math.min(extent[1], asOf ?? Infinity);
   const days = notes.flatMap((note): Noted[] => {
     const day = dayOf(note);
     return within(day) ? [{day, note}] : [];
   });
-  return linesIn(days, wanted).flatMap((d): (Heading | Line | Noted)[] => ("shapeIn" in d ? [d, ...notes.filter(({row}) => row && d.item.rows().includes(row)).map((note) => ({day: d.day, note}))] : [d]));
+  return linesIn(told, bins, days, wanted).flatMap((d): (Heading | Line | Noted)[] => ("shapeIn" in d ? [d, ...notes.filter(({row}) => row && d.item.rows().includes(row)).map((note) => ({day: d.day, note}))] : [d]));
 }
 
-function linesIn(days: readonly Noted[], wanted: Wanted): (Heading | Line | Noted)[] {
-  const {summary: {lanes, long, undated, brackets, flags}, frame: {locale}} = wanted;
-  const dated = sort([...linesOf(together([...lanes, long]), wanted), ...eventLines(inTime([...brackets, ...flags]), wanted), ...holesOf(wanted), ...days], (d) => d.day);
+function linesIn({marks}: Gathered, bins: Bins | null, days: readonly Noted[], wanted: Wanted): (Heading | Line | Noted)[] {
+  const {summary: {undated, brackets, flags}, frame: {locale}} = wanted;
+  const lines = bins ? bins.all.map((bin) => binLine(bin, bins.most, wanted)) : marks.map((d) => incidentLine(d, wanted));
+  const dated = sort([...lines, ...eventLines(inTime([...brackets, ...flags]), wanted), ...holesOf(wanted), ...days], (d) => d.day);
   const entries: (Heading | Line | Noted)[] = [];
   let month: Day | null = null;
   for (const d of dated) {
@@ -106,7 +109,7 @@ function linesIn(days: readonly Noted[], wanted: Wanted): (Heading | Line | Note
     entries.push(d);
   }
   if (undated.incidents === 0) return entries;
-  const last = undated.bins || undated.marks.length > MOST_LINES ? [binLine(wholeOf(undated), undated.incidents, wanted)] : undated.marks.map((d) => incidentLine(d, wanted));
+  const last = isHeap(wanted.summary) ? [binLine(wholeOf(undated), bins?.most ?? undated.attacks, wanted)] : undated.marks.map((d) => incidentLine(d, wanted));
   return [...entries, {day: 0, heading: undated.name(locale), quiet: false}, ...last];
 }
 
@@ -129,14 +132,23 @@ const together = (lanes: readonly Lane[]): Gathered => ({
   bins: lanes.some((d) => d.bins) ? sort(lanes.flatMap((d) => d.bins ?? []), (d) => d.days![0]) : null
 });
 
-/** A line for each attack, week or month, whatever is few enough. */
-function linesOf(filling: Gathered, wanted: Wanted): Line[] {
-  if (!filling.bins && filling.marks.length <= MOST_LINES) return filling.marks.map((d) => incidentLine(d, wanted));
-  const binsBy = (unit: BinUnit): Bin[] => binsOf(filling, unit, wanted.summary.unit, everyDay);
-  const weeks = binsBy("week");
-  const bins = weeks.length > MOST_LINES ? binsBy("month") : weeks;
-  const most = max(bins, (d) => d.parts[0]) ?? 0;
-  return bins.map((bin) => binLine(bin, most, wanted));
+/** Attacks by week or month, whatever is few enough, and how many attacks the longest bar stands for. */
+interface Bins {
+  unit: BinUnit;
+  all: readonly Bin[];
+  most: number;
+}
+
+/** The undated stand in one bar. */
+const isHeap = ({undated}: TimelineSummary): boolean => undated.bins !== null || undated.marks.length > MOST_LINES;
+
+function binsIn(told: Gathered, {summary}: Wanted): Bins {
+  const by = (wanted: BinUnit): Bins => {
+    const all = binsOf(told, wanted, summary.unit, everyDay);
+    return {unit: unitOf(summary, wanted), all, most: max([...all, ...(isHeap(summary) ? [wholeOf(summary.undated)] : [])], (d) => d.parts[0]) ?? 0};
+  };
+  const weeks = by("week");
+  return weeks.all.length > MOST_LINES ? by("month") : weeks;
 }
 
 /** A line for each event; of too many, for each month and kind. */
@@ -204,17 +216,18 @@ function eventsLine(events: readonly Standing[], days: Days, wanted: Wanted): Li
 }
 
 /** @param most how many attacks the longest bar stands for */
-function binLine(bin: Bin, most: number, {summary: {undated}, frame: {locale, width}}: Wanted): Line {
+function binLine(bin: Bin, most: number, {summary: {undated}, frame: {locale}}: Wanted): Line {
+  const told = locale.number(bin.parts[0]);
   return {
     day: bin.days?.[0] ?? 0,
     date: bin.days ? locale.days(...bin.days, "short") : "",
-    told: "",
+    told,
     item: {key: `week ${bin.days?.[0] ?? 0}`, ...tellBin(bin, bin.days ? {key: "", name: () => ""} : undated, locale)},
     shapeIn(columns) {
-      const unit = (width - 48 - columns.glyph) / (most || 1);
+      const unit = (columns.told - GAP - columns.glyph) / (most || 1);
       return {
-        told: locale.number(bin.parts[0]),
-        columns: {...columns, place: columns.glyph, told: width - 40},
+        told,
+        columns: {...columns, place: columns.glyph},
         bars: bin.parts.map((d) => d * unit) as unknown as Bin["parts"]
       };
     }

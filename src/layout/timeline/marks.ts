@@ -2,21 +2,23 @@ import {max, sort, sum} from "d3";
 import type {Standing} from "../../model/count.js";
 import {point} from "../../model/quantity.js";
 import {lastDay} from "../../summary/standings.js";
+import type {BinUnit} from "../../summary/calendar.js";
 import type {Lane} from "../../summary/timeline.js";
 import {dodge, leastLevels, topLevel, type Dodging, type Placed} from "../dodge.js";
 import {textWidth} from "../text-width.js";
-import type {Plot} from "../time-axis.js";
+import {EDGE, type Plot} from "../time-axis.js";
 import {EARLIEST, inView, LATEST, spanOf, UNDATED, type Drawn, type Scene} from "./scene.js";
 import type {MarkShape} from "./shapes.js";
+import {stacked, type Stack} from "./stack.js";
 import {colourOf, glyphsOf, tell} from "./words.js";
 
-/** What stands in the lanes, and how far down they reach. */
+/** What stands in the lanes, and how these are stacked. */
 export interface Filled {
   drawn: Drawn[];
-  /** The y of each lane's baseline. */
-  baselines: number[];
-  bottom: number;
+  stack: Stack;
   joins: [number, number][][];
+  /** Bars stand for marks. */
+  bins: BinUnit | null;
 }
 
 const RADII = [6.5, 5.5, 4.5, 3.75];
@@ -26,6 +28,8 @@ const GAP = 3;
 const RING_GAP = 6;
 const LEAST_LANE = 30;
 const PADDING = 12;
+/** From a mark, with its "×3", to the ends of what shows its days, where these are nearer. */
+const REACH = 5;
 /** From so many on, lanes that are too full are drawn as bins. */
 const BINS_FROM = 200;
 const FONT = 11;
@@ -89,6 +93,9 @@ function signOf(d: Standing, scene: Scene): Sign {
   return {d, glyphs: glyphsOf(d, scene), times, timesWidth: times === null ? 0 : textWidth(times, FONT) + 3, band: [Math.min(x0, x1), Math.max(x0, x1)]};
 }
 
+/** Is there more to be drawn of its days than the mark? */
+const hasExtent = ({d: {row: {span}}}: Sign): boolean => span !== null && (span.from !== span.to || span.about);
+
 const widthOf = ({glyphs, timesWidth}: Sign, {r}: Size): number => glyphs.length * (2 * r + 1) - 1 + timesWidth;
 
 /** The most levels that lanes may have, so that all fit: only the fullest are cut. */
@@ -99,19 +106,23 @@ function fairLevels(tops: readonly number[], size: Size, room: number): number {
 }
 
 function placed({strip, signs}: Row, size: Size, levels: number, plot: Plot): Placed[] {
-  return strip.kind === "undated" ? inRows(signs, size, plot) : dodge(dodging(signs, size), {step: size.step, levels});
+  return strip.kind === "undated" ? inRows(signs, size, plot) : dodge(dodging(signs, size, plot), {step: size.step, levels});
 }
 
 /** The highest level is at least this. */
 function leastTop({strip, signs}: Row, size: Size, plot: Plot): number {
-  return strip.kind === "undated" ? topLevel(inRows(signs, size, plot)) : leastLevels(dodging(signs, size), size.step) - 1;
+  return strip.kind === "undated" ? topLevel(inRows(signs, size, plot)) : leastLevels(dodging(signs, size, plot), size.step) - 1;
 }
 
-function dodging(signs: readonly Sign[], size: Size): Dodging[] {
+/** What stands at the edge of the plot is moved in, as far as it would stand out of the picture. */
+function dodging(signs: readonly Sign[], size: Size, {left, right}: Plot): Dodging[] {
   return signs.map((sign) => {
-    const {d: {row: {id, from, to}}, band} = sign;
-    const own = widthOf(sign, size) + GAP;
-    return {key: id, from: from ?? EARLIEST, to: to ?? LATEST, width: from === to ? own : Math.max(own, band[1] - band[0]), band};
+    const {d: {row: {id, from, to}}, band: [a, b]} = sign;
+    const own = widthOf(sign, size) + (hasExtent(sign) ? 2 * REACH : GAP);
+    const width = from === to ? own : Math.max(own, b - a);
+    const middle = (a + b) / 2;
+    const moved = Math.max(left - EDGE + own / 2, Math.min(right + EDGE - own / 2, middle)) - middle;
+    return {key: id, from: from ?? EARLIEST, to: to ?? LATEST, width, band: [a + moved, b + moved]};
   });
 }
 
@@ -123,20 +134,19 @@ function inRows(signs: readonly Sign[], size: Size, {x0, left, right, way}: Plot
 }
 
 function fill(rows: readonly Row[], places: readonly Placed[][], size: Size, scene: Scene, top: number): Filled {
-  const filled: Filled = {drawn: [], baselines: [], bottom: top, joins: []};
+  const stack = stacked(rows.map(({strip}, i) => ({height: laneHeight(topLevel(places[i]!), size), inTime: strip.kind !== "undated"})), scene.plot, top);
+  const drawn: Drawn[] = [];
   const groups = new Map<string, [number, number][]>();
   rows.forEach(({strip, signs}, i) => {
-    filled.bottom += laneHeight(topLevel(places[i]!), size);
-    filled.baselines.push(filled.bottom);
     const at = new Map(places[i]!.map((d) => [d.key, d]));
     for (const sign of signs) {
       const {x, level} = at.get(sign.d.row.id)!;
-      const y = filled.bottom - PADDING / 2 - (level + 0.5) * size.step;
-      filled.drawn.push(drawnOf(sign, strip, x, y, size, scene));
+      const y = stack.lanes[i]!.baseline - PADDING / 2 - (level + 0.5) * size.step;
+      drawn.push(drawnOf(sign, strip, x, y, size, scene));
       for (const key of groupsOf(sign.d)) if (!groups.get(key)?.push([x, y])) groups.set(key, [[x, y]]);
     }
   });
-  return {...filled, joins: joinsOf(groups)};
+  return {drawn, stack, joins: joinsOf(groups), bins: null};
 }
 
 function drawnOf(sign: Sign, {kind, key}: Lane, x: number, y: number, size: Size, scene: Scene): Drawn {
@@ -154,17 +164,24 @@ function drawnOf(sign: Sign, {kind, key}: Lane, x: number, y: number, size: Size
       r,
       colour: colourOf(d.row, summary),
       ring: d.restsOnJoin,
-      extent: extentOf(d, plot),
+      extent: hasExtent(sign) ? extentOf(d, [x - width / 2, x + width / 2], plot) : null,
       times: times === null ? null : {x: first + glyphs.length * next - plot.way * (r - 2), text: times}
     },
     order: d.row.span ? lastDay(d) : UNDATED
   };
 }
 
-function extentOf(d: Standing, plot: Plot): MarkShape["extent"] {
-  const {span} = d.row;
-  if (!span || (span.from === span.to && !span.about)) return null;
-  return {...spanOf(d, plot), kind: span.kind === "lasted" ? "lasted" : "within", about: span.about};
+/** Its days, in two parts about what stands there: however few they are, the ends stand out on both sides. */
+function extentOf(d: Standing, [left, right]: readonly [number, number], plot: Plot): MarkShape["extent"] {
+  const {kind, about} = d.row.span!;
+  const {x0, x1, ends} = spanOf(d, plot);
+  const [known0, known1] = x0 <= x1 ? ends : [ends[1], ends[0]];
+  return {
+    parts: [[Math.min(x0 + 1, x1 + 1, left - REACH), left - 1], [right + 1, Math.max(x0 - 1, x1 - 1, right + REACH)]],
+    ends: [known0, known1],
+    kind: kind === "lasted" ? "lasted" : "within",
+    about
+  };
 }
 
 /** What an incident shares with others: the operation, and the statements that tell of it. */

@@ -1,5 +1,6 @@
 import type {Edges} from "../days.js";
 import type {Layout} from "../layout.js";
+import type {BinUnit} from "../../summary/calendar.js";
 import type {TimeAxis} from "../time-axis.js";
 
 /** A mark, in as many signs as its origins differ. */
@@ -10,8 +11,8 @@ export interface MarkShape {
   colour: number | null;
   /** It rests on a join by the editor. */
   ring: boolean;
-  /** The days that it may have happened on, or lasted. */
-  extent: {x0: number; x1: number; ends: readonly [boolean, boolean]; kind: "within" | "lasted"; about: boolean} | null;
+  /** The days that it may have happened on, or lasted: to the left of the mark and to the right; and which of the ends are known. */
+  extent: {parts: readonly [Edges, Edges]; ends: readonly [boolean, boolean]; kind: "within" | "lasted"; about: boolean} | null;
   /** "×3", or the words of a line in a list. */
   times: {x: number; text: string} | null;
 }
@@ -98,9 +99,11 @@ export interface TimelineLayout extends Layout, TimeAxis {
   headings: readonly {x: number; y: number; text: string; quiet: boolean}[];
   /** The plot's own box. */
   box: {x0: number; x1: number; y0: number; y1: number} | null;
+  /** What a bar counts where bars stand for marks; `null`: each stands for itself. */
+  bins: BinUnit | null;
 }
 
 /** What a picture of the timeline is, without the words about it. */
 export type TimelinePicture = Omit<TimelineLayout, "title" | "summary" | "how" | "account" | "legend">;
 
-export const blank = {shapes: [], lanes: [], ticks: [], folds: [], hatched: [], joins: [], headings: [], items: [], box: null, message: null, axis: null, plane: null};
+export const blank = {shapes: [], lanes: [], ticks: [], folds: [], hatched: [], joins: [], headings: [], items: [], box: null, bins: null, message: null, axis: null, plane: null};

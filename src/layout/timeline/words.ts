@@ -79,7 +79,7 @@ export function summaryOf({account, span, top, most}: TimelineSummary, locale: L
 }
 
 /** Are attacks drawn as bars? */
-export const isBinned = ({shapes}: TimelinePicture): boolean => shapes.some((d) => d.is === "bin" || (d.is === "line" && d.bars !== null));
+const isBinned = ({shapes}: TimelinePicture): boolean => shapes.some((d) => d.is === "bin" || (d.is === "line" && d.bars !== null));
 
 /** Only what is in the picture, and what the reader switched off and may want back. */
 export function legendOf({summary, look, frame: {locale}}: Wanted, picture: TimelinePicture): LegendEntry[] {

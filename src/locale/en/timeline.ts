@@ -3,12 +3,15 @@ import type {Phrases} from "../phrases.js";
 
 export function timeline(f: Format): Phrases["timeline"] {
   const n = f.number;
+  const bin = (unit: string): string => `Each bar counts the attacks of one ${unit}; the stronger its shade, the better they are founded. Shorter periods and the table show each incident.`;
   return {
     title: "What was reported, and when",
     how: (mark) => ({
       basis: "Each mark is one incident on its day; the mark says how well it is founded, not how bad it was.",
       outcome: "Each mark is one incident on its day; its shape says how it ended, according to at least one origin.",
-      bin: "Each bar counts the attacks of some days; the darker its parts, the better they are founded."
+      day: bin("day"),
+      week: bin("week"),
+      month: bin("month")
     })[mark],
     summary: ({counted, span, most, lane}) =>
       counted + (!span ? ", all undated" : span[0] === span[1] ? ` on ${f.day(span[0])}` : ` from ${f.day(span[0])} to ${f.day(span[1])}`) +

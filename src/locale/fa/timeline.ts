@@ -3,12 +3,15 @@ import type {Phrases} from "../phrases.js";
 
 export function timeline(f: Format): Phrases["timeline"] {
   const n = f.number;
+  const bin = (unit: string): string => `هر ستون حمله‌های یک ${unit} را می‌شمارد؛ هرچه رنگ قوی‌تر، پشتوانه محکم‌تر. بازه‌های کوتاه‌تر و جدول هر رویداد را نشان می‌دهند.`;
   return {
     title: "چه گزارش شد، و کی",
     how: (mark) => ({
       basis: "هر نشانه یک رویداد در روز آن است؛ نشانه می‌گوید خبر بر چه استوار است، نه اینکه رویداد چقدر شدید بود.",
       outcome: "هر نشانه یک رویداد در روز آن است؛ شکل آن نتیجه را به گفتهٔ دست‌کم یک منبع اولیه نشان می‌دهد.",
-      bin: "هر ستون حمله‌های چند روز را می‌شمارد؛ هر بخش آن که تیره‌تر است پشتوانهٔ محکم‌تری دارد."
+      day: bin("روز"),
+      week: bin("هفته"),
+      month: bin("ماه")
     })[mark],
     summary: ({counted, span, most, lane}) =>
       counted + (!span ? "، همه بدون تاریخ" : span[0] === span[1] ? ` در ${f.day(span[0])}` : ` از ${f.day(span[0])} تا ${f.day(span[1])}`) +

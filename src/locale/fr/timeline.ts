@@ -3,12 +3,15 @@ import type {Phrases} from "../phrases.js";
 
 export function timeline(f: Format): Phrases["timeline"] {
   const n = f.number;
+  const bin = (unit: string): string => `Chaque barre compte les attaques d’${unit}\u202f; plus la teinte est forte, mieux elles sont étayées. Les périodes plus courtes et le tableau montrent chaque incident.`;
   return {
     title: "Ce qui a été rapporté, et quand",
     how: (mark) => ({
       basis: "Chaque marque est un incident, à son jour\u202f; elle dit sur quoi il se fonde, non sa gravité.",
       outcome: "Chaque marque est un incident, à son jour\u202f; sa forme dit son issue, selon au moins une source d’origine.",
-      bin: "Chaque barre compte les attaques de quelques jours\u202f; plus ses parties sont foncées, mieux elles sont étayées."
+      day: bin("un jour"),
+      week: bin("une semaine"),
+      month: bin("un mois")
     })[mark],
     summary: ({counted, span, most, lane}) =>
       counted + (!span ? ", sans date" : span[0] === span[1] ? ` le ${f.day(span[0])}` : ` du ${f.day(span[0])} au ${f.day(span[1])}`) +

@@ -3,12 +3,15 @@ import {stopped, type Phrases} from "../phrases.js";
 
 export function timeline(f: Format): Phrases["timeline"] {
   const n = f.number;
+  const bin = (unit: string): string => `Каждый столбец — число атак за ${unit}; чем сильнее тон, тем надёжнее они обоснованы. Каждый инцидент виден в более короткий период и в таблице.`;
   return {
     title: "О чём сообщали и когда",
     how: (mark) => ({
       basis: "Каждый знак — один инцидент в свой день; знак показывает, на чём основано сообщение, а не тяжесть случившегося.",
       outcome: "Каждый знак — один инцидент в свой день; форма показывает исход по данным хотя бы одного первоисточника.",
-      bin: "Каждый столбец — число атак за несколько дней; чем темнее его часть, тем надёжнее она обоснована."
+      day: bin("день"),
+      week: bin("неделю"),
+      month: bin("месяц")
     })[mark],
     summary: ({counted, span, most, lane}) =>
       stopped(counted + (!span ? ", все без даты" : span[0] === span[1] ? `, ${f.day(span[0])}` : ` с ${f.day(span[0])} по ${f.day(span[1])}`) +

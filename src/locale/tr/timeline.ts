@@ -3,12 +3,15 @@ import type {Phrases} from "../phrases.js";
 
 export function timeline(f: Format): Phrases["timeline"] {
   const n = f.number;
+  const bin = (unit: string): string => `Her sütun bir ${unit} saldırılarını sayar; renk ne kadar koyuysa dayanak o kadar güçlüdür. Daha kısa dönemler ve tablo her olayı gösterir.`;
   return {
     title: "Ne bildirildi, ne zaman",
     how: (mark) => ({
       basis: "Her işaret, gününde bir olaydır; işaret, olayın ağırlığını değil, bilginin neye dayandığını gösterir.",
       outcome: "Her işaret, gününde bir olaydır; biçimi, en az bir asıl kaynağa göre sonucunu gösterir.",
-      bin: "Her sütun birkaç günün saldırılarını sayar; bölümleri ne kadar koyuysa dayanağı o kadar güçlüdür."
+      day: bin("günün"),
+      week: bin("haftanın"),
+      month: bin("ayın")
     })[mark],
     summary: ({counted, span, most, lane}) =>
       counted + (!span ? ", tümü tarihsiz" : `, ${span[0] === span[1] ? f.day(span[0]) : `${f.day(span[0])} – ${f.day(span[1])}`}`) +
