@@ -47,12 +47,22 @@ const appearance = `
 }
 `;
 
+/** By the element: what a page could take from a picture. Each by its name, for `all` makes a browser go through hundreds for each mark. */
+const seen = {
+  "*": "display visibility opacity transform translate rotate scale filter clip-path mix-blend-mode fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray pointer-events unicode-bidi writing-mode",
+  ":is(g,text,tspan)": "text-anchor dominant-baseline font-size font-weight font-style font-variant font-stretch letter-spacing word-spacing text-transform text-decoration text-indent text-shadow white-space paint-order stroke-linejoin",
+  path: "d stroke-dashoffset stroke-linecap stroke-linejoin marker vector-effect",
+  circle: "cx cy r", rect: "x y width height rx ry"
+};
+const taken = Object.entries(seen).map(([name, list]) => `.ic svg ${name}{${list.replace(/\S+/g, "$&:revert-layer!important;")}}`).join("");
+
 /**
  * What a figure needs to be read at all: it holds against a host that styles everything with !important. Within a layer,
  * an important revert-layer takes back whatever any sheet of the page says: what is left of a picture are its attributes.
  */
 const geometry = `
-.ic svg,.ic svg *{all:revert-layer!important;direction:revert-layer!important;unicode-bidi:revert-layer!important}
+.ic svg{all:revert-layer!important;direction:revert-layer!important;unicode-bidi:revert-layer!important}
+${taken}
 .ic,.ic *{direction:revert-layer!important}
 .ic *{float:none!important}
 .ic :is(.ic-tip,.ic-panel,.ic-table,.ic-caption,.ic-choice) *,.ic summary{display:revert-layer!important}

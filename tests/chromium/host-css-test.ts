@@ -11,6 +11,7 @@ const hosts = {
   "a sheet for icons": "svg{width:24px;height:24px;fill:green;overflow:hidden;vertical-align:middle} svg *{fill:green;stroke:red;stroke-width:6px} path{d:none;opacity:.1} circle{r:2px} rect{x:9px;width:5px} text{font-size:40px;letter-spacing:9px;text-anchor:end;fill:red} g{display:none;transform:scale(2)}",
   "a sheet for text": "p,h3,div,span,button{font-size:40px;float:left} figure{columns:3} figure *{position:static;direction:rtl} [hidden]{display:block} details>*{display:block} svg{max-width:50px;direction:rtl}",
   "a sheet for forms and tables": "button,input,summary{display:block;width:100%;height:12px;margin:0 0 20px;padding:20px;text-transform:uppercase;appearance:none;line-height:3} summary{list-style:none} input{opacity:0;position:absolute} label{float:left;width:50%} table,tbody,tr{display:block;width:2000px} td,th{display:inline;padding:0;white-space:nowrap} ul,li,dl,dt,dd,figcaption{display:inline;margin:0;float:right}",
+  "a sheet for effects": "svg *{translate:9px!important;rotate:9deg!important;scale:2!important;filter:blur(3px)!important;clip-path:circle(1px)!important;mix-blend-mode:screen!important;visibility:hidden!important;cx:1px!important;cy:1px!important;y:3px!important;height:3px!important;rx:9px!important;stroke-linejoin:bevel!important;font:italic 30px serif!important;writing-mode:vertical-rl!important;text-transform:uppercase!important;word-spacing:9px!important;fill-opacity:.1!important;stroke-opacity:.1!important;unicode-bidi:bidi-override!important}",
   "a reset of everything": "*{all:unset!important}",
   // The picture grows with the letters of the root: these stay.
   "everything important": ":root{font-size:14px!important}*{display:block!important;fill:green!important;stroke:red!important;stroke-width:5px!important;d:none!important;r:1px!important;width:auto!important;font-size:30px!important;opacity:1!important;direction:rtl!important;position:static!important;text-anchor:end!important;stroke-dasharray:1 9!important;fill-rule:nonzero!important;pointer-events:all!important;font-weight:900!important}"
@@ -25,9 +26,10 @@ function picture(): string[] {
     const {x, y, width, height} = d.getBoundingClientRect();
     const style = getComputedStyle(d);
     const seen = ["display", "visibility", "opacity", "transform", "pointerEvents"] as const;
-    const inked = ["fill", "fillOpacity", "fillRule", "stroke", "strokeOpacity", "strokeWidth", "strokeDasharray", "fontSize", "fontWeight", "textAnchor", "letterSpacing", "d"] as const;
+    const inked = ["fill", "fillOpacity", "fillRule", "stroke", "strokeOpacity", "strokeWidth", "strokeDasharray"] as const;
+    const written = ["fontSize", "fontWeight", "fontStyle", "textAnchor", "letterSpacing", "textTransform", "writingMode"] as const;
     const box = [x - x0, y - y0, width, height].map((n) => Math.round(n * 10) / 10).join(" ");
-    return `${d.localName}.${d.getAttribute("class") ?? ""} ${box} ${[...seen, ...(d.localName === "g" ? [] : inked)].map((name) => `${name}:${style[name]}`).join(" ")}`;
+    return `${d.localName}.${d.getAttribute("class") ?? ""} ${box} ${[...seen, ...(d.localName === "g" ? [] : inked), ...(/^t/.test(d.localName) ? written : []), ...(d.localName === "path" ? ["d"] as const : [])].map((name) => `${name}:${style[name]}`).join(" ")}`;
   });
   return [`${Math.round(width)} ${Math.round(height)}`, ...parts];
 }
