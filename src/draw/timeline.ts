@@ -1,3 +1,4 @@
+import {group} from "d3";
 import {at, px} from "../layout/round.js";
 import type {BinShape, BracketShape, FlagShape, LineShape, MarkShape, TimelineLayout, TimelineShape} from "../layout/timeline/shapes.js";
 import {withNotes} from "./annotations.js";
@@ -10,9 +11,9 @@ import {drawGround, drawTicks} from "./time-axis.js";
 /** Of a bar's parts, each upon the one before: all, several origins or the attacked side, the attacked side. */
 const SHADES = [0.45, 0.55, 1];
 
-/** Draws the timeline. Hairlines, hatching and words stand behind; every item has one node. */
+/** Draws the timeline. Hairlines, hatching, bars and words stand behind; every item has one node. */
 export function drawTimeline<N>(layout: TimelineLayout, pen: Pen<N>): Drawing<N> {
-  const grounds = [drawGround, drawLanes, drawTicks, drawPoles, drawJoins, drawHeadings, drawMessage];
+  const grounds = [drawGround, drawLanes, drawTicks, drawPoles, drawJoins, drawBins, drawHeadings, drawMessage];
   return {
     back: grounds.flatMap((draw) => draw(layout, pen)),
     marks: withNotes(layout.items, layout.shapes.map((shape) => drawShape(shape, layout, pen)), pen),
@@ -60,7 +61,7 @@ function drawShape<N>(shape: TimelineShape, layout: TimelineLayout, pen: Pen<N>)
     case "mark":
       return drawMark(shape, pen);
     case "bin":
-      return drawBin(shape, pen);
+      return pen.svg("rect", {fill: "none", x: px(shape.x), y: px(shape.y - shape.heights[0]), width: px(shape.width), height: px(shape.heights[0])});
     case "flag":
       return drawFlag(shape, pen);
     case "bracket":
@@ -95,16 +96,25 @@ function drawExtent<N>({parts: [[a, b], [c, d]], ends: [first, last], kind, abou
   });
 }
 
-function drawBin<N>({x, y, width, heights, colour, label}: BinShape, pen: Pen<N>): N {
-  return pen.svg("g", {}, [
-    ...drawBars(heights, colour, (height) => ({x: px(x), y: px(y - height), width: px(width), height: px(height)}), pen),
-    label === null ? null : small(pen, "number", x + width / 2, y - heights[0] - 3, label, "middle")
-  ]);
+/** All bars of a colour at once, for a browser takes its time with each node; what can be stepped to is the bar's place. */
+function drawBins<N>({shapes}: TimelineLayout, pen: Pen<N>): N[] {
+  const bins = shapes.filter((d) => d.is === "bin");
+  return [
+    ...[...group(bins, (d) => d.colour)].flatMap(([colour, those]) =>
+      drawParts(SHADES.map((_, i) => those.map((d) => barPath(d, d.heights[i]!)).join("")), colour, (d) => ["path", {d}], pen)),
+    ...bins.flatMap(({x, y, width, heights: [height], label}) => label === null ? [] : small(pen, "number", x + width / 2, y - height - 3, label, "middle"))
+  ];
 }
 
-/** The parts of a bar, from the same foot; a gap is about each part within. */
-function drawBars<N>(lengths: readonly number[], colour: number | null, placed: (length: number) => Attributes, pen: Pen<N>): (N | null)[] {
-  return lengths.map((d, i) => (d > 0 ? pen.svg("rect", {...(i > 0 ? setOff : outlined)(colour), ...placed(d), "fill-opacity": SHADES[i]}) : null));
+const barPath = ({x, y, width}: BinShape, height: number): string => height > 0 ? `M${at(x, y)}v${px(-height)}h${px(width)}V${px(y)}Z` : "";
+
+/** The parts of bars, from the same foot, where there are any; a gap is about each part within. */
+function drawParts<N, T extends string | number>(parts: readonly T[], colour: number | null, shapeOf: (part: T) => [name: string, placed: Attributes], pen: Pen<N>): N[] {
+  return parts.flatMap((d, i) => {
+    if (!d) return [];
+    const [name, placed] = shapeOf(d);
+    return pen.svg(name, {...(i > 0 ? setOff : outlined)(colour), ...placed, "fill-opacity": SHADES[i]});
+  });
 }
 
 function drawFlag<N>({glyph, x, y, way, label}: FlagShape, pen: Pen<N>): N {
@@ -127,7 +137,7 @@ function drawLine<N>({y, glyphs, colour, ring, day, place, told, columns, bars}:
   return pen.svg("g", {}, [
     ...stacked(day, y + BASE, 15, (y, words) => text(pen, "quiet", side(columns.day), y, words)),
     ...glyphs.map((glyph, i) => pen.svg("path", {...inColour(colour), d: signPath(glyph, side(columns.glyph + 8 + i * 14), y, 5, ring)})),
-    ...drawBars(bars ?? [], colour, (d) => ({x: px(columns.rtl ? width - columns.place - d : columns.place), y: px(y - 5), width: px(d), height: 10}), pen),
+    ...drawParts(bars ?? [], colour, (d) => ["rect", {x: px(columns.rtl ? width - columns.place - d : columns.place), y: px(y - 5), width: px(d), height: 10}], pen),
     ...stacked(place, y + BASE, 15, (y, words) => text(pen, "place", side(columns.place), y, words)),
     text(pen, "quiet", side(width), y + BASE, told, {"text-anchor": "end"})
   ]);
