@@ -55,12 +55,12 @@ export function dodge(marks: readonly Dodging[], {step, levels}: {step: number; 
 /** Marks of the same days and the same width stand together: 0. */
 const apart = (a: Dodging, b: Dodging): number => a.from - b.from || a.to - b.to || a.width - b.width;
 
-const middleOf = ({band}: Dodging): number => px((band[0] + band[1]) / 2);
+const middleOf = ({band}: Pick<Dodging, "band">): number => px((band[0] + band[1]) / 2);
 
-const columnsIn = ({band}: Dodging, cell: number): number => Math.max(1, Math.floor((band[1] - band[0] + 1e-6) / cell));
+const columnsIn = ({band}: Pick<Dodging, "band">, cell: number): number => Math.max(1, Math.floor((band[1] - band[0] + 1e-6) / cell));
 
 /** However they dodge, marks need so many levels: as many as stand upon one spot of those that cannot step aside. It is found at a fraction of the cost. */
-export function leastLevels(marks: readonly Dodging[], step: number): number {
+export function leastLevels(marks: readonly Pick<Dodging, "width" | "band">[], step: number): number {
   const begins = new Float64Array(marks.length);
   const ends = new Float64Array(marks.length);
   marks.forEach((d, i) => {

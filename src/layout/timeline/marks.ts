@@ -69,6 +69,7 @@ export function layoutMarks(strips: readonly Lane[], scene: Scene, top: number):
   const shown = strips.map((strip) => strip.marks.filter((d) => strip.kind === "undated" || inView(d, plot)));
   const many = sum(shown, (d) => d.length);
   if (many > ((plot.right - plot.left) * room) / (2 * SMALLEST + GAP) ** 2) return null;
+  if (many >= BINS_FROM && sum(strips, (strip, i) => leastHeight(strip, shown[i]!, plot)) > room) return null;
   const rows = strips.map((strip, i): Row => ({strip, signs: shown[i]!.map((d) => signOf(d, scene))}));
   const gap = shown.flat().some((d) => d.restsOnJoin) ? RING_GAP : GAP;
   for (const r of RADII) {
@@ -86,11 +87,21 @@ export function layoutMarks(strips: readonly Lane[], scene: Scene, top: number):
 const laneHeight = (top: number, {step}: Size): number => Math.max(LEAST_LANE, (top + 1) * step + PADDING);
 const heightOf = (places: readonly Placed[][], size: Size): number => sum(places, (d) => laneHeight(topLevel(d), size));
 
+/** Whatever their signs are, at the smallest size. */
+function leastHeight({kind}: Lane, marks: readonly Standing[], plot: Plot): number {
+  const size = {r: SMALLEST, step: 2 * SMALLEST + GAP};
+  return laneHeight(kind === "undated" ? -1 : leastLevels(marks.map((d) => ({width: size.step, band: bandOf(d, plot)})), size.step) - 1, size);
+}
+
+function bandOf(d: Standing, plot: Plot): Dodging["band"] {
+  const {x0, x1} = spanOf(d, plot);
+  return [Math.min(x0, x1), Math.max(x0, x1)];
+}
+
 function signOf(d: Standing, scene: Scene): Sign {
   const many = d.row.kind === "attack" ? point(d.attacks) : 1;
   const times = many > 1 ? `×${scene.frame.locale.number(many)}` : null;
-  const {x0, x1} = spanOf(d, scene.plot);
-  return {d, glyphs: glyphsOf(d, scene), times, timesWidth: times === null ? 0 : textWidth(times, FONT) + 3, band: [Math.min(x0, x1), Math.max(x0, x1)]};
+  return {d, glyphs: glyphsOf(d, scene), times, timesWidth: times === null ? 0 : textWidth(times, FONT) + 3, band: bandOf(d, scene.plot)};
 }
 
 /** Is there more to be drawn of its days than the mark? */
