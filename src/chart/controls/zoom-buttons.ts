@@ -22,18 +22,22 @@ export function drawZoomButtons<O extends ChartOptions>(stage: Stage<O>): Part {
     east: () => zoomBy(stage, 1, 0.5),
     later: () => zoomBy(stage, 1, 0.5)
   };
-  const names = Object.keys(signs) as Name[];
-  const buttons = new Map(names.map((name) => {
-    const button = pen.html("button", {type: "button", class: "ic-button", "data-control": name, "aria-label": ui[name], title: ui[name]}, signs[name]) as HTMLElement;
-    button.addEventListener("click", acts[name], {signal});
-    return [name, button] as const;
-  }));
-  const part = pen.html("span", {class: "ic-buttons"}, [...buttons.values()]) as HTMLElement;
+  const button = (name: Name): HTMLElement => {
+    const made = pen.html("button", {type: "button", class: "ic-button", "data-control": name, "aria-label": ui[name], title: ui[name]}, signs[name]) as HTMLElement;
+    made.addEventListener("click", acts[name], {signal});
+    return made;
+  };
+  const part = pen.html("span", {class: "ic-buttons"}) as HTMLElement;
+  let buttons: readonly (readonly [Name, HTMLElement])[] = [];
   const refresh = (): void => {
     const {zoom: {k}, layout} = stage;
     part.hidden = zoomable(stage) === null;
-    for (const [name, button] of buttons) button.setAttribute("aria-disabled", String(name === "zoomIn" ? k >= mostZoom(stage) - 1e-9 : k <= 1));
-    for (const [of, those] of moves) for (const name of those) buttons.get(name)!.hidden = layout[of] === null;
+    const names = (Object.keys(signs) as Name[]).filter((name) => !part.hidden && moves.every(([of, those]) => layout[of] !== null || !those.includes(name)));
+    if (names.join() !== buttons.map(([name]) => name).join()) {
+      buttons = names.map((name) => [name, button(name)]);
+      part.replaceChildren(...buttons.map(([, d]) => d));
+    }
+    for (const [name, d] of buttons) d.setAttribute("aria-disabled", String(name === "zoomIn" ? k >= mostZoom(stage) - 1e-9 : k <= 1));
   };
   return {part, refresh};
 }
