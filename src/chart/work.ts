@@ -1,6 +1,6 @@
 import {isList, ownField} from "../model/fields.js";
 import type {Incident} from "../model/incident.js";
-import {atOnce, inTurns, othersTurn} from "../model/slices.js";
+import {atOnce, inOneTurn, inTurns, othersTurn} from "../model/slices.js";
 import type {PlainSummary} from "../summary/plain.js";
 import {isSummary, type Archive} from "./archive.js";
 import type {Data, Incidents} from "./define.js";
@@ -100,14 +100,14 @@ export class Work<O extends ChartOptions> {
     const {stage} = this;
     const much = from === "read" ? howMany(data) : stage.reading.rows.length;
     const slices = stage.make(from, data);
-    if (much <= LITTLE) {
+    if (much <= LITTLE) atOnce(slices);
+    // One incident more of many is little.
+    if (much <= LITTLE || inOneTurn(slices)) {
       this.#turn?.abort();
-      atOnce(slices);
       this.#show();
       this.ready = Promise.resolve();
       return;
     }
-    slices.next();
     this.#reads = from === "read";
     this.#begin(async (signal) => {
       await othersTurn();

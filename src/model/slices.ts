@@ -20,6 +20,13 @@ export function atOnce<T>(slices: Slices<T>): T {
   }
 }
 
+/** Does as much of it as one turn has time for. True where that was all. */
+export function inOneTurn(slices: Slices<unknown>): boolean {
+  const end = performance.now() + turn;
+  while (!slices.next().done) if (performance.now() >= end) return false;
+  return true;
+}
+
 /** Does it slice by slice, and lets the page have its turn after every few milliseconds. */
 export async function inTurns<T>(slices: Slices<T>, {onProgress, signal}: Pace = {}): Promise<T> {
   let pause = performance.now() + turn;
