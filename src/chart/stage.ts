@@ -23,6 +23,8 @@ export class Stage<O extends ChartOptions> {
   readonly work = new Work(this);
   /** It has but its frame yet. */
   bare = false;
+  /** While it was counted, something was set: it has to be counted again. */
+  stale = false;
   reading!: Reading;
   view!: View;
   locale!: Locale;
@@ -75,15 +77,18 @@ export class Stage<O extends ChartOptions> {
     const {definition, link} = this;
     const given = isSummary(data) ? archivedOf(definition).restore(data) : null;
     const reading = given?.reading ?? (from === "read" ? yield* readInSlices(data as Incidents, {timeZone: this.options.timeZone}) : this.reading);
-    const {options} = this;
-    const view = given?.view ?? viewOf(link.state, this.period);
-    const {notes} = readAnnotations(options.annotations, reading, options.timeZone);
-    // Both are remembered, so that the summary has but to add up.
-    yield* untold(standingsInSlices(reading, view));
-    if (!given && definition.prepare) yield* definition.prepare(reading, view);
-    const summary = given ?? definition.summarise(reading, view, options);
-    yield;
-    [this.reading, this.view, this.#notes, this.#summary] = [reading, view, notes, summary];
+    do {
+      this.stale = false;
+      const {options} = this;
+      const view = given?.view ?? viewOf(link.state, this.period);
+      const {notes} = readAnnotations(options.annotations, reading, options.timeZone);
+      // Both are remembered, so that the summary has but to add up.
+      yield* untold(standingsInSlices(reading, view));
+      if (!given && definition.prepare) yield* definition.prepare(reading, view);
+      const summary = given ?? definition.summarise(reading, view, options);
+      yield;
+      [this.reading, this.view, this.#notes, this.#summary] = [reading, view, notes, summary];
+    } while (this.stale);
   }
 
   /** Where it goes, and in which words. The days that the reader zoomed to stay in view, however wide and long the axis is now. */

@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {atOnce, inTurns, type Slices} from "../../src/model/slices.js";
+import {atOnce, inOneTurn, inTurns, type Slices} from "../../src/model/slices.js";
 
 /** Work of so many slices, each of so many milliseconds. */
 function* work(slices: number, ms: number): Slices<string> {
@@ -13,6 +13,13 @@ function* work(slices: number, ms: number): Slices<string> {
 
 it("atOnce does all of it", () => {
   expect(atOnce(work(3, 0))).toBe("done");
+});
+
+it("inOneTurn does all that one turn has time for, and leaves the rest to be gone on with", () => {
+  expect(inOneTurn(work(3, 0))).toBe(true);
+  const long = work(40, 4);
+  expect(inOneTurn(long)).toBe(false);
+  expect(long.next().value).toBeLessThan(0.9);
 });
 
 it("inTurns lets others have their turn, and tells the share that is done", async () => {
