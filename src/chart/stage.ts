@@ -23,8 +23,8 @@ export class Stage<O extends ChartOptions> {
   readonly work = new Work(this);
   /** It has but its frame yet. */
   bare = false;
-  /** While it was counted, something was set: it has to be counted again. */
-  stale = false;
+  /** How often something was set while it was being read or counted. */
+  changes = 0;
   reading!: Reading;
   view!: View;
   locale!: Locale;
@@ -77,8 +77,9 @@ export class Stage<O extends ChartOptions> {
     const {definition, link} = this;
     const given = isSummary(data) ? archivedOf(definition).restore(data) : null;
     const reading = given?.reading ?? (from === "read" ? yield* readInSlices(data as Incidents, {timeZone: this.options.timeZone}) : this.reading);
+    let before: number;
     do {
-      this.stale = false;
+      before = this.changes;
       const {options} = this;
       const view = given?.view ?? viewOf(link.state, this.period);
       const {notes} = readAnnotations(options.annotations, reading, options.timeZone);
@@ -88,7 +89,7 @@ export class Stage<O extends ChartOptions> {
       const summary = given ?? definition.summarise(reading, view, options);
       yield;
       [this.reading, this.view, this.#notes, this.#summary] = [reading, view, notes, summary];
-    } while (this.stale);
+    } while (before !== this.changes);
   }
 
   /** Where it goes, and in which words. The days that the reader zoomed to stay in view, however wide and long the axis is now. */

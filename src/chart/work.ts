@@ -63,7 +63,7 @@ export class Work<O extends ChartOptions> {
     if (from === "read") this.#asked = "";
     if (typeof data === "function") this.#ask(data);
     else if (from === "read" || !this.#reads) this.#read(from, data);
-    else this.stage.stale = true;
+    else this.stage.changes++;
   }
 
   /** Asks an archive again where more is wanted of it than it told: another period, a wider picture, days nearer by. */
