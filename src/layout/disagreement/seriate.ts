@@ -1,4 +1,4 @@
-import {least, mean, range} from "d3";
+import {least, mean} from "d3";
 
 /**
  * Puts like beside like, the same way each time: the two clusters that are nearest to one another on average become one,
@@ -10,12 +10,27 @@ export function seriate<T>(list: readonly T[], apart: (a: T, b: T) => number | n
   const usual = mean(list.flatMap((a, i) => list.slice(0, i).map((b) => apart(a, b) ?? NaN))) ?? 0;
   const far = (a: T, b: T): number => apart(a, b) ?? usual;
   const clusters = list.map((d) => [d]);
+  /** Of each two clusters, all distances from one to the other, added up. */
+  const sums = list.map((a) => list.map((b) => far(a, b)));
   while (clusters.length > 1) {
-    const two = range(1, clusters.length).flatMap((j) => range(j).map((i) => [i, j] as const));
-    const [i, j] = least(two, ([i, j]) => mean(clusters[i]!.flatMap((a) => clusters[j]!.map((b) => far(a, b)))))!;
+    const [i, j] = nearest(clusters, sums);
     clusters[i] = joined(clusters[i]!, clusters.splice(j, 1)[0]!, far);
+    for (const row of sums) row.splice(j, 1);
+    sums.splice(j, 1)[0]!.forEach((d, k) => { sums[k]![i] = sums[i]![k]! += d; });
   }
   return clusters.flat();
+}
+
+function nearest(clusters: readonly {length: number}[], sums: readonly (readonly number[])[]): [number, number] {
+  let best: [number, number] = [0, 1];
+  let least = Infinity;
+  clusters.forEach((b, j) => {
+    for (let i = 0; i < j; i++) {
+      const mean = sums[i]![j]! / (clusters[i]!.length * b.length);
+      if (mean < least) [best, least] = [[i, j], mean];
+    }
+  });
+  return best;
 }
 
 function joined<T>(a: readonly T[], b: readonly T[], far: (a: T, b: T) => number): T[] {
