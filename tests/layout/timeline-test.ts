@@ -107,7 +107,7 @@ describe("layoutTimeline", () => {
   });
 
   it("numbers the highest bars also where the number is wider, none upon a number or a higher bar", () => {
-    const binned = lay(generated(60_000, {sourceCount: 2}), {width: 500, lane: "none"});
+    const binned = lay(generated(60_000, {days: 100, sourceCount: 2}), {width: 560, lane: "none"});
     const bars = binned.shapes.flatMap((d) => (d.is === "bin" ? [d] : []));
     const numbered = bars.flatMap((d) => (d.label === null ? [] : [{...d, half: textWidth(d.label, 11) * 0.45, x: d.x + d.width / 2, top: d.heights[0]}]));
     expect(numbered.some((d) => d.half * 2 > d.width)).toBe(true);
@@ -119,8 +119,8 @@ describe("layoutTimeline", () => {
   });
 
   it("says what a bar counts: a day, a week or a month", () => {
-    const how = (days: number, width: number): string => lay(generated(3000, {days}), {lane: "none", width}).how;
-    expect([how(60, 900), how(240, 900), how(900, 500), how(240, 360)]).toEqual(["one day", "one week", "one month", "one week"].map((unit) => expect.stringContaining(unit)));
+    const how = (days: number, width: number): string | undefined => /one (day|week|month)/.exec(lay(generated(3000, {days}), {lane: "none", width}).how)?.[1];
+    expect([how(60, 900), how(240, 900), how(900, 500), how(240, 360)]).toEqual(["day", "week", "month", "week"]);
   });
 
   it("sets what has no place in time below the axis, its bar on the scale of the others", () => {

@@ -17,14 +17,15 @@ export interface StackedLane {
 }
 
 export function stacked(heights: readonly {height: number; inTime: boolean}[], {scale}: Plot, top: number): Stack {
+  const lanes: StackedLane[] = [];
   let foot: number | null = null;
   let bottom = top;
-  const lanes = heights.map(({height, inTime}): StackedLane => {
+  for (const {height, inTime} of heights) {
     if (!inTime && foot === null) {
       foot = bottom;
-      if (scale) bottom += AXIS;
+      bottom += scale ? AXIS : 0;
     }
-    return {top: bottom, baseline: (bottom += height), inTime};
-  });
-  return {lanes, foot: foot ?? bottom, bottom: bottom + (foot === null && scale ? AXIS : 4)};
+    lanes.push({top: bottom, baseline: (bottom += height), inTime});
+  }
+  return foot === null ? {lanes, foot: bottom, bottom: bottom + (scale ? AXIS : 4)} : {lanes, foot, bottom: bottom + 4};
 }
