@@ -102,7 +102,7 @@ function drawBins<N>({shapes}: TimelineLayout, pen: Pen<N>): N[] {
   return [
     ...[...group(bins, (d) => d.colour)].flatMap(([colour, those]) =>
       drawParts(SHADES.map((_, i) => those.map((d) => barPath(d, d.heights[i]!)).join("")), colour, (d) => ["path", {d}], pen)),
-    ...bins.flatMap(({x, y, width, heights: [height], label}) => label === null ? [] : small(pen, "number", x + width / 2, y - height - 3, label, "middle"))
+    ...bins.flatMap(({y, heights: [height], label}) => label ? small(pen, "number", label.x, y - height - 3, label.text, "middle") : [])
   ];
 }
 

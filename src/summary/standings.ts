@@ -3,7 +3,7 @@ import type {Standing} from "../model/count.js";
 import {point} from "../model/quantity.js";
 import type {Day, Reading, Row} from "../model/reading.js";
 
-/** By last possible day, then the first, then the id: the order of the items, whatever the order of the input. */
+/** By last possible day, then the first, then the id, the undated last: the order of the items, whatever the order of the input. */
 export function inTime(standings: Iterable<Standing>): Standing[] {
   return [...standings].sort((a, b) => byTime(a.row, b.row));
 }
@@ -19,7 +19,7 @@ export const lastDay = ({row}: Standing): Day => lastOf(row);
 /** How many attacks it adds to the count. */
 export const attacksIn = (d: Standing): number => (d.counts ? point(d.attacks) : 0);
 
-const lastOf = ({from, to}: Row): Day => to ?? from ?? 0;
+const lastOf = ({from, to}: Row): Day => to ?? from ?? Infinity;
 
 function byTime(a: Row, b: Row): number {
   return lastOf(a) - lastOf(b) || (a.from ?? 0) - (b.from ?? 0) || (a.id < b.id ? -1 : 1);

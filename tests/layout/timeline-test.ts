@@ -109,7 +109,7 @@ describe("layoutTimeline", () => {
   it("numbers the highest bars also where the number is wider, none upon a number or a higher bar", () => {
     const binned = lay(generated(60_000, {days: 100, sourceCount: 2}), {width: 560, lane: "none"});
     const bars = binned.shapes.flatMap((d) => (d.is === "bin" ? [d] : []));
-    const numbered = bars.flatMap((d) => (d.label === null ? [] : [{...d, half: textWidth(d.label, 11) * 0.45, x: d.x + d.width / 2, top: d.heights[0]}]));
+    const numbered = bars.flatMap((d) => (d.label === null ? [] : [{...d, half: textWidth(d.label.text, 11) * 0.45, x: d.label.x, top: d.heights[0]}]));
     expect(numbered.some((d) => d.half * 2 > d.width)).toBe(true);
     expect(numbered.map((d) => d.top)).toContain(Math.max(...bars.map((d) => d.heights[0])));
     for (const d of numbered) {

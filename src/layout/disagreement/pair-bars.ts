@@ -107,10 +107,11 @@ function columnsOf({frame: {width, coarse, locale}, summary: {pairs: {points}, r
 
 /** The first days of some columns, as there is room. */
 function addAxis({frame, headings, top}: PairsPage, columns: readonly Column[]): void {
+  const edge = columns.find((d) => d.from === null)?.x ?? frame.width + GAP;
   let end = -Infinity;
   for (const {from, x, label} of columns) {
     const next = x + textWidth(label, 12);
-    if (from !== null && (x < end || next > frame.width)) continue;
+    if (from !== null && (x < end || next > edge - GAP)) continue;
     headings.push({x: sideOf(frame)(x), y: top + 10, runs: [{text: label, style: "quiet"}], anchor: "start"});
     end = next + 12;
   }

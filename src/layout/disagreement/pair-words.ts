@@ -13,17 +13,23 @@ export const keyOf = (origins: Pair["origins"]): string => origins.map((d) => d.
 
 const interval = (low: number, high: number | null): Interval => ({low, high, best: null, about: false, wording: null});
 
+/** As many digits for one distance as for another: 0.6 is 0.60. */
+const hundredths = ({number}: Locale) => (value: number): string => {
+  const whole = Math.round(100 * value);
+  return number(whole / 100) + (whole % 10 === 0 && whole % 100 > 0 ? number(0) : "");
+};
+
 /** The mean of distances: where bounds leave it open, from what to what. */
-export function meanIn({n, min, max}: Distances, {quantity}: Locale): string {
+export function meanIn({n, min, max}: Distances, locale: Locale): string {
   const rounded = (sum: number): number => Math.round((100 * sum) / n) / 100;
-  return quantity(interval(rounded(min), rounded(max)));
+  return locale.quantity(interval(rounded(min), rounded(max)), hundredths(locale));
 }
 
 export const sayDistance = (d: Distances, locale: Locale): string => locale.disagreement.pairs.distance(meanIn(d, locale));
 
 /** The same in as few signs as a square holds. */
-export function signDistance({n, min, max}: Distances, {number, disagreement: {matrix}}: Locale): string {
-  return max - min < n / 200 ? number(min / n) : matrix.number(interval(Math.floor((10 * min) / n) / 10, null));
+export function signDistance({n, min, max}: Distances, locale: Locale): string {
+  return max - min < n / 200 ? hundredths(locale)(min / n) : locale.disagreement.matrix.number(interval(Math.floor((10 * min) / n) / 10, null));
 }
 
 /** "14 shared points, 5 in conflict (most: Outcome)" */

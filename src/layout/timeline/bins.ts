@@ -68,19 +68,20 @@ function drawnOf(bin: Bin, strip: Lane, base: number, full: {most: number; heigh
 function labelled(drawn: readonly DrawnBin[], {plot: {left, right}, frame: {locale}}: Scene): DrawnBin[] {
   const heightAt = (i: number): number => drawn[i]?.shape.heights[0] ?? 0;
   const taken: {from: number; to: number; height: number}[] = [];
-  const labels = new Map<number, string>();
+  const labels = new Map<number, BinShape["label"]>();
   for (const i of sort(drawn.keys(), (i) => -heightAt(i))) {
-    const {item: {x, count, opens}, shape: {width, heights: [height]}} = drawn[i]!;
+    const {item: {x: middle, count, opens}, shape: {width, heights: [height]}} = drawn[i]!;
     if (!opens) continue; // the lane has that number
-    const label = locale.number(count);
-    const room = textWidth(label, FONT) * 0.9;
+    const text = locale.number(count);
+    const room = textWidth(text, FONT) * 0.9;
+    const x = Math.max(left - EDGE + room / 2, Math.min(right + EDGE - room / 2, middle));
     const [from, to] = [x - room / 2, x + room / 2];
     const isFree = taken.every((d) => to + 2 < d.from || from - 2 > d.to || Math.abs(d.height - height) > FONT)
-      && (room <= width || (height > Math.max(heightAt(i - 1), heightAt(i + 1)) && from >= left - EDGE && to <= right + EDGE))
+      && (room <= width || height > Math.max(heightAt(i - 1), heightAt(i + 1)))
       && drawn.every(({shape: d}) => d.x >= to || d.x + d.width <= from || d.heights[0] <= height);
     if (!isFree) continue;
     taken.push({from, to, height});
-    labels.set(i, label);
+    labels.set(i, {x, text});
   }
   return drawn.map((d, i) => ({...d, shape: {...d.shape, label: labels.get(i) ?? null}}));
 }

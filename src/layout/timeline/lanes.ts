@@ -29,9 +29,8 @@ function wordsIn(picture: TimelinePicture, frame: Frame): Box[] {
   return [
     ...picture.shapes.flatMap((d): Box[] => {
       if (!("label" in d) || !d.label || d.is === "flag") return [];
-      const text = typeof d.label === "string" ? d.label : d.label.text;
-      const width = textWidth(text, SMALL);
-      return [d.is === "bin" ? {x: d.x + d.width / 2, y: d.y - d.heights[0] - 8, width, height: 12} : {x: d.label.x + (way * width) / 2, y: d.y - 8, width, height: 12}];
+      const width = textWidth(d.label.text, SMALL);
+      return [d.is === "bin" ? {x: d.label.x, y: d.y - d.heights[0] - 8, width, height: 12} : {x: d.label.x + (way * width) / 2, y: d.y - 8, width, height: 12}];
     }),
     ...foldWords(picture)
   ];

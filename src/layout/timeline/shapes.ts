@@ -25,7 +25,7 @@ export interface BinShape {
   width: number;
   heights: readonly [all: number, several: number, attacked: number];
   colour: number | null;
-  label: string | null;
+  label: {x: number; text: string} | null;
 }
 
 /** A response or a context event. */

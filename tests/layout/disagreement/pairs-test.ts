@@ -42,7 +42,7 @@ describe("layoutDisagreement, pairs", () => {
       const cell = shapes.entries[i]!.cell;
       return cell ? [`${d.key}: ${cell.shade} ${cell.text}`] : [];
     });
-    expect(cells.sort()).toEqual(["a & b: 3 0.4", "a & c: 0 0", "b & d: null "]);
+    expect(cells.sort()).toEqual(["a & b: 3 0.40", "a & c: 0 0", "b & d: null "]);
     expect(items.find((d) => d.key === "a & b")!.text).toBe("a and b: 5 shared, 2 in conflict (most: Outcome); mean distance 0.4: folded.");
     expect(items.find((d) => d.key === "b & d")!.text).toBe("b and d: 1 shared, 1 in conflict (most: Injured); mean distance 0.25: folded.");
   });
