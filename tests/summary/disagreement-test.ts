@@ -37,11 +37,11 @@ describe("summariseDisagreement", () => {
     expect(fieldsOf("not repeated")).toEqual(["outcome", "injured"]);
   });
 
-  it("orders blocks by fields in conflict, then origins, then time", () => {
+  it("orders blocks by fields in conflict, then origins, then time, the undated last", () => {
     const third: Claim = {source: "c", weapon: "drone"};
     const later: Incident = {...told("later", hit, missed), date: "2023-10-20"};
-    expect(ids(summarise([later, told("early", hit, missed), told("three", hit, missed, third), told("two fields", {...hit, killed: 1}, {...missed, killed: 3})]).blocks))
-      .toEqual(["two fields", "three", "early", "later"]);
+    expect(ids(summarise([{...told("undated", hit, missed), date: null}, later, told("early", hit, missed), told("three", hit, missed, third), told("two fields", {...hit, killed: 1}, {...missed, killed: 3})]).blocks))
+      .toEqual(["two fields", "three", "early", "later", "undated"]);
   });
 
   it("says what stood on a day, without hidden sources and without joins", () => {

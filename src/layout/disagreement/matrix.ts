@@ -53,7 +53,8 @@ export function layoutMatrix(summary: DisagreementSummary, frame: Frame): Sketch
     items: page.items,
     legend: legendOf(page),
     shapes: {is: "matrix", entries: page.entries, headings: page.headings, heads, rtl: locale.dir === "rtl"},
-    account: account.filter(Boolean).join(" ")
+    account: account.filter(Boolean).join(" "),
+    ...(all.length === 0 && {how: ""})
   };
 }
 

@@ -33,7 +33,7 @@ export function layoutPairs(summary: DisagreementSummary, frame: Frame): Sketch<
   addRest(page, summary, new Set(points.map((d) => d.compared)));
   addStatements(page, summary);
   const {top, items, entries, headings, key, bases} = page;
-  return {height: top + 6, items, legend: [], shapes: {is: "pairs", entries, headings, key, bases}};
+  return {height: top + 6, items, legend: [], shapes: {is: "pairs", entries, headings, key, bases}, ...(pairs.length === 0 && {how: ""})};
 }
 
 /** What is said of the incidents behind what was opened, below a line that closes it. */

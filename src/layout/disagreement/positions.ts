@@ -55,7 +55,7 @@ export function layoutPositions(summary: DisagreementSummary, frame: Frame, page
     addNotes(page, d.standing.row);
   }
   addStatements(page, summary);
-  return {height: page.top + 6, items: page.items, legend: legendOf(shown, page), shapes: {is: "positions", entries: page.entries, headings: page.headings, bars}};
+  return {height: page.top + 6, items: page.items, legend: legendOf(shown, page), shapes: {is: "positions", entries: page.entries, headings: page.headings, bars}, ...(blocks.length === 0 && {how: ""})};
 }
 
 /** One line for many incidents, until it is opened: it gives those that are then to be shown, and says how many that leaves. */

@@ -69,7 +69,8 @@ export function layoutRanges(summary: DisagreementSummary, frame: Frame): Sketch
     items: page.items,
     legend: incidents.some((d) => d.groups.some(({rows}) => rows.some(({name}) => name.includes(JOINED)))) ? [{toggles: null, glyph: "join", colour: null, label: locale.legend.join}] : [],
     shapes: {is: "ranges", entries: page.entries, headings: page.headings, grounds: page.grounds, rtl: locale.dir === "rtl"},
-    account: account.filter(Boolean).join(" ")
+    account: account.filter(Boolean).join(" "),
+    ...(page.grounds.length === 0 && {how: ""})
   };
 }
 

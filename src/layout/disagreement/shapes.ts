@@ -9,7 +9,7 @@ export interface Sketch<S> extends Pick<Layout, "height" | "items" | "legend"> {
   shapes: S;
   /** Sentences of its own, at the end of the account. */
   account?: string;
-  /** How to read it, where it is not read as its view is. */
+  /** How to read it, where it is not read as its view is; empty where there is nothing to read. */
   how?: string;
 }
 

@@ -3,7 +3,9 @@ import {describe, expect, it} from "vitest";
 import type {PairsShapes} from "../../../src/layout/disagreement/pair-page.js";
 import {layoutDisagreement} from "../../../src/layout/disagreement.js";
 import type {Frame, Item} from "../../../src/layout/layout.js";
+import {textWidth} from "../../../src/layout/text-width.js";
 import {ar} from "../../../src/locale/ar.js";
+import {en} from "../../../src/locale/en.js";
 import {speak} from "../../../src/locale/locale.js";
 import type {Claim, Incident, IncidentDataset} from "../../../src/model/incident.js";
 import {summariseDisagreement} from "../../../src/summary/disagreement.js";
@@ -43,7 +45,7 @@ describe("layoutDisagreement, pairs", () => {
       return cell ? [`${d.key}: ${cell.shade} ${cell.text}`] : [];
     });
     expect(cells.sort()).toEqual(["a & b: 3 0.40", "a & c: 0 0", "b & d: null "]);
-    expect(items.find((d) => d.key === "a & b")!.text).toBe("a and b: 5 shared, 2 in conflict (most: Outcome); mean distance 0.4: folded.");
+    expect(items.find((d) => d.key === "a & b")!.text).toBe("a and b: 5 shared, 2 in conflict (most: Outcome); mean distance 0.40: folded.");
     expect(items.find((d) => d.key === "b & d")!.text).toBe("b and d: 1 shared, 1 in conflict (most: Injured); mean distance 0.25: folded.");
   });
 
@@ -111,9 +113,21 @@ describe("layoutDisagreement, pairs", () => {
     expect(textsOf(of(holes, 900)).join(" ")).toContain("days not covered");
   });
 
+  it("keeps the days below its bars clear of the undated, in both directions", () => {
+    const data = {incidents: Array.from({length: 260}, (_, i): Incident => ({...told(`x${i}`, {source: "a", outcome: "hit"}, {source: "b", outcome: i % 2 ? "hit" : "missed"}), date: i === 0 ? null : new Date(Date.UTC(2023, 9, 2 + i)).toISOString().slice(0, 10)}))};
+    for (const width of [328, 340, 360, 700, 900]) for (const rtl of [false, true]) {
+      const {shapes: {headings}, locale} = {...lay(data, {width, ...(rtl && {locale: speak(ar)})}), locale: rtl ? ar : en};
+      const axis = headings.filter((d) => d.y === Math.max(...headings.filter((d) => d.runs.length === 1 && d.runs[0]!.text === speak(locale).lane.undated).map((d) => d.y)));
+      const boxes = axis.map(({x, runs: [run]}) => (rtl ? [x - textWidth(run!.text, 12), x] : [x, x + textWidth(run!.text, 12)]) as [number, number]).sort((a, b) => a[0] - b[0]);
+      expect(boxes.length).toBeGreaterThan(2);
+      boxes.forEach(([from], i) => { expect(from).toBeGreaterThan(boxes[i - 1]?.[1] ?? -Infinity); });
+    }
+  });
+
   it("says so where no two speak on the same point", () => {
     const layout = lay({incidents: [told("x", {source: "a", injured: 2}, {source: "b", outcome: "hit"})]});
     expect(textsOf(layout)).toEqual(["No two origins speak on the same point."]);
     expect(layout.items.map((d) => d.rows().length)).toEqual([1]);
+    expect(layout.how).toBe("");
   });
 });
