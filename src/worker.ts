@@ -1,6 +1,6 @@
 /** The worker that the option `worker` names: it reads and sums up for a timeline and a map, beside the page. */
 import {serve} from "./chart/serve.js";
-import {baseMap} from "./charts/base-map.js";
-import {timeline} from "./charts/timeline.js";
+import {summariseBaseMap} from "./summary/base-map.js";
+import {summariseTimeline} from "./summary/timeline.js";
 
-serve({timeline, map: baseMap}, globalThis as unknown as Worker);
+serve([{name: "timeline", summarise: summariseTimeline}, {name: "map", summarise: summariseBaseMap}], globalThis as unknown as Worker);

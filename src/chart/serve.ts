@@ -1,10 +1,9 @@
-import type {Chart, Incidents} from "./define.js";
+import type {Incidents} from "./define.js";
 import type {Answered, Told} from "./in-worker.js";
-import type {ChartOptions} from "./options.js";
-import {summarise} from "./summarise.js";
+import {sumUp, type Counting} from "./sum-up.js";
 
 /** In a worker: takes data from figures and sums them up for them. */
-export function serve(charts: Readonly<Record<string, Chart<ChartOptions>>>, scope: Pick<Worker, "addEventListener" | "postMessage">): void {
+export function serve(charts: readonly Counting[], scope: Pick<Worker, "addEventListener" | "postMessage">): void {
   const held = new Map<number, Promise<Incidents>>();
   const lists = new Map<number, unknown[]>();
   const forget = (key: number): void => {
@@ -13,7 +12,7 @@ export function serve(charts: Readonly<Record<string, Chart<ChartOptions>>>, sco
   };
   const answer = async ({key, id = 0, request}: Told): Promise<Answered> => {
     try {
-      return {id, summary: summarise(charts[request!.chart]!, await held.get(key)!, request)};
+      return {id, summary: sumUp(charts.find((d) => d.name === request!.chart)!, await held.get(key)!, request!)};
     } catch (error) {
       return {id, failure: (error as Error).message};
     }
