@@ -16,7 +16,7 @@ export function drawCounter<N>(layout: CounterLayout, pen: Pen<N>): Drawing<N> {
     back: [
       ...drawGround(layout, pen),
       ...drawGrid(layout, pen),
-      ...layout.areas.flatMap((d) => drawArea(d, pen)),
+      ...layout.areas.flatMap((d, i) => drawArea(d, i === 0, pen)),
       ...layout.hairlines.map((d) => drawHairline(d, pen)),
       ...drawTicks(layout, pen),
       ...swatches.map(({x0, x1, y0, y1, colour, shade}) => pen.svg("rect", {...inColour(colour), x: px(x0), y: px(y0), width: px(x1 - x0), height: px(y1 - y0), "fill-opacity": shade})),
@@ -37,13 +37,13 @@ function drawGrid<N>({grid}: CounterLayout, pen: Pen<N>): N[] {
 
 const through = (points: readonly Point[]): string => `M${points.map(([x, y]) => at(x, y)).join("L")}`;
 
-/** A step: what it holds, and its edge. */
-function drawArea<N>({colour, shade, runs, foot}: Area, pen: Pen<N>): N[] {
+/** A step: what it holds, and its edge, which in a stack is a gap but at its top. */
+function drawArea<N>({colour, shade, runs, foot}: Area, top: boolean, pen: Pen<N>): N[] {
   if (runs.length === 0) return [];
   const filled = runs.map((d) => `${through([[d[0]![0], foot], ...d, [d.at(-1)![0], foot]])}Z`).join("");
   return [
     pen.svg("path", {...inColour(colour), d: filled, "fill-opacity": shade}),
-    line(pen, colour === null ? "edge" : "gap", runs.map(through).join(""), {fill: "none", ...(colour !== null && {stroke: "Canvas"})})
+    line(pen, top || colour === null ? "edge" : "gap", runs.map(through).join(""), {fill: "none", ...(!top && colour !== null && {stroke: "Canvas"})})
   ];
 }
 

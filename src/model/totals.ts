@@ -155,7 +155,7 @@ function scopes(parts: readonly ReadTally[]): ReadTally[][] {
  */
 export function growth(earlier: ReadTally, later: ReadTally): "grown" | "holds" | "revisedUp" | "revisedDown" | null {
   const {since, until} = earlier;
-  if (earlier.source.id !== later.source.id || !since || !until || !later.until) return null;
+  if (earlier.source.id !== later.source.id || !since || !until || !later.until || !later.since || !spansMeet(since, later.since)) return null;
   if (differences(earlier, later).some((d) => d !== "until")) return null;
   const [from, to] = [lastOf(until), lastOf(later.until)];
   if (to < from || to === from && (later.said ?? 0) <= (earlier.said ?? 0)) return null;

@@ -1,4 +1,4 @@
-import {sort} from "d3";
+import {bisector, group, sort} from "d3";
 import {unseen} from "../model/claims.js";
 import type {Measure} from "../model/incident.js";
 import {point} from "../model/quantity.js";
@@ -47,11 +47,14 @@ export function totalsOf(reading: Reading, view: View, measure: Measure): Totals
   const {shown, left} = statedIn(reading, view);
   const counting = shown.length > 0 ? countingIn(reading, view) : [];
   const ids = new Map(shown.map((d) => [d.id, d.measure]));
+  const wholes = group(shown, (d) => d.partOf);
+  const kin = group(shown, kinOf);
+  const byWhole = later(() => group(all, (d) => d.tally.partOf));
   const all = shown.map((tally): Total => {
     const listed = later(() => listedFor(tally, reading, view, counting));
-    const parts = later(() => all.filter((d) => d.tally.partOf === tally.id && d.tally.measure === tally.measure));
-    const checks = later(() => checkParts(tally, shown));
-    const before = later(() => beforeOf(tally, shown));
+    const parts = later(() => (byWhole().get(tally.id) ?? []).filter((d) => d.tally.measure === tally.measure));
+    const checks = later(() => checkParts(tally, wholes.get(tally.id) ?? []));
+    const before = later(() => beforeOf(tally, kin.get(kinOf(tally))!));
     return {
       tally,
       get listed() { return listed(); },
@@ -73,11 +76,17 @@ function outside({since, until}: ReadTally, {period}: View): boolean {
   return period !== null && ((until?.to ?? Infinity) < period[0] || (since?.from ?? -Infinity) > period[1]);
 }
 
-/** The latest of the same source and scope before it, where that was another number. */
+/** One can only have grown from another of the same source, place, actor and people. */
+const kinOf = ({source, measure, country, site, by, of}: ReadTally): string => JSON.stringify([source.id, measure, country, site?.id, by?.id, of]);
+
+const byEnd = bisector<ReadTally, number>((d) => d.until?.to ?? Infinity);
+
+/** The latest of the same source and scope before it, where that was another number; all of them in time. */
 export function beforeOf(tally: ReadTally, shown: readonly ReadTally[]): Total["before"] {
-  const before = shown.flatMap((d) => {
-    const how = d.partOf === tally.id ? null : growth(d, tally);
-    return how && how !== "holds" ? [{tally: d, how}] : [];
-  });
-  return before.at(-1) ?? null;
+  for (let i = byEnd.right(shown, tally.until?.to ?? Infinity) - 1; i >= 0; i--) {
+    const earlier = shown[i]!;
+    const how = earlier.partOf === tally.id ? null : growth(earlier, tally);
+    if (how && how !== "holds") return {tally: earlier, how};
+  }
+  return null;
 }

@@ -16,6 +16,7 @@ import type {View} from "../../src/model/reading.js";
 import {summariseCounter} from "../../src/summary/counter.js";
 import * as gallery from "../gallery/counter.js";
 import {generated, six, sites, sources} from "../gallery/made-up.js";
+import {isoOf} from "../../src/model/edtf.js";
 import {day, view} from "../model/build.js";
 import {dataset, views} from "../model/generate.js";
 import {frameOf} from "./frame.js";
@@ -128,6 +129,30 @@ describe("layoutCounter", () => {
     const lines = (...later: Partial<Tally>[]): number =>
       lay({...six, tallies: [base, ...later.map((d): Tally => ({...base, until: "2023-10-20", value: 9, ...d}))]}, {totals: "plot"}).hairlines.filter((d) => d.is === "series").length;
     expect([lines({}), lines({since: "2023-10-16"}), lines({source: "wire"}), lines({country: "JOR"}), lines({by: "group"})]).toEqual([1, 0, 0, 0, 0]);
+  });
+
+  it("sets thousands of totals over the steps in few marks, each of which says how many it stands for; zoomed in, each has its own", () => {
+    const tallies = Array.from({length: 3000}, (_, i): Tally => ({id: `t${i}`, source: `s${i % 30}`, measure: "attacks", value: 3 + (i % 40), since: "2023-10-18", until: isoOf(19650 + (i % 200))}));
+    const plotted = (frame: Partial<Frame> = {}) => {
+      const layout = lay({...generated(100), tallies}, {totals: "plot"}, frame);
+      return {...layout, totals: layout.items.filter((d) => d.key.startsWith("t"))};
+    };
+    const {totals, hairlines, axis} = plotted();
+    expect(totals.length).toBeLessThan(500);
+    expect(totals.reduce((n, d) => n + 1 + Number(/([\d,]+) more\.$/.exec(d.text)?.[1] ?? 0), 0)).toBe(3000);
+    expect(hairlines.filter((d) => d.is === "series").length).toBeLessThan(500);
+    const near = plotted({zoom: {k: 20, x: -10 * (axis!.x0 + axis!.x1), y: 0}});
+    expect(near.totals.length).toBeGreaterThan(100);
+    expect(near.totals.some((d) => d.text.endsWith("more."))).toBe(false);
+  });
+
+  it("sets the words of its key in one column, clear of the longest number", () => {
+    const {labels, swatches} = lay(generated(3000, {sourceCount: 9}), {}, {width: 360});
+    const words = labels.filter((d) => d.look === "plain" && d.y > Math.min(...swatches.map((s) => s.y0)));
+    const numbers = labels.filter((d) => d.look === "bold" && words.some((o) => o.y === d.y));
+    expect(new Set(words.map((d) => d.x)).size).toBe(1);
+    expect(numbers).toHaveLength(3);
+    for (const d of numbers) expect(d.x + textWidth(d.text, 12, {bold: true})).toBeLessThan(words[0]!.x);
   });
 
   it("has no steps of fewer than three numbers, and one sentence that says so", () => {

@@ -79,12 +79,12 @@ export function layoutKey({scene, runs}: Pick<Steps, "scene" | "runs">, top: num
   const labels: Label[] = [];
   const swatches: CounterPicture["swatches"][number][] = [];
   let y = top + 6;
+  const numbers = layers.map((_, i) => locale.number(ownOf(layers, i, ({days}) => valueAt(days, runs.at(-1)?.[1] ?? -Infinity))));
+  const start = 18 + widest(numbers, FONT, {bold: true}) + GAP;
   layers.forEach((d, i) => {
-    const number = locale.number(ownOf(layers, i, ({days}) => valueAt(days, runs.at(-1)?.[1] ?? -Infinity)));
-    const start = 18 + textWidth(number, FONT, {bold: true}) + GAP;
     const lines = wrap(wordsOf(d, scene), width - start, FONT, 3);
     for (let j = d.heading ? i : 0; j <= i; j++) swatches.push({x0: Math.min(side(0), side(12)), x1: Math.max(side(0), side(12)), y0: y, y1: y + 12, colour: d.colour, shade: shadeOf(d, j)});
-    labels.push({x: side(18), y: y + 10, text: number, look: "bold"}, ...lines.map((text, j): Label => ({x: side(start), y: y + 10 + j * LINE, text, look: "plain"})));
+    labels.push({x: side(18), y: y + 10, text: numbers[i]!, look: "bold"}, ...lines.map((text, j): Label => ({x: side(start), y: y + 10 + j * LINE, text, look: "plain"})));
     y += Math.max(18, lines.length * LINE + 4);
   });
   return {...layoutUndated(scene, y), labels, swatches};

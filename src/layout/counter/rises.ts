@@ -18,7 +18,7 @@ export function layoutRises({scene, plot, y, box}: Steps): {shapes: RiseShape[];
   const {summary: {steps: {days}, rows, layers, measure}, frame: {locale}} = scene;
   const all = layers[0]!.days;
   const bins = binsOf(days.map((d) => d.day), plot.scale!);
-  const width = Math.max(1.5, Math.min(3, plot.scale!.bandwidth * 0.6));
+  const width = Math.max(1, Math.min(3, plot.scale!.bandwidth * 0.34)); // no thicker than the edge where one follows upon another
   const places = bins.map((d) => across(d.to + 0.5, plot));
   return {
     shapes: bins.map(({to}, i): RiseShape => ({is: "rise", x: places[i]!, y0: y(valueAt(all, to)), y1: y(valueAt(all, to - 1)), width})),

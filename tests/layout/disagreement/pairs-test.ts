@@ -118,7 +118,7 @@ describe("layoutDisagreement, pairs", () => {
     for (const width of [328, 340, 360, 700, 900]) for (const rtl of [false, true]) {
       const {shapes: {headings}, locale} = {...lay(data, {width, ...(rtl && {locale: speak(ar)})}), locale: rtl ? ar : en};
       const axis = headings.filter((d) => d.y === Math.max(...headings.filter((d) => d.runs.length === 1 && d.runs[0]!.text === speak(locale).lane.undated).map((d) => d.y)));
-      const boxes = axis.map(({x, runs: [run]}) => (rtl ? [x - textWidth(run!.text, 12), x] : [x, x + textWidth(run!.text, 12)]) as [number, number]).sort((a, b) => a[0] - b[0]);
+      const boxes = axis.map(({x, runs: [run]}): [number, number] => (rtl ? [x - textWidth(run!.text, 12), x] : [x, x + textWidth(run!.text, 12)])).sort((a, b) => a[0] - b[0]);
       expect(boxes.length).toBeGreaterThan(2);
       boxes.forEach(([from], i) => { expect(from).toBeGreaterThan(boxes[i - 1]?.[1] ?? -Infinity); });
     }
