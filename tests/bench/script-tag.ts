@@ -22,8 +22,8 @@ const pages: Record<string, {scripts: string[]; contender: string}> = {
 
 /** What the modules are called where they are scripts. */
 const globals: Record<string, string> = {
-  "@observablehq/plot": "Plot", "vega": "vega", "vega-embed": "{default: vegaEmbed, __esModule: true}",
-  "highcharts/esm/highcharts.js": "{default: Highcharts, __esModule: true}", "chart.js": "{...Chart, Chart}"
+  "@observablehq/plot": "Plot", "vega": "vega", "vega-embed": "vegaEmbed",
+  "highcharts/esm/highcharts.js": "Highcharts", "chart.js": "{...Chart, Chart}"
 };
 const asGlobals: Plugin = {
   name: "globals",
