@@ -2,6 +2,7 @@ import {distance, relationAt} from "../model/compare.js";
 import type {Line} from "../model/disagree.js";
 import type {Source} from "../model/incident.js";
 import type {Field, Reading} from "../model/reading.js";
+import type {Held} from "../model/words.js";
 import type {Compared} from "./disagreement.js";
 
 /** A sum of distances δ², at least and at most, and of how many. */
@@ -92,19 +93,15 @@ function pairIn(pairs: Map<Source, Map<Source, Pair>>, a: Source, b: Source): Pa
 
 /** Who holds one value, and which; two values are compared once, by however many they are held. */
 function heldOn({field, words}: Line, reading: Reading) {
-  const kinds = new Map<string, number>();
-  const values: Line["words"][number]["values"][number][] = [];
-  const held = words.flatMap(({origin, values: [only, second]}) => {
-    if (!only || second) return [];
-    const key = `${only.exhaustive} ${only.key}`;
-    let kind = kinds.get(key);
-    if (kind === undefined) {
-      kinds.set(key, (kind = values.length));
-      values.push(only);
-    }
-    return [{origin, kind}];
-  });
-  const known: {min: number; max: number; conflict: boolean}[] = [];
+  const values: Held[] = [];
+  const held: {origin: Source; kind: number}[] = [];
+  for (const {origin, values: [only, second]} of words) {
+    if (!only || second) continue;
+    let kind = values.findIndex((d) => d.key === only.key && d.exhaustive === only.exhaustive);
+    if (kind < 0) kind = values.push(only) - 1;
+    held.push({origin, kind});
+  }
+  const known: ReturnType<typeof measured>[] = [];
   const apart = (i: number, j: number) => known[i * values.length + j] ??= measured(field, distance(field, values[i]!, values[j]!, reading));
   return {held, apart};
 }

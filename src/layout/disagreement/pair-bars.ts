@@ -1,5 +1,6 @@
 import {group, max, min, sum} from "d3";
 import {fields} from "../../model/disagree.js";
+import {memoise} from "../../model/memoise.js";
 import type {Day, Field} from "../../model/reading.js";
 import type {Distances, Point} from "../../summary/pairs.js";
 import {lastDay} from "../../summary/standings.js";
@@ -51,7 +52,7 @@ export function addBars(page: PairsPage, start: number): void {
   const {frame, frame: {locale, locale: {disagreement: {pairs: say}}}, summary: {pairs: {points}}} = page;
   const {columns, unit} = columnsOf(page, start);
   const byStart = new Map(columns.map((d) => [d.from, d]));
-  const columnOf = (day: Day | null): Column => byStart.get(day === null ? null : binStart(day, unit))!;
+  const columnOf = memoise((day: Day | null): Column => byStart.get(day === null ? null : binStart(day, unit))!);
   const cells = group(points, (d) => d.field, (d) => columnOf(dayIn(d)));
   const tallest = max([...cells.values()].flatMap((d) => [...d.values()]), (d) => d.length)!;
   const bare = sum(columns, (d) => (d.covered ? 0 : d.to! - d.from! + 1));
