@@ -29,6 +29,8 @@ export class Stage<O extends ChartOptions> {
   view!: View;
   locale!: Locale;
   layout!: Layout;
+  /** What is laid out; of a frame, what the picture will be like, as far as a sample tells. */
+  expected!: Layout;
   zoom = whole;
   /** The picture grows with the letters of the page: so many pixels to one of the layout. */
   scale = 1;
@@ -110,8 +112,8 @@ export class Stage<O extends ChartOptions> {
     const {language, options, width, coarse, zoom, unfolded, definition} = this;
     this.locale = localeOf(options, language);
     const frame: Frame = {width, coarse, zoom, unfolded, locale: this.locale, notes: this.#notes};
-    const layout = definition.layout(this.#summary, options, frame);
-    this.layout = this.bare ? frameOf(layout) : layout;
+    this.expected = definition.layout(this.#summary, options, frame);
+    this.layout = this.bare ? frameOf(this.expected, definition.frameHeight) : this.expected;
   }
 
   /** The picture, in new nodes. */

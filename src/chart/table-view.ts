@@ -17,7 +17,10 @@ export function watchTable<O extends ChartOptions>(stage: Stage<O>): void {
   const fill = (): void => {
     const {locale, layout: {items}, reading, view, link} = stage;
     const {size} = rowsIn(items); // an annotation's incidents have items of their own
-    details.hidden = size === 0;
+    details.hidden = size === 0 && !stage.bare;
+    details.inert = stage.bare; // a frame has the room for it
+    if (stage.bare) details.style.setProperty("visibility", "hidden", "important");
+    else details.style.removeProperty("visibility");
     away.hidden = !items.some((d) => d.away);
     away.textContent = away.hidden ? "" : locale.claims.away;
     const label = locale.ui.table(size);

@@ -13,7 +13,7 @@ import type {Stage} from "./stage.js";
 
 /** Up to so many incidents are read, counted and drawn at once. */
 const LITTLE = 10_000;
-/** So many tell how high the picture of all will be. */
+/** So many, from the first to the last, tell how high the picture of all will be. */
 const SAMPLE = 500;
 /** So long an archive is not asked for what may change again at once, in milliseconds. */
 const REST = 60;
@@ -177,6 +177,8 @@ const incidentsOf = (data: Data): readonly unknown[] => {
 const howMany = (data: Data): number => incidentsOf(data).length;
 
 const sampleOf = (data: Data): Incidents => {
-  const incidents = incidentsOf(data).slice(0, SAMPLE) as Incident[];
+  const all = incidentsOf(data);
+  const many = Math.min(SAMPLE, all.length);
+  const incidents = Array.from({length: many}, (_, i) => all[Math.floor((i * all.length) / many)] as Incident);
   return isList(data) ? incidents : {...data, incidents};
 };

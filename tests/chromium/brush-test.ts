@@ -81,7 +81,7 @@ it("a drag of what is brushed moves it, and it stays as long as it was", async (
   const day = (echo.x - charlie.x) / 4;
   for (const [days, expected] of [[1, ["2023-10-19", "2023-10-23"]], [1.3, ["2023-10-20", "2023-10-24"]], [-2.4, ["2023-10-18", "2023-10-22"]]] as const) {
     const box = (await drawn()) as [number, number];
-    const at = {x: (box[0] + box[1]) / 2, y: charlie.y + 25};
+    const at = {x: (box[0] + box[1]) / 2, y: charlie.y + 10};
     await page.mouse.move(at.x, at.y);
     await page.mouse.down();
     await page.mouse.move(at.x + days * day, at.y, {steps: 7});
@@ -95,7 +95,7 @@ it("a click beside all marks, and the button, clear it", async () => {
   await drag("Alpha", "Bravo");
   expect(await period()).toEqual(["2023-10-16", "2023-10-18"]);
   const {x, y} = await middleOf(page, "Echo");
-  await page.mouse.click(x - 40, y + 25);
+  await page.mouse.click(x - 40, y + 10);
   expect(await period()).toBe(null);
   expect(await drawn()).toBe(null);
   await drag("Alpha", "Bravo");

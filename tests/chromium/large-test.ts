@@ -17,31 +17,58 @@ declare global {
   }
 }
 
-it("of many incidents each chart gives its frame at once, with its title, as much room and no mark, and is complete at ready", async () => {
+it("of many incidents each chart gives its frame at once, with its title, as much room and no mark, the buttons to move in it, which do nothing yet, and is complete at ready", async () => {
   for (const name of ["timeline", "counter", "baseMap", "disagreement"] as const) {
     const found = await opened.page.evaluate(async (name) => {
       const {bench, many} = window;
       const [chart, main] = [bench.charts[name], document.querySelector("main")!];
       const figure = (chart as typeof bench.timeline)(many);
       main.replaceChildren(figure);
+      const moves = ":is(.ic-buttons, .ic-playhead):not([hidden]) > :is(button, input)";
       const look = () => ({
         title: figure.querySelector(".ic-title")!.textContent, marks: figure.querySelectorAll(".ic-marks > *").length, words: figure.querySelector(".ic-summary")!.textContent.trim(),
-        busy: figure.getAttribute("aria-busy"), line: figure.querySelector(".ic-hint:not([hidden])")?.textContent ?? "", height: Number(figure.querySelector(".ic-svg")!.getAttribute("height"))
+        busy: figure.getAttribute("aria-busy"), buttons: figure.querySelectorAll(moves).length, line: figure.querySelector(".ic-hint:not([hidden])")?.textContent ?? "", height: Number(figure.querySelector(".ic-svg")!.getAttribute("height"))
       });
       const before = look(); // at once: a quick machine is done by the next frame
+      const inert = [...figure.querySelectorAll(moves)].every((d) => d.getAttribute("aria-disabled") === "true" || d.matches(":disabled"));
       await figure.ready;
       const after = look();
       const account = figure.querySelector(".ic-account")!.textContent;
       figure.destroy();
-      return {before, after, account};
+      return {before, after, account, inert};
     }, name);
-    const {before, after, account} = found;
+    const {before, after, account, inert} = found;
+    expect(inert, name).toBe(true);
     expect(before, name).toMatchObject({title: after.title, marks: 0, words: "", busy: "true"});
     expect(before.line, name).toMatch(/^Loading the data/);
     expect(after, name).toMatchObject({busy: null, line: ""});
     expect(after.marks, name).toBeGreaterThan(0);
     expect(before.height / after.height, name).toBeGreaterThan(0.5);
+    expect(before.buttons, name).toBe(after.buttons);
     expect(account, name).toContain("15,000");
+  }
+});
+
+it("what stands below a figure stays where it is when the picture comes", async () => {
+  const found = await opened.page.evaluate(async () => {
+    const {bench, many} = window;
+    const fivefold = {...many, incidents: Array.from({length: 5}, (_, k) => many.incidents.map((d) => ({...d, id: `${d.id!} ${k}`}))).flat()}; // a quick machine is soon done with less
+    const jumps: [string | null, number][] = [];
+    for (const name of ["timeline", "counter", "baseMap"] as const) { // whether a disagreement is of pairs, a sample does not tell
+      const figure = (bench.charts[name] as typeof bench.timeline)(fivefold);
+      document.querySelector("main")!.replaceChildren(figure);
+      await bench.settled();
+      const [busy, before] = [figure.getAttribute("aria-busy"), figure.getBoundingClientRect().height];
+      await figure.ready;
+      await bench.settled();
+      jumps.push([busy, figure.getBoundingClientRect().height - before]);
+      figure.destroy();
+    }
+    return jumps;
+  });
+  for (const [busy, jump] of found) {
+    expect(busy).toBe("true");
+    expect(Math.abs(jump)).toBeLessThan(20);
   }
 });
 

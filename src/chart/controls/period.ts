@@ -9,7 +9,7 @@ export function drawPeriod<O extends ChartOptions>(stage: Stage<O>): Part {
   const part = pen.html("details", {class: "ic-period"}, [pen.html("summary", {}, ui.period)]) as HTMLDetailsElement;
   let fields: Fields | null = null;
   const refresh = (): void => {
-    const {layout: {items}} = stage;
+    const {expected: {items}} = stage;
     const {period} = link.state;
     part.hidden = items.length === 0 && period === null;
     if (!fields) return;

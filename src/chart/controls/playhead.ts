@@ -51,21 +51,24 @@ export function drawPlayhead<O extends ChartOptions>(stage: Stage<O>): Part {
     const {asOf} = stage.view;
     const words = asOf === null ? ui.now : locale.day(asOf);
     const playing = timer !== undefined;
-    pen.set(slider, {max: days.length, "aria-valuetext": words});
-    slider.value = String(at());
+    pen.set(slider, {max: Math.max(1, days.length), "aria-valuetext": words});
+    slider.value = asOf === null ? slider.max : String(at());
+    slider.disabled = stage.bare;
     told.textContent = words;
     const name = playing ? "pause" : "play";
     pen.set(play, {"aria-label": ui[name], title: ui[name]});
     play.textContent = signs[name];
+    pen.set(play, {"aria-disabled": String(stage.bare)});
     pen.set(back, {"aria-disabled": String(at() === 0)});
     pen.set(forth, {"aria-disabled": String(at() === days.length)});
-    (part as HTMLElement).hidden = days.length === 0;
+    (part as HTMLElement).hidden = days.length === 0 && !stage.bare;
   };
   const on = (node: Element, type: string, act: () => void): void => { node.addEventListener(type, act, {signal}); };
   on(back, "click", () => { go(at() - 1); });
   on(forth, "click", () => { go(at() + 1); });
   on(slider, "input", () => { go(Number(slider.value)); });
   on(play, "click", () => {
+    if (stage.bare) return;
     if (timer !== undefined) {
       stop();
       return;

@@ -1,7 +1,7 @@
 import type {Part} from "./controls.js";
 import type {ChartOptions} from "../options.js";
 import type {Stage} from "../stage.js";
-import {mostZoom, zoomable, zoomBy, zoomWhole} from "../zoom.js";
+import {mostZoom, zoomBy, zoomWhole} from "../zoom.js";
 
 const signs = {earlier: "‹", west: "←", north: "↑", zoomOut: "−", zoomReset: "⤢", zoomIn: "+", south: "↓", east: "→", later: "›"} as const;
 type Name = keyof typeof signs;
@@ -30,14 +30,14 @@ export function drawZoomButtons<O extends ChartOptions>(stage: Stage<O>): Part {
   const part = pen.html("span", {class: "ic-buttons"}) as HTMLElement;
   let buttons: readonly (readonly [Name, HTMLElement])[] = [];
   const refresh = (): void => {
-    const {zoom: {k}, layout} = stage;
-    part.hidden = zoomable(stage) === null;
-    const names = (Object.keys(signs) as Name[]).filter((name) => !part.hidden && moves.every(([of, those]) => layout[of] !== null || !those.includes(name)));
+    const {zoom: {k}, expected, bare} = stage;
+    part.hidden = (expected.axis ?? expected.plane) === null;
+    const names = (Object.keys(signs) as Name[]).filter((name) => !part.hidden && moves.every(([of, those]) => expected[of] !== null || !those.includes(name)));
     if (names.join() !== buttons.map(([name]) => name).join()) {
       buttons = names.map((name) => [name, button(name)]);
       part.replaceChildren(...buttons.map(([, d]) => d));
     }
-    for (const [name, d] of buttons) d.setAttribute("aria-disabled", String(name === "zoomIn" ? k >= mostZoom(stage) - 1e-9 : k <= 1));
+    for (const [name, d] of buttons) d.setAttribute("aria-disabled", String(bare || (name === "zoomIn" ? k >= mostZoom(stage) - 1e-9 : k <= 1)));
   };
   return {part, refresh};
 }

@@ -109,7 +109,7 @@ function linesIn({marks}: Gathered, bins: Bins | null, days: readonly Noted[], w
     entries.push(d);
   }
   if (undated.incidents === 0) return entries;
-  const last = isHeap(wanted.summary) ? [binLine(wholeOf(undated), bins?.most ?? undated.attacks, wanted)] : undated.marks.map((d) => incidentLine(d, wanted));
+  const last = bins || isHeap(wanted.summary) ? [binLine(wholeOf(undated), bins?.most ?? undated.attacks, wanted)] : undated.marks.map((d) => incidentLine(d, wanted));
   return [...entries, {day: 0, heading: undated.name(locale), quiet: false}, ...last];
 }
 
@@ -139,13 +139,13 @@ interface Bins {
   most: number;
 }
 
-/** The undated stand in one bar. */
+/** The undated stand in one bar, as they do where others do. */
 const isHeap = ({undated}: TimelineSummary): boolean => undated.bins !== null || undated.marks.length > MOST_LINES;
 
 function binsIn(told: Gathered, {summary}: Wanted): Bins {
   const by = (wanted: BinUnit): Bins => {
     const all = binsOf(told, wanted, summary.unit, everyDay);
-    return {unit: unitOf(summary, wanted), all, most: max([...all, ...(isHeap(summary) ? [wholeOf(summary.undated)] : [])], (d) => d.parts[0]) ?? 0};
+    return {unit: unitOf(summary, wanted), all, most: max([...all, wholeOf(summary.undated)], (d) => d.parts[0])!};
   };
   const weeks = by("week");
   return weeks.all.length > MOST_LINES ? by("month") : weeks;
