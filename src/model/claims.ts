@@ -6,6 +6,7 @@
  */
 import type {ReadClaim, Row, SourceIndex, View} from "./reading.js";
 import type {Source} from "./incident.js";
+import {voicesOf} from "./voices.js";
 
 /** Why a claim is not to be seen. The first that holds is given. */
 export type Unseen = "notYetSaid" | "sourceHidden" | "joinsOff";
@@ -70,7 +71,7 @@ export function independent(a: Source, b: Source, row: Row, sources: SourceIndex
   return a.id !== b.id
     && sources.root(a).id !== sources.root(b).id
     && !a.repeats?.includes(b.id) && !b.repeats?.includes(a.id)
-    && !row.claims.some(({source: {id}, via}) =>
+    && !voicesOf(row).some(({source: {id}, via}) =>
       via.length > 0 && (id === a.id && via.some((d) => d.id === b.id) || id === b.id && via.some((d) => d.id === a.id)));
 }
 

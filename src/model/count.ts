@@ -20,6 +20,7 @@ import type {Interval, ReadClaim, Reading, Row, SourceIndex, View} from "./readi
 import {asserts, byDay, independent, unseen, type Unseen} from "./claims.js";
 import {point} from "./quantity.js";
 import {exactly, hull, sum} from "./sums.js";
+import {unusualClaims, voicesOf, type Voice} from "./voices.js";
 import {wordsOn} from "./words.js";
 
 /**
@@ -36,28 +37,57 @@ export type Basis = "listed" | "one" | "several" | "attacked";
 export type Reason = "denied" | "retracted" | Unseen | "classHidden" | "outsidePeriod" | "undated" | "notAttack";
 
 /** What a row is to the count, under a view. */
-export interface Standing {
-  row: Row;
+export class Standing {
+  constructor(
+    readonly row: Row,
+    /** Why it does not count; `null`: it does. */
+    readonly why: Reason | null,
+    /** `null` where no claim that is to be seen asserts it. */
+    readonly basis: Basis | null,
+    /** The basis that it would have with joins off. */
+    readonly basisWithoutJoins: Basis | null,
+    /** For how many attacks it stands, whatever the view. */
+    readonly attacks: Interval,
+    /** Those to be seen that assert it, in the order of the claims. */
+    readonly voices: readonly Voice[]
+  ) {}
+
   /** It counts: an attack that is shown. */
-  counts: boolean;
+  get counts(): boolean {
+    return this.why === null;
+  }
+
   /** It is to be seen: it counts, or would if it were an attack. */
-  shown: boolean;
-  /** Why it does not count; `null`: it does. */
-  why: Reason | null;
-  /** `null` where no claim that is to be seen asserts it. */
-  basis: Basis | null;
-  /** The basis that it would have with joins off. */
-  basisWithoutJoins: Basis | null;
+  get shown(): boolean {
+    return this.why === null || this.why === "notAttack";
+  }
+
   /** Its basis rests on a join by the editor alone. */
-  restsOnJoin: boolean;
+  get restsOnJoin(): boolean {
+    return this.basis !== this.basisWithoutJoins;
+  }
+
   /** The basis to draw, and its class in the legend: the one without joins, where there is one. */
-  drawn: Basis | null;
-  /** For how many attacks it stands, whatever the view. */
-  attacks: Interval;
+  get drawn(): Basis | null {
+    return this.basisWithoutJoins ?? this.basis;
+  }
+
   /** The claims to be seen that assert it, the first said first. */
-  claims: readonly ReadClaim[];
+  get claims(): readonly ReadClaim[] {
+    const {row, voices} = this;
+    const all = voicesOf(row);
+    return inOrder(voices === all ? row.claims : row.claims.filter((_, i) => voices.includes(all[i]!)));
+  }
+
   /** Whose they are, each once, the first to speak first. */
-  origins: readonly Source[];
+  get origins(): readonly Source[] {
+    return [...new Map(this.claims.map(({source}) => [source.id, source])).values()];
+  }
+
+  /** The same claims, left out for another reason, or for none. */
+  because(why: Reason | null): Standing {
+    return new Standing(this.row, why, this.basis, this.basisWithoutJoins, this.attacks, this.voices);
+  }
 }
 
 const one = exactly(1);
@@ -65,37 +95,32 @@ const everything: View = {asOf: null, period: null, hiddenSources: new Set(), hi
 
 /** What the row is to the count under the view. */
 export function standing(row: Row, {sources}: Pick<Reading, "sources">, view: View): Standing {
-  const claims = seenIn(row, view);
-  const basis = row.claims.length === 0 ? (cameBy(row, view) ? "listed" : null) : basisOf(claims, row, sources);
-  const joined = claims.some((d) => d.join === "inferred");
-  const basisWithoutJoins = joined ? basisOf(claims.filter((d) => d.join === "stated"), row, sources) : basis;
+  const voices = seenAmong(asserting(row), view);
+  const basis = voicesOf(row).length === 0 ? (cameBy(row, view) ? "listed" : null) : basisOf(voices, row, sources);
+  const joined = voices.some(isJoined);
+  const basisWithoutJoins = joined ? basisOf(voices.filter((d) => !isJoined(d)), row, sources) : basis;
   const drawn = basisWithoutJoins ?? basis;
-  const why = drawn === null ? whyUnclaimed(row, view) : whyNot(row, view, drawn);
-  return {
-    row,
-    counts: why === null,
-    shown: why === null || why === "notAttack",
-    why,
-    basis,
-    basisWithoutJoins,
-    restsOnJoin: basis !== basisWithoutJoins,
-    drawn,
-    attacks: attacksOf(row),
-    claims,
-    origins: originsOf(claims)
-  };
+  return new Standing(row, drawn === null ? whyUnclaimed(row, view) : whyNot(row, view, drawn), basis, basisWithoutJoins, attacksOf(row), voices);
 }
+
+const isJoined = ({join}: Voice): boolean => join === "inferred";
 
 /** Why the row does not count under a view of another period and other classes, but of the same claims. */
 export function whyIn({row, drawn, why}: Standing, view: View): Reason | null {
   return drawn === null ? why : whyNot(row, view, drawn);
 }
 
-/** The claims to be seen that assert that it happened, in order. */
-function seenIn({claims}: Row, view: View): readonly ReadClaim[] {
-  const doubted = claims.some((d) => d.retracted || d.says.occurred === false);
-  const seen = (claim: ReadClaim): boolean => !unseen(claim, view) && (!doubted || asserts(claim, claims));
-  return inOrder(claims.every(seen) ? claims : claims.filter(seen));
+/** The voices that assert that it happened: the same list, where all do. */
+function asserting(row: Row): readonly Voice[] {
+  const voices = voicesOf(row);
+  for (const d of voices) if (d.retracted || d.says.occurred === false) return row.claims.filter((d) => asserts(d, row.claims));
+  return voices;
+}
+
+/** Those of them that are to be seen. */
+function seenAmong(voices: readonly Voice[], view: View): readonly Voice[] {
+  for (const d of voices) if (unseen(d, view)) return voices.filter((d) => !unseen(d, view));
+  return voices;
 }
 
 /** Claims mostly come in order; a copy is made only where they do not. */
@@ -107,15 +132,13 @@ function cameBy({from, to}: Row, {asOf}: View): boolean {
   return asOf === null || (to ?? from ?? -Infinity) <= asOf;
 }
 
-function basisOf(claims: readonly ReadClaim[], row: Row, sources: SourceIndex): Basis | null {
-  if (claims.length === 0) return null;
-  if (claims.some((d) => sources.side(d.source) === "target")) return "attacked";
-  return claims.some((d, i) => claims.some((e, j) => j < i && independent(d.source, e.source, row, sources))) ? "several" : "one";
-}
-
-function originsOf(claims: readonly ReadClaim[]): readonly Source[] {
-  const again = ({source}: ReadClaim, i: number): boolean => claims.findIndex((d) => d.source.id === source.id) < i;
-  return (claims.some(again) ? claims.filter((d, i) => !again(d, i)) : claims).map((d) => d.source);
+function basisOf(voices: readonly Voice[], row: Row, sources: SourceIndex): Basis | null {
+  if (voices.length === 0) return null;
+  for (const {source} of voices) if (sources.side(source) === "target") return "attacked";
+  for (let i = 1; i < voices.length; i++) {
+    for (let j = 0; j < i; j++) if (independent(voices[i]!.source, voices[j]!.source, row, sources)) return "several";
+  }
+  return "one";
 }
 
 function whyNot(row: Row, view: View, drawn: Basis): Reason | null {
@@ -129,9 +152,10 @@ function whyNot(row: Row, view: View, drawn: Basis): Reason | null {
 }
 
 /** Why no claim that is to be seen asserts it. */
-function whyUnclaimed({claims}: Row, view: View): Reason {
-  const reasons = new Set(claims.filter((d) => asserts(d, claims)).map((d) => unseen(d, view)));
-  if (claims.length > 0 && reasons.size === 0) return claims.every((d) => d.retracted) ? "retracted" : "denied";
+function whyUnclaimed(row: Row, view: View): Reason {
+  const reasons = new Set(asserting(row).map((d) => unseen(d, view)));
+  const voices = voicesOf(row);
+  if (voices.length > 0 && reasons.size === 0) return voices.every((d) => d.retracted) ? "retracted" : "denied";
   return reasons.has("joinsOff") ? "joinsOff" : reasons.has("sourceHidden") ? "sourceHidden" : "notYetSaid";
 }
 
@@ -139,7 +163,9 @@ function whyUnclaimed({claims}: Row, view: View): Reason {
  * For how many attacks the incident stands: by the editor's reading; else from the lowest to the highest that its
  * origins say in the end, with the lowest of their points; else 1. Never less than 1, whatever the view.
  */
-export function attacksOf({attacks, claims}: Row): Interval {
+export function attacksOf(row: Row): Interval {
+  const {attacks} = row;
+  const claims = unusualClaims(row);
   if (!attacks && !claims.some((d) => d.says.attacks)) return one;
   const value = attacks ?? hull(wordsOn(claims.filter((d) => asserts(d, claims)), "attacks", everything)
     .flatMap((d) => d.values.map(({value}) => value)));

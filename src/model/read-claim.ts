@@ -12,9 +12,8 @@ import {documentNamed, siteNamed, sourceNamed} from "./records.js";
 
 const number = remembered(orUnknown(quantity));
 
-/** What may be said in a claim, or on the incident itself. */
-export const facts = {
-  occurred: flag,
+/** What says nothing of where, when, whether and how often it happened. */
+export const usualFacts = {
   partOfDay: word(["night", "morning", "afternoon", "evening"]),
   weapon: remembered(orUnknown(list(word(["drone", "projectile", "rocket", "missile", "ballistic missile", "mortar", "artillery", "air strike", "small arms", "explosive device", "other"])))),
   munitions: number,
@@ -25,6 +24,9 @@ export const facts = {
   killed: number,
   responsibility: orUnknown(list(sourceNamed))
 };
+
+/** What may be said in a claim, or on the incident itself. */
+export const facts = {occurred: flag, ...usualFacts};
 
 /** Who said it, who carried it, and where it can be read. */
 export const byline = {source: sourceNamed, via: list(sourceNamed), document: documentNamed, url, quote: text, stated: span};
@@ -84,6 +86,6 @@ export function provenanceOf(source: Source, {via = nothing, document, url, quot
   return {source, via, document: document ?? null, url: url ?? null, quote: quote ?? null, said: day ?? assumed, assumed: day === null};
 }
 
-function lastDay(span: Span | null | undefined): Day | null {
+export function lastDay(span: Span | null | undefined): Day | null {
   return span ? span.to ?? span.from : null;
 }

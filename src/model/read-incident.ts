@@ -3,7 +3,7 @@
  *
  * @module
  */
-import {isObject, list, orUnknown, ownField, quantity, readAt, record, span, text, texts, word, type Reader, type Scope, type Subject} from "./fields.js";
+import {bare, isObject, list, orUnknown, ownField, quantity, readAt, record, span, text, texts, word, type Reader, type Scope, type Subject} from "./fields.js";
 import {fingerprint} from "./fingerprint.js";
 import type {Incident, Kind, Problem, Site, Source} from "./incident.js";
 import type {ReadClaim, Row, Span} from "./reading.js";
@@ -41,11 +41,7 @@ const readClaims = list(readClaim);
 
 /** Reads an incident, whatever it is. */
 export function readIncident(value: Incident | undefined, scope: Scope): Entry {
-  // Most have nothing to be told: arrays of their own, for 100,000, would cost more than they say.
-  if (scope.problems.length) scope.problems = [];
-  if (scope.made.length) scope.made = [];
-  const {problems, made} = scope;
-  scope.depth = 0;
+  const {problems, made} = begin(scope);
   const entry: Entry = {row: null, twin: null, nameless: false, linked: false, problems: nothing, made: nothing, places: nothing};
   try {
     if (isObject(value)) readRow(value, scope, entry);
@@ -56,6 +52,14 @@ export function readIncident(value: Incident | undefined, scope: Scope): Entry {
   if (problems.length) entry.problems = problems;
   if (made.length) entry.made = made;
   return entry;
+}
+
+/** Most have nothing to be told: arrays of their own, for 100,000, would cost more than they say. */
+export function begin(scope: Scope): Scope {
+  if (scope.problems.length) scope.problems = [];
+  if (scope.made.length) scope.made = [];
+  scope.depth = 0;
+  return scope;
 }
 
 function readRow(value: Incident & Readonly<Record<string, unknown>>, scope: Scope, entry: Entry): void {
@@ -102,7 +106,7 @@ function alone(claims: ReadClaim[], found: Found, scope: Scope): Voices {
 /** The incident itself is a claim if it has a source; else what it says is nobody's. */
 function itself(found: Found, scope: Scope): Voices {
   const {source, says} = found;
-  if (source) return {claims: [claimOf(source, says, found, {}, 0, scope)], says: null};
+  if (source) return {claims: [claimOf(source, says, found, bare({}), 0, scope)], says: null};
   if (saidIn(found).length) fault(scope, "no-source");
   return {claims: nothing, says: Object.keys(says).length ? says : null};
 }

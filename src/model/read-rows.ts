@@ -9,8 +9,11 @@ import type {Incident, Site, Source} from "./incident.js";
 import type {Row} from "./reading.js";
 import {linkRows, type Linked} from "./link-rows.js";
 import {at, fault, type Log} from "./problem.js";
-import {readIncident, type Entry} from "./read-incident.js";
+import {nothing} from "./read-claim.js";
+import {begin, readIncident, type Entry} from "./read-incident.js";
 import type {Slices} from "./slices.js";
+import {readUsual} from "./usual.js";
+import {UsualRow} from "./voices.js";
 
 /** What is gathered while reading: problems, ids, and the sites and sources that are named but not listed. */
 export interface Gathering extends Log {
@@ -21,7 +24,7 @@ export interface Gathering extends Log {
 /** What was read so far of a list. A list that begins like it is read from there on. */
 export interface Run extends Gathering {
   seen: unknown[];
-  entries: Entry[];
+  entries: (Entry | UsualRow)[];
   rows: Row[];
   linked: (Linked & {at: number})[];
   twins: Map<string, number>;
@@ -61,22 +64,40 @@ function begunAnew(context: Context): Run {
 }
 
 function readOn(run: Run, incident: Incident | undefined, context: Context): void {
-  const {ids, problems, rows, nameless, linked, seen, entries, twins} = run;
+  const {seen, entries} = run;
   const place = seen.length;
-  const entry = (isObject(incident) && context.entries.get(incident)) || readIncident(incident, context);
+  const entry = (isObject(incident) && context.entries.get(incident)) || readAnew(incident, context);
   seen.push(incident);
   entries.push(entry);
-  for (const problem of entry.problems) problems.push({...problem, path: `incidents[${place}]${problem.path && "."}${problem.path}`});
-  const row = entry.row && ids.has(entry.row.id) ? twinOf(entry, entry.row, twins) : entry.row;
-  if (row) {
-    if (entry.nameless) nameless.push(place);
-    if (entry.linked) linked.push({row, place, places: entry.places, at: rows.length});
-    ids.add(row.id);
-    rows.push(row);
-    noteUnlisted(entry.made, run, "incidents", place);
-  } else if (entry.row) {
-    fault(at(run, "incidents", place), "duplicate-id", entry.row.id);
-  }
+  if (entry instanceof UsualRow) take(run, entry, place);
+  else takeEntry(run, entry, place);
+}
+
+/** Nobody else has what is to be told of an unusual one, or of one with names that no list has. */
+function readAnew(incident: Incident | undefined, context: Context): Entry | UsualRow {
+  const {made} = begin(context);
+  const row = readUsual(incident, context, context.known);
+  if (!row) return readIncident(incident, context);
+  return made.length > 0 ? {row, twin: null, nameless: false, linked: false, problems: nothing, made, places: nothing} : row;
+}
+
+/** Takes the row, unless an earlier one has its id. */
+function take(run: Run, row: Row, place: number): boolean {
+  const {ids, rows} = run;
+  const {size} = ids;
+  if (ids.add(row.id).size > size) return rows.push(row) > 0;
+  fault(at(run, "incidents", place), "duplicate-id", row.id);
+  return false;
+}
+
+function takeEntry(run: Run, entry: Entry, place: number): void {
+  const {ids, rows, nameless, linked, twins} = run;
+  for (const problem of entry.problems) run.problems.push({...problem, path: `incidents[${place}]${problem.path && "."}${problem.path}`});
+  const row = entry.row && ids.has(entry.row.id) && entry.nameless ? twinOf(entry, entry.row, twins) : entry.row;
+  if (!row || !take(run, row, place)) return;
+  if (entry.nameless) nameless.push(place);
+  if (entry.linked) linked.push({row, place, places: entry.places, at: rows.length - 1});
+  noteUnlisted(entry.made, run, "incidents", place);
 }
 
 /** The rows, and what can be told only of all together; in lists of their own, for others may read on. */
@@ -88,9 +109,8 @@ function linkedIn({ids, made, problems, rows, nameless, linked}: Run): Gathering
   return gathering;
 }
 
-/** Of equal content, the second goes by "~2". An id that was given twice is refused. */
-function twinOf(entry: Entry, row: Row, twins: Map<string, number>): Row | null {
-  if (!entry.nameless) return null;
+/** Of equal content, the second goes by "~2". */
+function twinOf(entry: Entry, row: Row, twins: Map<string, number>): Row {
   const n = (twins.get(row.id) ?? 1) + 1;
   twins.set(row.id, n);
   const id = `${row.id}~${n}`;

@@ -124,6 +124,7 @@ export interface Row {
   says: Said | null;
   /** What else the table says that it was made of. */
   extra: Readonly<Record<string, string>> | null;
+  /** Mostly made when they are first asked for: a copy of a row by `{...row}` may have none, its JSON has them. */
   claims: readonly ReadClaim[];
 }
 

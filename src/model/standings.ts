@@ -7,13 +7,13 @@
 import {standing, whyIn, type Standing} from "./count.js";
 import type {Day, Reading, Row, View} from "./reading.js";
 import {atOnce, type Slices} from "./slices.js";
+import {voicesOf} from "./voices.js";
 
 /** Whose claims are to be seen, whatever the day. */
 type Sight = Pick<View, "hiddenSources" | "joins">;
 
 /** What became of the rows, in columns by their place. */
 interface Memory {
-  rows: Row[];
   /** In sight of whom, and on which days from (included) until (excluded), the row stands so. */
   sights: Sight[];
   from: Day[];
@@ -46,15 +46,18 @@ export function standingsOf(reading: Reading, view: View): readonly Standing[] {
 export function* standingsInSlices(reading: Reading, view: View): Slices<Standing[]> {
   const {rows} = reading;
   if (!rows[0]) return [];
-  const memory = memories.get(rows[0]) ?? {rows: [], sights: [], from: [], until: [], standings: [], filtered: []};
+  const memory = memories.get(rows[0]) ?? {sights: [], from: [], until: [], standings: [], filtered: []};
   memories.set(rows[0], memory);
   const made: Standing[] = [];
-  const sight: Sight = {hiddenSources: new Set(view.hiddenSources), joins: view.joins};
-  const differ = differencesFrom(sight);
+  const last = memory.sights.at(-1);
+  const sight = last && isSame(last, view) ? last : {hiddenSources: new Set(view.hiddenSources), joins: view.joins};
+  const asOf = view.asOf ?? END;
+  const open: View = {...view, period: null, hiddenClasses: new Set()};
   const filters = view.period !== null || view.hiddenClasses.size > 0;
   for (let i = 0; i < rows.length; i++) {
     if (i % SLICE === SLICE - 1) yield i / rows.length;
-    if (!holds(memory, i, rows[i]!, view.asOf ?? END, differ)) weighInto(memory, i, rows[i]!, reading, view);
+    const row = rows[i]!;
+    if (memory.standings[i]?.row !== row || asOf < memory.from[i]! || asOf >= memory.until[i]! || differs(row, memory.sights[i]!, sight)) weighInto(memory, i, row, reading, open, asOf);
     memory.sights[i] = sight;
     made.push(filters ? inView(memory, i, view) : memory.standings[i]!);
   }
@@ -62,48 +65,36 @@ export function* standingsInSlices(reading: Reading, view: View): Slices<Standin
   return made;
 }
 
-function holds({rows, sights, from, until}: Memory, i: number, row: Row, asOf: Day, differ: (row: Row, before: Sight) => boolean): boolean {
-  return rows[i] === row && asOf >= from[i]! && asOf < until[i]! && !differ(row, sights[i]!);
+function isSame(a: Sight, b: Sight): boolean {
+  return a.joins === b.joins && a.hiddenSources.size === b.hiddenSources.size && [...a.hiddenSources].every((id) => b.hiddenSources.has(id));
 }
 
 /** Is one of the row's claims in the one sight, and not in the other? */
-function differencesFrom({hiddenSources, joins}: Sight): (row: Row, before: Sight) => boolean {
-  let last: Sight | null = null;
-  let changed = new Set<string>();
-  return (row, before) => {
-    if (before !== last) {
-      changed = new Set([...hiddenSources].filter((id) => !before.hiddenSources.has(id)).concat([...before.hiddenSources].filter((id) => !hiddenSources.has(id))));
-      last = before;
-    }
-    return (changed.size > 0 && row.claims.some((d) => changed.has(d.source.id)))
-      || (joins !== before.joins && row.claims.some((d) => d.join === "inferred"));
-  };
+function differs(row: Row, a: Sight, b: Sight): boolean {
+  return a !== b && voicesOf(row).some(({source: {id}, join}) =>
+    a.hiddenSources.has(id) !== b.hiddenSources.has(id) || (a.joins !== b.joins && join === "inferred"));
 }
 
-function weighInto(memory: Memory, i: number, row: Row, reading: Reading, view: View): void {
-  const asOf = view.asOf ?? END;
+function weighInto(memory: Memory, i: number, row: Row, reading: Reading, open: View, asOf: Day): void {
+  const voices = voicesOf(row);
   let from = -END;
   let until = END + 1;
-  const turn = (day: Day | null): void => {
-    if (day === null) return;
-    if (day <= asOf) from = Math.max(from, day);
-    else until = Math.min(until, day);
-  };
-  if (row.claims.length === 0) turn(row.to ?? row.from);
-  for (const {said} of row.claims) turn(said);
-  memory.rows[i] = row;
+  for (let j = 0; j < (voices.length || 1); j++) {
+    const day = voices.length > 0 ? voices[j]!.said : row.to ?? row.from;
+    if (day === null) continue;
+    if (day > asOf) until = Math.min(until, day);
+    else from = Math.max(from, day);
+  }
   memory.from[i] = from;
   memory.until[i] = until;
-  memory.standings[i] = standing(row, reading, {...view, ...unfiltered});
+  memory.standings[i] = standing(row, reading, open);
   memory.filtered[i] = undefined;
 }
-
-const unfiltered: Pick<View, "period" | "hiddenClasses"> = {period: null, hiddenClasses: new Set()};
 
 /** Those left out stay the same objects while they are, for of the incidents of many years a period leaves out most. */
 function inView({standings, filtered}: Memory, i: number, view: View): Standing {
   const d = standings[i]!;
   const why = whyIn(d, view);
   if (why === d.why) return d;
-  return filtered[i]?.why === why ? filtered[i] : (filtered[i] = {...d, counts: false, shown: false, why});
+  return filtered[i]?.why === why ? filtered[i] : (filtered[i] = d.because(why));
 }

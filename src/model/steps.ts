@@ -56,8 +56,8 @@ export function steps(reading: Reading, view: View, measure?: Countable): Steps 
   return stepsOf(standingsOf(reading, view), view, measure);
 }
 
-/** The same of some standings under the view: of one country, of one weapon. */
-export function stepsOf(standings: readonly Standing[], view: View, measure: Countable = "attacks"): Steps {
+/** The same of some standings under the view: of one country, of one weapon. What can have happened in a period and beyond it counts on the days that lie within. */
+export function stepsOf(standings: readonly Standing[], view: View, measure: Countable = "attacks", period: View["period"] = null): Steps {
   const counted: {standing: Standing; value: Interval}[] = [];
   for (const d of standings) {
     const value = d.counts ? measured(d.row, measure, view) : null;
@@ -68,9 +68,10 @@ export function stepsOf(standings: readonly Standing[], view: View, measure: Cou
   const last = new Map<Day | null, Rise>();
   const first = new Map<Day | null, Rise>();
   for (const d of counted) {
-    const {from, to} = d.standing.row;
+    const {from} = d.standing.row;
+    const to = lastIn(d.standing.row, period);
     add(last, to, d.standing, d.value);
-    if (to !== null) add(first, from ?? to, d.standing, d.value);
+    if (to !== null) add(first, from === null ? to : period ? Math.max(from, period[0]) : from, d.standing, d.value);
   }
   return {
     days: running(last),
@@ -93,6 +94,9 @@ export function measured(row: Row, measure: Countable, view: View): Interval | n
   if (!listed && !row.claims.some((d) => d.says[measure])) return null;
   return hull(listed && listed !== "unknown" ? [listed] : wordsOn(row.claims, measure, view).flatMap((d) => d.values.map(({value}) => value)));
 }
+
+/** The last day of the period on which it can have happened. */
+export const lastIn = ({to}: Row, period: View["period"]): Day | null => (to !== null && period && period[1] < to ? period[1] : to);
 
 function nothing(): Rise {
   return {all: 0, several: 0, attacked: 0, low: 0, high: 0};

@@ -43,17 +43,17 @@ export function countedOf(standings: readonly Standing[]): Counted {
 /** Puts together what was added up in parts. */
 export const together = (parts: readonly Counted[]): Counted => ({incidents: add(parts, (d) => d.incidents), attacks: sum(parts.map((d) => d.attacks))});
 
-/** Adds up what an account tells. */
-export function accountFor(standings: readonly Standing[], {given}: Pick<Reading, "given">): Account {
+/** Adds up what an account tells; `attacksAlone`: nothing else is shown. */
+export function accountFor(standings: readonly Standing[], {given}: Pick<Reading, "given">, attacksAlone = false): Account {
   const {incidents, attacks, onJoin, leftOut, unread} = countOf(standings, given);
   const account = {incidents, attacks, given, shown: 0, uncounted: 0, undated: 0, onJoin, maybeSame: 0, assumed: 0, left: leftIn(leftOut), unread};
-  for (const {shown, counts, row, claims} of standings) {
-    if (!shown) continue;
+  for (const {why, row, voices} of standings) {
+    if (why && (attacksAlone || why !== "notAttack")) continue;
     account.shown++;
-    if (!counts) account.uncounted++;
+    if (why) account.uncounted++;
     else if (row.maybeSameAs.length > 0) account.maybeSame++;
     if (!row.span) account.undated++;
-    for (const claim of claims) if (claim.assumed) account.assumed++;
+    for (const voice of voices) if (voice.assumed) account.assumed++;
   }
   return account;
 }

@@ -5,6 +5,7 @@ import type {Site, Source} from "../model/incident.js";
 import {point} from "../model/quantity.js";
 import type {Reading, View} from "../model/reading.js";
 import {standingsOf} from "../model/standings.js";
+import {unusualClaims} from "../model/voices.js";
 import {accountFor, countedOf, type Account, type Counted} from "./account.js";
 import {attacksIn} from "./standings.js";
 
@@ -77,7 +78,7 @@ export function summariseBaseMap(reading: Reading, view: View): BaseMapSummary {
   return {
     reading,
     view,
-    account: accountFor(standings.map((d) => (d.counts ? d : {...d, shown: false})), reading),
+    account: accountFor(standings, reading, true),
     notAttacks: standings.filter((d) => d.why === "notAttack").length,
     standings,
     ...arranged(
@@ -127,7 +128,7 @@ export const pointOf = ({longitude, latitude}: Site): Point | null => (longitude
 
 function elsewhereOf(site: Site, standings: readonly Standing[], reading: Reading, view: View): Elsewhere[] {
   const {sites} = reading;
-  const said = standings.filter((d) => d.row.claims.some(({says}) => says.place)).flatMap(({row}) => {
+  const said = standings.filter((d) => unusualClaims(d.row).some(({says}) => says.place)).flatMap(({row}) => {
     const {relation, versions} = versionsOf(row, "place", reading, view);
     return relation === "conflict" ? versions.filter(({value}) => !sites.within(site, value) && !sites.within(value, site)) : [];
   });

@@ -4,7 +4,7 @@ import type {Standing} from "../model/count.js";
 import {dayOf} from "../model/edtf.js";
 import type {Day, Reading, Row, View} from "../model/reading.js";
 import {standingsOf} from "../model/standings.js";
-import {measured, stepsOf, type Steps} from "../model/steps.js";
+import {lastIn, measured, stepsOf, type Steps} from "../model/steps.js";
 import {countryColours, OWN_COLOURS} from "./colours.js";
 import {daysOf, merged, type AxisDays} from "./days.js";
 import {headingKeys, headingOf, NONE, type Heading} from "./headings.js";
@@ -71,9 +71,8 @@ export function summariseCounter(reading: Reading, view: View, {measure, headlin
   if (since !== null && first === null) throw new Error(`since: ${since} is not a day (write it as 2023-10-17)`);
   const within: View = first === null ? view : {...view, period: [Math.max(first, view.period?.[0] ?? first), view.period?.[1] ?? LAST]};
   const standings = standingsOf(reading, within).filter((d) => d.row.kind === "attack");
-  const valued = standings.filter((d) => d.counts && measured(d.row, measure, view));
-  const counted = valued.map((d) => inPeriod(d, within));
-  const steps = stepsOf(counted, view, measure);
+  const counted = standings.filter((d) => d.counts && measured(d.row, measure, view));
+  const steps = stepsOf(counted, view, measure, within.period);
   const stated = totalsOf(reading, view, measure);
   const ends = totals === "plot" ? stated.all.filter(({tally}) => tally.measure === measure).map(({tally: {until}}) => ({from: until?.to ?? null, to: until?.to ?? null})) : [];
   const days = daysOf({rows: [...standings.map((d) => d.row), ...ends].filter((d) => (d.to ?? d.from ?? LAST) >= (first ?? -LAST)), coverage: reading.coverage}, view);
@@ -84,8 +83,8 @@ export function summariseCounter(reading: Reading, view: View, {measure, headlin
     measure,
     standings,
     steps,
-    layers: split === null ? basisLayers(steps) : splitLayers(counted, split, measure, {...view, period: within.period}, reading),
-    rows: group(valued.map((d) => d.row), (_, i) => counted[i]!.row.to),
+    layers: split === null ? basisLayers(steps) : splitLayers(counted, split, measure, within, reading),
+    rows: group(counted.map((d) => d.row), (row) => lastIn(row, within.period)),
     busy: days.busy,
     extent,
     live: extent ? liveDays(reading, steps, extent, view) : [],
@@ -97,12 +96,6 @@ export function summariseCounter(reading: Reading, view: View, {measure, headlin
 
 /** After all days. */
 const LAST: Day = 1e9;
-
-/** Of what can have happened in the period and beyond it, the days that lie within. */
-function inPeriod(d: Standing, {period}: View): Standing {
-  const {from, to} = d.row;
-  return period === null ? d : {...d, row: {...d.row, from: from === null ? null : Math.max(from, period[0]), to: to === null ? null : Math.min(to, period[1])}};
-}
 
 function basisLayers({days, undated}: Steps): Layer[] {
   return (["all", "several", "attacked"] as const)
@@ -120,7 +113,7 @@ function splitLayers(counted: readonly Standing[], split: NonNullable<CounterCou
   const parts = rest.length === 0 ? own : [...own, rest.flat()];
   return parts.map((all, i): Layer => {
     const {key} = all[0]!.heading;
-    const {days, undated} = stepsOf(parts.slice(0, i + 1).flat().map(({d}) => d), view, measure);
+    const {days, undated} = stepsOf(parts.slice(0, i + 1).flat().map(({d}) => d), view, measure, view.period);
     return {
       key: null,
       heading: i < OWN_COLOURS ? all[0]!.heading : {key: "…", name: (locale) => locale.lane.others(rest.length)},

@@ -15,7 +15,8 @@ export interface Heading {
 }
 
 /** The keys of the headings that an incident belongs to: one at least. */
-export function headingKeys({row, origins, claims}: Standing, by: Headings): readonly string[] {
+export function headingKeys(d: Standing, by: Headings): readonly string[] {
+  const {row} = d;
   if (typeof by === "function") return stated([by(row.incident) ?? []].flat());
   switch (by) {
     case "country":
@@ -23,9 +24,9 @@ export function headingKeys({row, origins, claims}: Standing, by: Headings): rea
     case "site":
       return [row.site?.id ?? NONE];
     case "weapon":
-      return stated(weaponsOf(claims.map((d) => d.says)));
+      return stated(weaponsOf(d.claims.map((claim) => claim.says)));
     case "source":
-      return stated(origins.map((d) => d.id));
+      return stated(d.origins.map((origin) => origin.id));
     case "none":
       return [""];
   }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {countOf, standing} from "../../src/model/count.js";
+import {countOf, standing, type Standing} from "../../src/model/count.js";
 import {conflictsOf, disagreement, fields, versionsOf} from "../../src/model/disagree.js";
 import type {Claim, IncidentDataset} from "../../src/model/incident.js";
 import type {Reading, View} from "../../src/model/reading.js";
@@ -22,10 +22,13 @@ function heights({days, undated}: Steps): Rise[] {
   }))];
 }
 
+/** What is asked of a standing. */
+const all = ({counts, shown, why, basis, basisWithoutJoins, restsOnJoin, drawn, attacks, claims, origins}: Standing) => ({counts, shown, why, basis, basisWithoutJoins, restsOnJoin, drawn, attacks, claims, origins});
+
 /** All that the model makes of a reading, by id, with every list that has an order of its own. */
 function everything(reading: Reading, at: View) {
   const rows = reading.rows.map((row) => [row.id, {
-    standing: {...standing(row, reading, at), row: null},
+    standing: all(standing(row, reading, at)),
     conflicts: conflictsOf(row, reading, at),
     fields: fields.map((field) => [versionsOf(row, field, reading, at), disagreement(row, field, reading, at)])
   }] as const);

@@ -15,7 +15,7 @@ import {dataset, views} from "./generate.js";
 const fresh = <T>(data: T): T => structuredClone(data);
 
 /** What can be compared of a reading. */
-const contents = ({rows, problems, sites, sources, given}: Reading) => ({rows: rows.map((d) => ({...d, incident: null})), problems, sites: sites.all, sources: sources.all, given});
+const contents = ({rows, problems, sites, sources, given}: Reading) => ({rows: rows.map((d) => ({...d, claims: d.claims, incident: null})), problems, sites: sites.all, sources: sources.all, given});
 
 /** Sums up as the figures do, without functions and without what was given. */
 function summed(reading: Reading, at: View): unknown {

@@ -1,5 +1,6 @@
 import {isoOf} from "../../model/edtf.js";
 import type {Day, Reading} from "../../model/reading.js";
+import {voicesOf} from "../../model/voices.js";
 import type {Part} from "./controls.js";
 import type {ChartOptions} from "../options.js";
 import {tellChange} from "../say.js";
@@ -85,6 +86,6 @@ export function drawPlayhead<O extends ChartOptions>(stage: Stage<O>): Part {
 
 /** The days on which something was said that the figures count or set beside it. */
 function saidOn({rows, tallies}: Reading): Day[] {
-  const days = new Set([...rows.flatMap((row) => row.claims), ...tallies].flatMap((d) => d.said ?? []));
+  const days = new Set([...rows.flatMap(voicesOf), ...tallies].flatMap((d) => d.said ?? []));
   return [...days].sort((a, b) => a - b);
 }

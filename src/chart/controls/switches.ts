@@ -1,6 +1,7 @@
 import type {Attributes} from "../../draw/pen.js";
 import type {Source} from "../../model/incident.js";
 import type {Reading} from "../../model/reading.js";
+import {voicesOf} from "../../model/voices.js";
 import type {Part} from "./controls.js";
 import {langOf} from "../lang.js";
 import type {ChartOptions} from "../options.js";
@@ -21,7 +22,7 @@ export function drawSwitches<O extends ChartOptions>(stage: Stage<O>): Part {
     (all as HTMLElement).hidden = off === 0;
     if (!part.open) return;
     if (shown !== reading) {
-      const joins = reading.rows.some((row) => row.claims.some((d) => d.join === "inferred"));
+      const joins = reading.rows.some((row) => voicesOf(row).some((d) => d.join === "inferred"));
       list.replaceChildren(
         ...(joins ? [choice(stage, "", ui.joins)] : []),
         ...speakers(reading).map(({source, said}) => choice(stage, source.id, locale.nameOf(source), ` (${locale.number(said)})`, langOf(reading.about, locale, source.names)))
@@ -50,7 +51,7 @@ function choice<O extends ChartOptions>({pen}: Stage<O>, value: string, label: s
 /** Who says anything, with the number of claims and totals that are theirs; who says the most comes first. */
 function speakers({rows, tallies}: Reading): {source: Source; said: number}[] {
   const speakers = new Map<string, {source: Source; said: number}>();
-  for (const {source} of [...rows.flatMap((row) => row.claims), ...tallies]) {
+  for (const {source} of [...rows.flatMap(voicesOf), ...tallies]) {
     const same = speakers.get(source.id) ?? {source, said: 0};
     speakers.set(source.id, same);
     same.said++;

@@ -1,0 +1,186 @@
+/**
+ * The quick way to read an incident in which everything has a usual form: what is said again and again is looked up, and
+ * a claim is no more than a voice. Of any other it makes nothing, and it is read in full; a test of properties holds the
+ * two equal.
+ *
+ * @module
+ */
+import {bare, isList, isObject, span, text, texts, url, quantity, type Reader, type Scope} from "./fields.js";
+import {parseEdtf} from "./edtf.js";
+import type {Document, Incident, Kind, Site, Source} from "./incident.js";
+import {isBefore, lastDay, nothing, usualFacts} from "./read-claim.js";
+import {kindOf} from "./read-incident.js";
+import {country, documentNamed, siteOf, sourceNamed} from "./records.js";
+import type {Day, Row, Span} from "./reading.js";
+import {UsualRow, type Voice} from "./voices.js";
+
+/** What was read before in a context, by what it was read from. */
+export interface Known {
+  spans: Map<unknown, Span>;
+  sources: Map<unknown, Source>;
+  sites: Map<unknown, Site>;
+  countries: Map<unknown, string>;
+  /** By the name of a fact. */
+  facts: ReadonlyMap<string, {read: Reader<unknown>; values: Map<unknown, unknown>}>;
+  voices: Map<Source, Map<number | null, Voice>>;
+}
+
+export function newKnown(): Known {
+  return {
+    spans: new Map(), sources: new Map(), sites: new Map(), countries: new Map(), voices: new Map(),
+    facts: new Map(Object.entries(usualFacts).map(([key, read]) => [key, {read, values: new Map()}]))
+  };
+}
+
+/** So many different values are remembered, of each kind. */
+const MOST = 10_000;
+
+/** As what it was read before, or is now; remembered unless something is to be told of it. */
+function recall<T>(known: Map<unknown, T>, value: unknown, read: Reader<T>, scope: Scope): T | null {
+  return known.get(value) ?? learn(known, value, read, scope);
+}
+
+function learn<T>(known: Map<unknown, T>, value: unknown, read: Reader<T>, scope: Scope): T | null {
+  const {length} = scope.made;
+  const made = read(value, scope);
+  if (made !== null && typeof value !== "object" && scope.made.length === length && scope.problems.length === 0 && known.size < MOST) known.set(value, made);
+  return made;
+}
+
+/** The row of an incident; `null`: it is not usual. */
+export function readUsual(value: Incident | undefined, scope: Scope, known: Known): UsualRow | null {
+  try {
+    const row = isPlain(value) ? usualRow(value, scope, known) : null;
+    return scope.problems.length === 0 ? row : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Has it no fields but its own? These can then be gone through without a list of them, which takes half the time. */
+function isPlain<T>(value: T): value is T & Readonly<Record<string, unknown>> {
+  if (!isObject(value)) return false;
+  const behind: unknown = Object.getPrototypeOf(value);
+  if (behind === Object.prototype) for (const _ in Object.prototype) return false;
+  return behind === Object.prototype || behind === null;
+}
+
+/** Who said it, and when. */
+interface Line {
+  source: Source | null;
+  via: readonly Source[];
+  document: Document | null;
+  stated: Span | null;
+  /** It says something else too. */
+  more: boolean;
+}
+
+const newLine = (): Line => ({source: null, via: nothing, document: null, stated: null, more: false});
+
+/** Takes in a field of a claim; false: it is not usual. */
+function take(line: Line, key: string, value: unknown, scope: Scope, known: Known): boolean {
+  switch (key) {
+    case "source":
+      line.source = recall(known.sources, value, sourceNamed, scope);
+      return true;
+    case "stated":
+      line.stated = recall(known.spans, value, span, scope);
+      return true;
+    case "via":
+      line.via = carriers(value, scope, known);
+      return true;
+    case "document":
+      line.document = documentNamed(value, scope);
+      return true;
+  }
+  line.more = true;
+  if (key === "url") return url(value, scope) !== null;
+  if (key === "quote") return text(value, scope) !== null;
+  const fact = known.facts.get(key);
+  return fact !== undefined && recall(fact.values, value, fact.read, scope) !== null;
+}
+
+function carriers(value: unknown, scope: Scope, known: Known): readonly Source[] {
+  const names = isList(value) ? value : [value];
+  return names.flatMap((name) => (isNothing(name) ? [] : recall(known.sources, name, sourceNamed, scope) ?? []));
+}
+
+const isNothing = (value: unknown): boolean => value === undefined || value === null || value === "";
+
+function usualRow(incident: Incident & Readonly<Record<string, unknown>>, scope: Scope, known: Known): UsualRow | null {
+  const line = newLine();
+  let id: string | null = null, title: string | null = null, note: string | null = null, partOf: string | null = null, code: string | null = null;
+  let date: Span | null | undefined, kind: Kind | null = "attack", attacks: Row["attacks"] = null, extra: Row["extra"] = null;
+  let where: unknown, claims: unknown;
+  for (const key in incident) {
+    const value = incident[key];
+    if (isNothing(value)) {
+      if (key === "date" && value === null) date = null;
+      continue;
+    }
+    switch (key) {
+      case "id": id = text(value, scope); break;
+      case "date": date = recall(known.spans, value, span, scope); break;
+      case "site": where = value; break;
+      case "claims": claims = value; break;
+      case "country": code = recall(known.countries, value, country, scope); break;
+      case "kind": kind = kindOf(value, scope); break;
+      case "title": title = text(value, scope); break;
+      case "note": note = text(value, scope); break;
+      case "partOf": partOf = text(value, scope); break;
+      case "attacks": attacks = quantity(value, scope); break;
+      case "extra": extra = texts(value, scope); break;
+      default: if (!take(line, key, value, scope, known)) return null;
+    }
+  }
+  if (!id || date === undefined || !kind || !title && (kind === "response" || kind === "context")) return null;
+  const {from, to} = date ?? undated;
+  scope.about = {id, from, to, country: code ?? "", claims: 0, places: nothing, linked: false};
+  const site = where === undefined ? null : recall(known.sites, where, siteOf, scope);
+  const voices = claims === undefined ? itself(line, scope, known) : line.more || line.source || line.stated || line.document || line.via.length > 0 ? null : among(claims, scope, known);
+  return voices && new UsualRow(scope, id, incident, kind, title, note, partOf, date, site, code ?? (site?.country || null), attacks, extra, voices);
+}
+
+const undated = {from: null, to: null};
+
+/** The incident is its own claim. */
+function itself(line: Line, scope: Scope, known: Known): readonly Voice[] | null {
+  const voice = voiceOf(line, scope, known);
+  return voice && [voice];
+}
+
+function among(claims: unknown, scope: Scope, known: Known): readonly Voice[] | null {
+  if (!isList(claims) || claims.length === 0) return null;
+  const voices: Voice[] = [];
+  for (const claim of claims) {
+    if (!isPlain(claim)) return null;
+    const line = newLine();
+    for (const key in claim) {
+      const value = claim[key];
+      if (!isNothing(value) && !take(line, key, value, scope, known)) return null;
+    }
+    const voice = voiceOf(line, scope, known);
+    if (!voice) return null;
+    voices.push(voice);
+  }
+  return voices.slice();
+}
+
+/** One for all that a source says of its own on a day. */
+function voiceOf({source, via, document, stated}: Line, {about: {from, to}, timeZone}: Scope, {voices}: Known): Voice | null {
+  if (!source) return null;
+  const day = lastDay(stated) ?? (document && lastDay(parseEdtf(document.published, timeZone)));
+  if (isBefore(day, from)) return null;
+  const said = day ?? to ?? from;
+  if (via.length > 0) return newVoice(source, via, said, day === null);
+  let own = voices.get(source);
+  if (!own) voices.set(source, own = new Map<number | null, Voice>());
+  const key = said === null ? null : said * 2 + +(day === null);
+  let voice = own.get(key);
+  if (!voice) own.set(key, voice = newVoice(source, nothing, said, day === null));
+  return voice;
+}
+
+const silent = bare({});
+
+const newVoice = (source: Source, via: readonly Source[], said: Day | null, assumed: boolean): Voice => ({source, via, said, assumed, join: "stated", retracted: false, says: silent});
