@@ -63,8 +63,8 @@ const taken = Object.entries(seen).map(([name, list]) => `.ic svg ${name}{${list
 const geometry = `
 .ic svg{all:revert-layer!important;direction:revert-layer!important;unicode-bidi:revert-layer!important}
 ${taken}
-.ic,.ic *{direction:revert-layer!important}
-.ic *{float:none!important}
+.ic{direction:revert-layer!important}
+.ic *{direction:revert-layer!important;float:none!important}
 .ic :is(.ic-tip,.ic-panel,.ic-table,.ic-caption,.ic-choice) *,.ic summary{display:revert-layer!important}
 .ic summary{list-style:revert-layer!important}
 .ic svg{font-family:${look("font")}!important;fill-opacity:1!important;fill-rule:nonzero!important;stroke:none!important;stroke-width:1px!important;stroke-opacity:1!important;stroke-dasharray:none!important;text-anchor:start!important;font-weight:400!important;font-style:normal!important;letter-spacing:0!important;word-spacing:0!important;text-transform:none!important}
@@ -96,7 +96,7 @@ ${taken}
 .ic .ic-gauge{height:1rem!important;margin-bottom:-1rem!important;pointer-events:none!important}
 .ic .ic-plot{position:relative!important;overflow:visible!important;padding:0!important;min-width:0!important;margin-top:6px!important}
 .ic .ic-svg{display:block!important;max-width:100%!important;height:auto!important;overflow:visible!important;touch-action:pan-y!important}
-.ic .ic-svg *{touch-action:pan-y!important}
+.ic .ic-surface *{touch-action:pan-y!important}
 .ic .ic-surface{cursor:crosshair!important}
 .ic .ic-marks,.ic .ic-back,.ic .ic-front{pointer-events:none!important}
 .ic :focus-visible{outline:2px solid ${look("focus")}!important;outline-offset:2px!important}
