@@ -1,4 +1,4 @@
-import {rowsIn} from "../layout/account.js";
+import {hereIn} from "../layout/account.js";
 import type {ChartOptions} from "./options.js";
 import {refit} from "./refit.js";
 import type {Stage} from "./stage.js";
@@ -16,7 +16,7 @@ export function watchTable<O extends ChartOptions>(stage: Stage<O>): void {
   let listed: {of: unknown; entries: readonly Entry[]} = {of: null, entries: []}; // of one layout, however often the pick changes
   const fill = (): void => {
     const {locale, layout: {items}, reading, view, link} = stage;
-    const {size} = rowsIn(items); // an annotation's incidents have items of their own
+    const size = hereIn(items); // an annotation's incidents have items of their own
     details.hidden = size === 0 && !stage.bare;
     details.inert = stage.bare; // a frame has the room for it
     if (stage.bare) details.style.setProperty("visibility", "hidden", "important");

@@ -19,7 +19,7 @@ export function countedIn({attacks, incidents}: Counted, locale: Locale): string
 
 const found = new WeakMap<object, Set<Row>>();
 
-/** The incidents in the items, each once, in the order of the items: found once for account, table and annotations. */
+/** The incidents in the items, each once, in the order of the items: found once for table and annotations. */
 export function rowsIn(items: readonly Pick<Item, "rows">[]): ReadonlySet<Row> {
   let rows = found.get(items);
   if (!rows) {
@@ -29,8 +29,11 @@ export function rowsIn(items: readonly Pick<Item, "rows">[]): ReadonlySet<Row> {
   return rows;
 }
 
+/** How many incidents that are here stand in the items, each counted once. */
+export const hereIn = (items: readonly Pick<Item, "rows" | "own">[]): number => sum(items, (d) => d.own ?? 0) + rowsIn(items.filter((d) => d.own === undefined)).size;
+
 /** How many incidents stand in the items, each counted once. */
-export const incidentsIn = (items: readonly Pick<Item, "rows" | "away">[]): number => rowsIn(items).size + sum(items, (d) => d.away?.incidents ?? 0);
+export const incidentsIn = (items: readonly Pick<Item, "rows" | "own" | "away">[]): number => hereIn(items) + sum(items, (d) => d.away?.incidents ?? 0);
 
 /**
  * What is shown and what is left out, each with its number.

@@ -47,6 +47,8 @@ export interface Item {
   count: number;
   /** The incidents that it stands for, as far as they are here. */
   rows(): readonly Row[];
+  /** So many are here, and in no other item: where there are many, they need not be told apart. */
+  own?: number;
   /** Those that are in an archive. */
   away?: Away;
   /** It is something that was said, not an incident: a total, a statement. Who said it, where, and the link stand in the details. */
@@ -90,7 +92,7 @@ export interface Edges4 {
 }
 
 /** What an item is to a reader, wherever it stands. */
-export type Told = Pick<Item, "text" | "count" | "rows" | "away" | "said">;
+export type Told = Pick<Item, "text" | "count" | "rows" | "own" | "away" | "said">;
 
 /** An entry of the legend: only for what is in the picture, or was until the reader switched it off. */
 export interface LegendEntry {

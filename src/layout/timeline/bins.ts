@@ -1,4 +1,4 @@
-import {max, sort} from "d3";
+import {max, sort, sum} from "d3";
 import type {Row} from "../../model/reading.js";
 import {binsOf, wholeOf, type Bin} from "../../summary/bins.js";
 import {binUnit, type BinUnit} from "../../summary/calendar.js";
@@ -28,9 +28,12 @@ export function layoutBins(strips: readonly Lane[], scene: Scene, top: number): 
   const unit = unitOf(summary, scale ? binUnit(scale.bandwidth, LEAST_WIDTH) : "day");
   const binned = strips.map((strip) => (strip.kind === "dated" && scale ? binsOf(strip, unit, summary.unit, scale.extent) : [wholeOf(strip)]));
   const bins = binned.flat();
+  const {brackets, flags, account} = summary;
+  /** None stands in two lanes. */
+  const once = sum(strips, (d) => d.incidents) + brackets.length + flags.length <= account.shown;
   const most = max(bins, (d) => (d.days ? d.parts[0] : 0)) || max(bins, (d) => d.parts[0]) || 1;
   const stack = stacked(strips.map(({kind}) => ({height, inTime: kind === "dated"})), plot, top);
-  const full = {most, height: height - PADDING, width: scale ? scale.bandwidth * LENGTHS[unit] : BAR};
+  const full = {most, once, height: height - PADDING, width: scale ? scale.bandwidth * LENGTHS[unit] : BAR};
   const drawn = strips.flatMap((strip, i) => labelled(binned[i]!.map((bin) => drawnOf(bin, strip, stack.lanes[i]!.baseline, full, scene)), scene));
   return {drawn, stack, joins: [], bins: unit};
 }
@@ -40,7 +43,7 @@ interface DrawnBin extends Drawn {
 }
 
 /** @param full how many attacks the highest bar stands for, how high and how wide it is; of what has no place in time, the bar is wider, where it would be higher */
-function drawnOf(bin: Bin, strip: Lane, base: number, full: {most: number; height: number; width: number}, {summary, plot, frame: {locale}}: Scene): DrawnBin {
+function drawnOf(bin: Bin, strip: Lane, base: number, full: {most: number; once: boolean; height: number; width: number}, {summary, plot, frame: {locale}}: Scene): DrawnBin {
   const wide = bin.days ? 1 : Math.max(1, bin.parts[0] / full.most);
   const unit = full.height / full.most / wide;
   const [x, right] = barOf(bin, wide * full.width, plot);
@@ -55,6 +58,7 @@ function drawnOf(bin: Bin, strip: Lane, base: number, full: {most: number; heigh
       width,
       height: Math.max(1, heights[0]),
       ...tellBin(bin, strip, locale),
+      ...(full.once && {own: bin.standings.length}),
       ...(bin.days && {opens: bin.days})
     },
     shape: {is: "bin", x, y: base, width, heights, colour: colourOf(strip, summary), label: null}
