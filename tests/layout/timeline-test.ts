@@ -203,7 +203,7 @@ describe("layoutTimeline", () => {
 });
 
 it("layoutTimeline counts what stands in two lanes of bars once", () => {
-  const data = Array.from({length: 3000}, (_, i): Incident => ({id: `${i}`, date: isoOf(19650 + (i % 9)), title: "x", weapon: ["drone", "rocket"]}));
+  const data = Array.from({length: 3000}, (_, i): Incident => ({id: `${i}`, date: isoOf(19650 + (i % 9)), title: "x", source: "A", weapon: ["drone", "rocket"]}));
   const [once, twice] = [false, true].map((repeat) => lay(data, {lane: "weapon", repeat}));
   expect([once, twice].map((d) => d!.shapes[0]!.is)).toEqual(["bin", "bin"]);
   expect(twice!.lanes).toHaveLength(2);
