@@ -90,7 +90,7 @@ function make<O extends ChartOptions>(stage: Stage<O>): HTMLElement {
 }
 
 function withFace<O extends ChartOptions>(stage: Stage<O>): LivingFigure<O> {
-  const {figure, link} = stage;
+  const {figure, link, definition} = stage;
   let ended = false;
   for (const name of taken) {
     Object.defineProperty(figure, name, {configurable: true, value: async (scale?: number) => {
@@ -124,7 +124,9 @@ function withFace<O extends ChartOptions>(stage: Stage<O>): LivingFigure<O> {
         if (options.locale) stage.language = options.locale;
         if (change.width && !figure.isConnected) stage.width = change.width;
         if (other) stage.data = incidents;
-        stage.work.renew(other || changed.includes("timeZone") ? "read" : "count");
+        if (other || changed.includes("timeZone")) stage.work.renew("read");
+        else if (changed.some((name) => name in definition.defaults || name === "annotations" || name === "worker")) stage.work.renew("count");
+        else stage.redraw(); // words, controls, details: what is counted stays
       }
     },
     destroy: {

@@ -1,7 +1,11 @@
 import {JSDOM} from "jsdom";
 import {describe, expect, it} from "vitest";
 import {Link} from "../../src/chart/link.js";
+import {defineChart} from "../../src/chart/define.js";
+import {disagreement, type DisagreementOptions} from "../../src/charts/disagreement.js";
 import {timeline} from "../../src/charts/timeline.js";
+import type {Layout} from "../../src/layout/layout.js";
+import {ar} from "../../src/locale/ar.js";
 import {VERSION} from "../../src/chart/version.js";
 import type {ChartOptions, Given} from "../../src/chart/options.js";
 import type {TimelineOptions} from "../../src/charts/timeline.js";
@@ -51,6 +55,21 @@ describe("timeline", () => {
     expect(figure.querySelector(".ic-marks > *")).toBe(mark);
     figure.update({lane: "country"});
     expect(figure.querySelector(".ic-marks > *")).not.toBe(mark);
+  });
+
+  it("counts nothing anew for other words, a language or a width, and all for what it is divided by and for annotations", () => {
+    let counted = 0;
+    const {definition} = disagreement;
+    const counting = defineChart<DisagreementOptions, unknown, Layout>({...definition, summarise: (...given) => (counted++, definition.summarise(...given))});
+    const figure = counting(six, {document});
+    const after = (change: Given<DisagreementOptions>): number => {
+      counted = 0;
+      figure.update(change);
+      return counted;
+    };
+    expect([after({title: "Ours"}), after({notes: "n", noun: {one: "raid", other: "raids"}}), after({locale: ar}), after({width: 400}), after({controls: null, details: "none"})]).toEqual([0, 0, 0, 0, 0]);
+    expect([after({view: "matrix"}), after({annotations: [{text: "x", date: "2023-10-18"}]}), after({timeZone: "Asia/Baghdad"})]).toEqual([1, 1, 1]);
+    expect([figure.querySelector(".ic-title")?.textContent, figure.lang]).toEqual(["Ours", "ar"]);
   });
 
   it("refuses what is neither an array nor a dataset", () => {

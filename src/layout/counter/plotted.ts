@@ -6,17 +6,19 @@ import {valueAt} from "../../summary/counter.js";
 import type {Total} from "../../summary/totals.js";
 import type {Hairline, Label, PlottedShape, Point, StatedShape} from "./shapes.js";
 import type {Steps} from "./steps.js";
-import {numberOf, tellTotal} from "./words.js";
+import {numberOf, sayTotal, tellTotal} from "./words.js";
 import {Grid} from "../grid.js";
 import type {Edges4, Item} from "../layout.js";
 import {textWidth} from "../text-width.js";
 
 const SMALL = 11;
 const MOST_LABEL = 220;
-/** Of more totals in view than these, those of one place share a mark. */
+/** Of more totals in view than these, those of one place share a mark, and no line joins them. */
 const MOST = 400;
+/** What is listed for the same is told while totals times incidents are no more than these. */
+const MOST_LISTED = 2e6;
 /** How wide and how high such a place is. */
-const CELL = [16, 12];
+const CELL = [24, 16];
 
 /** A number as stated, on a scale whose values grow towards `way`. */
 export function statedOn(value: Interval, scale: (n: number) => number, way: 1 | -1): StatedShape {
@@ -36,31 +38,31 @@ interface Plotted {
 
 /** Totals on the days up to which they are stated; a line joins only what one source said of one and the same. */
 export function layoutPlotted(steps: Steps): {items: Item[]; shapes: PlottedShape[]; hairlines: Hairline[]} {
-  const {scene: {summary: {totals, measure}, look, frame: {locale}}, plot: {scale}, y, box} = steps;
+  const {scene: {summary: {totals, measure, standings}, look, frame: {locale}}, plot: {scale}, y, box} = steps;
   if (look.totals !== "plot" || !scale) return {items: [], shapes: [], hairlines: []};
   const [first, last] = scale.extent;
   const inView = totals.all.filter(({tally: {until, measure: own}}) => own === measure && until?.to != null && until.to >= first && until.to <= last);
+  const dense = inView.length > MOST;
+  const brief = dense || inView.length * standings.length > MOST_LISTED;
   const at = ({until, value}: ReadTally): Point => [scale.x(until!.to! + 0.5), y(point(value))];
-  const placeOf = inView.length > MOST ? (tally: ReadTally): string => at(tally).map((d, i) => Math.round(d / CELL[i]!)).join() : (tally: ReadTally): string => tally.id;
-  const plotted = new Map(Array.from(group(inView, (d) => placeOf(d.tally)), ([place, all]): [string, Plotted] => {
+  const placeOf = ({tally}: Total): string => (dense ? at(tally).map((d, i) => Math.round(d / CELL[i]!)).join() : tally.id);
+  const marks = Array.from(group(inView, placeOf).values(), (all): Plotted => {
     const total = all.at(-1)!;
     const [x, y] = at(total.tally);
-    return [place, {total, more: all.length - 1, x, y}];
-  }));
-  const series = new Map(inView.flatMap(({tally, before}): [string, Hairline][] => {
-    const [from, to] = [before && plotted.get(placeOf(before.tally)), plotted.get(placeOf(tally))!];
-    return from && from !== to ? [[`${placeOf(from.total.tally)} ${placeOf(tally)}`, {is: "series", points: [[from.x, from.y], [to.x, to.y]]}]] : [];
-  }));
-  const marks = [...plotted.values()];
-  const labels = labelsOf(marks, new Set(inView.map((d) => d.before?.tally)), steps);
+    return {total, more: all.length - 1, x, y};
+  });
+  const shown = new Set(inView.map((d) => d.tally));
+  const led = new Set(dense ? shown : inView.map((d) => d.before?.tally));
+  const labels = labelsOf(marks, led, steps);
   return {
     shapes: marks.map((d) => ({is: "plotted", labels: labels.get(d) ?? [], x: d.x, stated: statedOn(d.total.tally.value, y, -1)})),
     items: marks.map(({total, more, x, y: middle}): Item => ({
       key: total.tally.id, x, y: middle, width: 14, height: 14,
-      text: joined([tellTotal(total, locale), more > 0 && stopped(locale.ui.more(more))]),
-      count: 0, rows: () => total.listed?.rows ?? [], guide: {x0: x, x1: x, y0: box.y0, y1: box.y1}
+      text: joined([brief ? sayTotal(total.tally, locale) : tellTotal(total, locale), more > 0 && stopped(locale.ui.more(more))]),
+      count: 0, rows: () => (brief ? [] : total.listed?.rows ?? []), guide: {x0: x, x1: x, y0: box.y0, y1: box.y1}
     })),
-    hairlines: [...series.values()]
+    hairlines: dense ? [] : inView.flatMap(({tally, before}): Hairline[] =>
+      (before && shown.has(before.tally) ? [{is: "series", points: [at(before.tally), at(tally)]}] : []))
   };
 }
 

@@ -77,6 +77,10 @@ export function notesOf({checks, before}: Pick<Total, "checks" | "before">, loca
   ];
 }
 
+/** Who states how many of what. */
+export const sayTotal = (tally: ReadTally, locale: Locale): string =>
+  locale.counter.totals.item(bylineOf(tally, locale), amountOf(tally.value, tally.measure, locale), locale.list(scopeOf(tally, null, locale), "plain"));
+
 /** The whole row, for ear and tip. */
 export function tellTotal(total: Total, locale: Locale): string {
   const {tally, listed} = total;
@@ -84,7 +88,7 @@ export function tellTotal(total: Total, locale: Locale): string {
   const say = (value: Interval): string => amountOf(value, tally.measure, locale);
   const more = [besideOf(total, locale, say), coversOf(total, locale), listed && listed.undated > 0 && totals.undated(listed.undated)].filter((d) => typeof d === "string");
   return joined([
-    totals.item(bylineOf(tally, locale), say(tally.value), locale.list(scopeOf(tally, null, locale), "plain")),
+    sayTotal(tally, locale),
     totals.beside(locale.list(more, "plain")),
     ...notesOf(total, locale)
   ]);

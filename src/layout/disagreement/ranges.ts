@@ -6,7 +6,7 @@ import {checkParts} from "../../model/totals.js";
 import {comparedTotals, type Alone, type ComparedTotals} from "../../summary/comparable.js";
 import type {DisagreementSummary} from "../../summary/disagreement.js";
 import {beforeOf} from "../../summary/totals.js";
-import {amountOf, bylineOf, notesOf, scopeOf} from "../counter/words.js";
+import {amountOf, notesOf, sayTotal, scopeOf} from "../counter/words.js";
 import {headOf} from "./head.js";
 import {JOINED} from "./lines.js";
 import {addFold, addHeading, addLine, addNotes, INSET, type Placed} from "./page.js";
@@ -112,6 +112,5 @@ function sayNotes(tally: ReadTally, {shown}: ComparedTotals, locale: Locale): st
 
 /** The whole of it, for ear and tip. */
 function tellTotal(tally: ReadTally, totals: ComparedTotals, locale: Locale): string {
-  const scope = locale.list(scopeOf(tally, null, locale), "plain");
-  return joined([locale.counter.totals.item(bylineOf(tally, locale), amountOf(tally.value, tally.measure, locale), scope), ...sayNotes(tally, totals, locale)]);
+  return joined([sayTotal(tally, locale), ...sayNotes(tally, totals, locale)]);
 }
