@@ -1,4 +1,4 @@
-import {rollups, sum} from "d3";
+import {sum} from "d3";
 import type {Standing} from "../model/count.js";
 import type {Day} from "../model/reading.js";
 import {binEnd, binStart, type BinUnit} from "./calendar.js";
@@ -15,9 +15,12 @@ export interface Bin {
   standings: readonly Standing[];
 }
 
-/** What is to be put into bins: incidents by last possible day, or bins that were made elsewhere. */
+/** What is to be put into bins: incidents, or bins that were made elsewhere. */
 export interface Filling {
+  /** By last possible day. */
   marks: readonly Standing[];
+  /** The same, a bin for each day, where that is known already. */
+  daily?: readonly Bin[];
   /** In order; `null`: not made elsewhere. */
   bins: readonly Bin[] | null;
   /** All in one, of whatever days; `null`: not made elsewhere. */
@@ -25,39 +28,66 @@ export interface Filling {
 }
 
 /** Bins of the days in view. Those made elsewhere are put together, but not taken apart: the unit may come out larger. */
-export function binsOf({marks, bins}: Omit<Filling, "whole">, unit: BinUnit, given: BinUnit, [first, last]: readonly [Day, Day]): Bin[] {
-  if (bins) {
-    const wider = given === "day" ? unit : given;
-    const seen = bins.filter((d) => d.days && d.days[1] >= first && d.days[0] <= last);
-    return rollups(seen, (all) => binOf([binStart(all[0]!.days![0], wider), binEnd(all[0]!.days![0], wider)], all), (d) => binStart(d.days![0], wider)).map(([, d]) => d);
+export function binsOf({marks, daily, bins}: Omit<Filling, "whole">, unit: BinUnit, given: BinUnit, [first, last]: readonly [Day, Day]): Bin[] {
+  const wider = bins && given !== "day" ? given : unit;
+  const filled: {days: readonly [Day, Day]; all: Bin[]}[] = [];
+  for (const d of bins ?? daily ?? inDays(daysOf(marks))) {
+    const [from, to] = d.days!;
+    if (to < first || from > last) continue;
+    const before = filled.at(-1);
+    if (before && from <= before.days[1]) before.all.push(d);
+    else filled.push({days: [binStart(from, wider), binEnd(from, wider)], all: [d]});
   }
-  const seen = marks.filter((d) => lastDay(d) >= first && lastDay(d) <= last);
-  const filled: Standing[][] = [];
-  let end: Day = -Infinity;
-  for (const d of seen) {
-    if (lastDay(d) > end) {
-      filled.push([]);
-      end = binEnd(lastDay(d), unit);
-    }
-    filled.at(-1)!.push(d);
-  }
-  return filled.map((all) => counted([binStart(lastDay(all[0]!), unit), binEnd(lastDay(all[0]!), unit)], all));
+  return filled.map(({days, all}) => binOf(days, all));
 }
 
 /** One bin of all, as of the undated. */
-export const wholeOf = ({marks, whole}: Filling): Bin => whole ?? counted(null, marks);
+export function wholeOf({marks, whole}: Filling): Bin {
+  if (whole) return whole;
+  const bin = newBin(null);
+  for (const d of marks) putIn(bin, d);
+  return bin;
+}
 
 /** Bins put together. */
 export function binOf(days: Bin["days"], bins: readonly Bin[]): Bin {
   const part = (i: 0 | 1 | 2): number => sum(bins, (d) => d.parts[i]);
-  return {days, incidents: sum(bins, (d) => d.incidents), parts: [part(0), part(1), part(2)], standings: []};
+  return {days, incidents: sum(bins, (d) => d.incidents), parts: [part(0), part(1), part(2)], standings: bins.flatMap((d) => d.standings)};
 }
 
-function counted(days: Bin["days"], standings: readonly Standing[]): Bin {
-  const parts: [number, number, number] = [0, 0, 0];
-  for (const d of standings) {
-    const depth = d.drawn === "attacked" ? 3 : d.drawn === "several" ? 2 : 1;
-    for (let i = 0; i < depth; i++) parts[i]! += attacksIn(d);
-  }
-  return {days, incidents: standings.length, parts, standings};
+/** A bin that is being filled. */
+export interface Growing extends Bin {
+  parts: [all: number, several: number, attacked: number];
+  standings: Standing[];
+}
+
+export const newBin = (days: Bin["days"]): Growing => ({days, incidents: 0, parts: [0, 0, 0], standings: []});
+
+/** Puts an incident into a bin. */
+export function putIn(bin: Growing, d: Standing): void {
+  const {parts} = bin;
+  const n = attacksIn(d);
+  const {drawn} = d;
+  bin.incidents++;
+  bin.standings.push(d);
+  parts[0] += n;
+  if (drawn === "attacked" || drawn === "several") parts[1] += n;
+  if (drawn === "attacked") parts[2] += n;
+}
+
+/** Puts an incident among those of its day. */
+export function putOn(days: Map<Day, Growing>, d: Standing): void {
+  const day = lastDay(d);
+  let bin = days.get(day);
+  if (!bin) days.set(day, (bin = newBin([day, day])));
+  putIn(bin, d);
+}
+
+/** The days in order. */
+export const inDays = (days: ReadonlyMap<Day, Growing>): Bin[] => [...days].sort(([a], [b]) => a - b).map(([, bin]) => bin);
+
+function daysOf(marks: readonly Standing[]): ReadonlyMap<Day, Growing> {
+  const days = new Map<Day, Growing>();
+  for (const d of marks) putOn(days, d);
+  return days;
 }

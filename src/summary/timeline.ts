@@ -1,15 +1,14 @@
 import {greatest, sort} from "d3";
 import {choose} from "../model/choice.js";
 import type {Basis, Standing} from "../model/count.js";
-import {memoise} from "../model/memoise.js";
 import type {Day, Reading, View} from "../model/reading.js";
 import {standingsOf} from "../model/standings.js";
 import {accountFor, type Account} from "./account.js";
-import type {Filling} from "./bins.js";
+import {inDays, type Filling} from "./bins.js";
 import type {BinUnit} from "./calendar.js";
 import {daysOf, type AxisDays} from "./days.js";
 import {headingKeys, headingOf, NONE, type HeadedBy, type Heading, type Headings} from "./headings.js";
-import {addTo, newPile, pileUp, type Pile} from "./piles.js";
+import {addTo, newPile, type Pile} from "./piles.js";
 import {attacksIn, inTime} from "./standings.js";
 
 /** How the timeline is divided. */
@@ -80,23 +79,23 @@ export function summariseTimeline(reading: Reading, view: View, {lane, laneOrder
   const by = typeof lane === "function" ? "name" : lane;
   const standings = standingsOf(reading, view);
   const places: Record<Exclude<Place, "lane">, Pile> = {long: newPile(), undated: newPile(), bracket: newPile(), flag: newPile()};
-  const apartFrom = {long: [places.long], undated: [places.undated], bracket: [places.bracket], flag: [places.flag]};
   const totals = new Map<string, number>();
   const piles = new Map<string, Pile>();
-  const inLanes = memoise((key: string): Pile[] => {
-    const pile = newPile();
-    piles.set(key, pile);
-    return [pile];
-  });
-  pileUp(standings, reading, (d) => {
-    if (!d.shown) return nowhere;
+  const inLane = (key: string): Pile => {
+    let pile = piles.get(key);
+    if (!pile) piles.set(key, (pile = newPile()));
+    return pile;
+  };
+  for (const d of standings) {
+    if (!d.shown) continue;
     const place = placeOf(d);
     const keys = d.counts ? headingKeys(d, lane) : nowhere;
     const [key] = keys;
     if (key !== undefined) totals.set(key, (totals.get(key) ?? 0) + attacksIn(d));
-    if (place !== "lane") return apartFrom[place];
-    return repeat && keys.length > 1 ? keys.flatMap(inLanes) : key === undefined ? nowhere : inLanes(key);
-  });
+    if (place !== "lane") addTo(places[place], d);
+    else if (repeat && keys.length > 1) for (const each of keys) addTo(inLane(each), d);
+    else if (key !== undefined) addTo(inLane(key), d);
+  }
   const lanes = fewer(inOrder([...piles], laneOrder).map(([key, pile]) => laneOf(headingOf(key, by, reading), pile)));
   return {
     reading,
@@ -108,8 +107,8 @@ export function summariseTimeline(reading: Reading, view: View, {lane, laneOrder
     byCountry: lane === "country" && [...piles.keys()].some((key) => key !== NONE),
     long: laneOf(apart("long"), places.long, "long"),
     undated: laneOf(apart("undated"), places.undated, "undated"),
-    brackets: places.bracket.marks,
-    flags: places.flag.marks,
+    brackets: eventsIn(places.bracket),
+    flags: eventsIn(places.flag),
     span: spanOf(standings),
     top: topOf(standings),
     bases: basesOf(standings),
@@ -161,9 +160,13 @@ export function placeOf({row: {kind, span, from, to}}: Standing): Place {
   return from === null || to === null || to - from >= SHORT_DAYS ? "long" : "lane";
 }
 
-function laneOf(heading: Heading, {marks, attacks, countries}: Pile, kind: Lane["kind"] = "dated"): Lane {
+const eventsIn = ({days}: Pile): Standing[] => inTime(inDays(days).flatMap((d) => d.standings));
+
+function laneOf(heading: Heading, {days, attacks, countries}: Pile, kind: Lane["kind"] = "dated"): Lane {
   const [country = null] = countries;
-  return {...heading, kind, of: 1, marks, bins: null, whole: null, incidents: marks.length, attacks, country: countries.size > 1 ? null : country};
+  const daily = inDays(days);
+  const marks = daily.flatMap((d) => d.standings);
+  return {...heading, kind, of: 1, marks, daily, bins: null, whole: null, incidents: marks.length, attacks, country: countries.size > 1 ? null : country};
 }
 
 function mostOf(totals: ReadonlyMap<string, number>, by: HeadedBy, reading: Reading, lanes: ReadonlyMap<string, Pile>): TimelineSummary["most"] {
@@ -181,7 +184,7 @@ function fewer(lanes: Lane[]): Lane[] {
   if (lanes.length <= MOST_LANES) return lanes;
   const rest = lanes.splice(MOST_LANES - 1);
   const pile = newPile();
-  for (const d of inTime(new Set(rest.flatMap((d) => d.marks)))) addTo(pile, d);
+  for (const d of new Set(rest.flatMap((d) => d.marks))) addTo(pile, d);
   return [...lanes, {...laneOf(others(rest.length), pile), of: rest.length}];
 }
 

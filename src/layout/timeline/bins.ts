@@ -1,6 +1,7 @@
 import {max, sort, sum} from "d3";
 import type {Row} from "../../model/reading.js";
 import {binsOf, wholeOf, type Bin} from "../../summary/bins.js";
+import {inTime} from "../../summary/standings.js";
 import {binUnit, type BinUnit} from "../../summary/calendar.js";
 import type {Lane, TimelineSummary} from "../../summary/timeline.js";
 import type {Edges} from "../days.js";
@@ -101,7 +102,7 @@ export function tellBin({days, incidents, standings, parts: [attacks]}: Bin, {ke
   return {
     text: days ? locale.timeline.bin({lane, from: days[0], to: days[1], counted}) : `${locale.labelled(lane, counted)}.`,
     count: attacks,
-    rows: () => (rows ??= standings.map((d) => d.row)),
+    rows: () => (rows ??= inTime(standings).map((d) => d.row)),
     ...awayFrom(standings, {incidents, key, days})
   };
 }

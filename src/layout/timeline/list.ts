@@ -109,7 +109,7 @@ function linesIn({marks}: Gathered, bins: Bins | null, days: readonly Noted[], w
     entries.push(d);
   }
   if (undated.incidents === 0) return entries;
-  const last = bins || isHeap(wanted.summary) ? [binLine(wholeOf(undated), bins?.most ?? undated.attacks, wanted)] : undated.marks.map((d) => incidentLine(d, wanted));
+  const last = bins || isHeap(wanted.summary) ? [binLine(wholeOf(undated), bins?.most ?? undated.attacks, wanted)] : inTime(undated.marks).map((d) => incidentLine(d, wanted));
   return [...entries, {day: 0, heading: undated.name(locale), quiet: false}, ...last];
 }
 

@@ -1,7 +1,7 @@
 import {max, sort, sum} from "d3";
 import type {Standing} from "../../model/count.js";
 import {point} from "../../model/quantity.js";
-import {lastDay} from "../../summary/standings.js";
+import {inTime, lastDay} from "../../summary/standings.js";
 import type {BinUnit} from "../../summary/calendar.js";
 import type {Lane} from "../../summary/timeline.js";
 import {dodge, leastLevels, topLevel, type Dodging, type Placed} from "../dodge.js";
@@ -70,7 +70,7 @@ export function layoutMarks(strips: readonly Lane[], scene: Scene, top: number):
   const many = sum(shown, (d) => d.length);
   if (many > ((plot.right - plot.left) * room) / (2 * SMALLEST + GAP) ** 2) return null;
   if (many >= BINS_FROM && sum(strips, (strip, i) => leastHeight(strip, shown[i]!, plot)) > room) return null;
-  const rows = strips.map((strip, i): Row => ({strip, signs: shown[i]!.map((d) => signOf(d, scene))}));
+  const rows = strips.map((strip, i): Row => ({strip, signs: inTime(shown[i]!).map((d) => signOf(d, scene))}));
   const gap = shown.flat().some((d) => d.restsOnJoin) ? RING_GAP : GAP;
   for (const r of RADII) {
     const size = {r, step: 2 * r + gap};
