@@ -19,10 +19,12 @@ export interface ChartDefinition<O extends ChartOptions, S, L extends Layout> {
   english: OwnWords;
   /** The controls that stand beside it unless an option says otherwise. */
   controls?: readonly ControlName[];
-  /** Where to sum up much would take long: the part of it that can be done in slices, and is remembered. */
-  prepare?(reading: Reading, view: View): Slices<void>;
   /** Counts, bins, cells: the only step whose cost grows with the data. */
   summarise(reading: Reading, view: View, options: O): S;
+  /** The same, where much takes long. */
+  inSlices?(reading: Reading, view: View, options: O): Slices<S>;
+  /** Up to so many incidents all is done at once; 10,000 by default. */
+  little?: number;
   /** Where a summary can be given in place of incidents. */
   archived?: Archived<S>;
   /** A frame is at the most so high, where a sample may be of another kind than the whole. */

@@ -27,7 +27,7 @@ export interface LivingFigure<O extends ChartOptions = ChartOptions> extends HTM
   set value(picked: readonly (Incident | string)[]);
   /**
    * Resolves when the picture is that of all data, options and states of the link that it was given. Up to 10,000 incidents
-   * that is so at once, and the call and `update` return with it; of more, the call returns with a frame, `update` with the
+   * (of a disagreement 1,000) that is so at once, and the call and `update` return with it; of more, the call returns with a frame, `update` with the
    * old picture, and both read on in slices, between which the page has its turn.
    */
   readonly ready: Promise<void>;

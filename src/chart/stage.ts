@@ -85,10 +85,9 @@ export class Stage<O extends ChartOptions> {
       const {options} = this;
       const view = given?.view ?? viewOf(link.state, this.period);
       const {notes} = readAnnotations(options.annotations, reading, options.timeZone);
-      // Both are remembered, so that the summary has but to add up.
+      // They are remembered, so that the summary has but to add up.
       yield* untold(standingsInSlices(reading, view));
-      if (!given && definition.prepare) yield* definition.prepare(reading, view);
-      const summary = given ?? definition.summarise(reading, view, options);
+      const summary = given ?? (definition.inSlices ? yield* definition.inSlices(reading, view, options) : definition.summarise(reading, view, options));
       yield;
       [this.reading, this.view, this.#notes, this.#summary] = [reading, view, notes, summary];
     } while (before !== this.changes);

@@ -11,7 +11,7 @@ import {requestOf} from "./request.js";
 import {tellChange} from "./say.js";
 import type {Stage} from "./stage.js";
 
-/** Up to so many incidents are read, counted and drawn at once. */
+/** Up to so many incidents are read, counted and drawn at once, unless a chart says otherwise. */
 const LITTLE = 10_000;
 /** So many, from the first to the last, tell how high the picture of all will be. */
 const SAMPLE = 500;
@@ -50,7 +50,7 @@ export class Work<O extends ChartOptions> {
     const {stage} = this;
     const data = this.#source();
     const isElsewhere = typeof data === "function";
-    stage.bare = isElsewhere || (!atAnyCost && howMany(data) > LITTLE);
+    stage.bare = isElsewhere || (!atAnyCost && this.#isMuch(howMany(data)));
     atOnce(stage.make("read", isElsewhere || stage.bare ? sampleOf(stage.data) : data));
     stage.arrange();
     if (stage.bare) stage.reading = {...stage.reading, rows: [], tallies: [], statements: []};
@@ -84,11 +84,15 @@ export class Work<O extends ChartOptions> {
     this.ready = Promise.resolve();
   }
 
+  #isMuch(incidents: number): boolean {
+    return incidents > (this.stage.definition.little ?? LITTLE);
+  }
+
   /** The data as they are given or, where a worker has them, what asks it of them. */
   #source(): Exclude<Data, URL> {
     const {stage} = this;
     const {data, options: {worker}, definition: {archived}} = stage;
-    if (!worker || !archived || typeof data === "function" || isSummary(data) || !("href" in data || howMany(data) > LITTLE)) return data as Exclude<Data, URL>;
+    if (!worker || !archived || typeof data === "function" || isSummary(data) || !("href" in data || this.#isMuch(howMany(data)))) return data as Exclude<Data, URL>;
     if (this.#given?.data !== data) {
       const archive = (this.#worker ??= import("./in-worker.js").then(({workerFor}) => workerFor(stage))).then((archiveOf) => archiveOf(data));
       archive.catch(() => { /* told to whoever asks */ });
@@ -101,9 +105,9 @@ export class Work<O extends ChartOptions> {
     const {stage} = this;
     const much = from === "read" ? howMany(data) : stage.reading.rows.length;
     const slices = stage.make(from, data);
-    if (much <= LITTLE) atOnce(slices);
+    if (!this.#isMuch(much)) atOnce(slices);
     // One incident more of many is little.
-    if (much <= LITTLE || inOneTurn(slices)) {
+    if (!this.#isMuch(much) || inOneTurn(slices)) {
       this.#turn?.abort();
       this.#show();
       this.ready = Promise.resolve();

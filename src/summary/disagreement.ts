@@ -6,8 +6,8 @@ import {conflictsIn, linesOf, type Conflicts, type Line} from "../model/disagree
 import type {Evidence} from "../model/incident.js";
 import type {Field, ReadClaim, Reading, ReadStatement, View} from "../model/reading.js";
 import {standingsOf} from "../model/standings.js";
-import type {Slices} from "../model/slices.js";
-import {areMany, isDense, noPairs, pairsOf, type Pairs} from "./pairs.js";
+import {atOnce, type Slices} from "../model/slices.js";
+import {areMany, isDense, noPairs, pairsInSlices, type Pairs} from "./pairs.js";
 import {allInTime} from "./standings.js";
 import {statementsIn} from "./statements.js";
 
@@ -83,15 +83,23 @@ export interface DisagreementSummary {
  *
  * @throws Error for a view that there is not
  */
-export function summariseDisagreement(reading: Reading, view: View, {view: wanted}: DisagreementLook): DisagreementSummary {
+export const summariseDisagreement = (reading: Reading, view: View, look: DisagreementLook): DisagreementSummary => atOnce(disagreementInSlices(reading, view, look));
+
+/** The same in slices. */
+export function* disagreementInSlices(reading: Reading, view: View, {view: wanted}: DisagreementLook): Slices<DisagreementSummary> {
   choose("view", wanted, ["auto", "positions", "matrix", "ranges", "pairs"]);
   const standings = standingsOf(reading, view);
-  const all = allInTime(standings, reading).filter((d) => d.shown).map((d) => compared(d, reading, view));
+  const all: Compared[] = [];
+  for (const [i, d] of allInTime(standings, reading).entries()) {
+    if (d.shown) all.push(compared(d, reading, view));
+    if (i % SLICE === SLICE - 1) yield;
+  }
   const several = all.filter((d) => d.origins > 1);
   const conflicting = several.filter((d) => d.conflicts.inConflict.length > 0);
   const places = group(all, (d) => (tells(d) ? "blocks" : d.origins > 1 ? "agreed" : d.origins === 1 ? "single" : "unsourced"));
   const fields = group(conflicting.flatMap((d) => d.conflicts.inConflict), (d) => d);
-  const pairs = wanted === "pairs" || (wanted === "auto" && areMany(several)) ? pairsOf(several, reading) : noPairs;
+  const pairs = wanted === "pairs" || (wanted === "auto" && areMany(several)) ? yield* pairsInSlices(several, reading) : noPairs;
+  yield;
   return {
     reading,
     view,
@@ -114,14 +122,6 @@ const known = new WeakMap<Standing, Compared>();
 
 /** So many incidents are compared at a time: a few milliseconds. */
 const SLICE = 250;
-
-/** Compares in slices what the summary then finds compared. */
-export function* compareInSlices(reading: Reading, view: View): Slices<void> {
-  for (const [i, d] of standingsOf(reading, view).entries()) {
-    if (d.shown) compared(d, reading, view);
-    if (i % SLICE === SLICE - 1) yield;
-  }
-}
 
 function compared(d: Standing, reading: Reading, view: View): Compared {
   let made = known.get(d);

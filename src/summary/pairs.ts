@@ -2,6 +2,7 @@ import {distance, relationAt} from "../model/compare.js";
 import type {Line} from "../model/disagree.js";
 import type {Source} from "../model/incident.js";
 import type {Field, Reading} from "../model/reading.js";
+import {atOnce, type Slices} from "../model/slices.js";
 import type {Held} from "../model/words.js";
 import type {Compared} from "./disagreement.js";
 
@@ -51,28 +52,37 @@ export function isDense({origins: {size}, pairs}: Pairs): boolean {
 }
 
 /** In one pass: who is silent, does not know or says both abstains. */
-export function pairsOf(several: readonly Compared[], reading: Reading): Pairs {
+export const pairsOf = (several: readonly Compared[], reading: Reading): Pairs => atOnce(pairsInSlices(several, reading));
+
+/** So many incidents are gone through at a time: a few milliseconds. */
+const SLICE = 250;
+
+/** The same in slices. */
+export function* pairsInSlices(several: readonly Compared[], reading: Reading): Slices<Pairs> {
   const origins = new Map<Source, number>();
   const pairs = new Map<Source, Map<Source, Pair>>();
   const points: Point[] = [];
-  for (const compared of several) for (const line of compared.lines) {
-    const {field} = line;
-    const {held, apart} = heldOn(line, reading);
-    if (held.length < 2) continue;
-    const point = {field, compared, n: 0, min: 0, max: 0};
-    held.forEach(({origin: b, kind: j}, at) => {
-      origins.set(b, (origins.get(b) ?? 0) + 1);
-      for (let i = 0; i < at; i++) {
-        const a = held[i]!;
-        const d = apart(a.kind, j);
-        add(point, d);
-        const pair = pairIn(pairs, a.origin, b);
-        add(pair, d);
-        if (d.conflict) pair.conflicts.set(field, (pair.conflicts.get(field) ?? 0) + 1);
-        if (pair.incidents.at(-1) !== compared) pair.incidents.push(compared);
-      }
-    });
-    points.push(point);
+  for (const [n, compared] of several.entries()) {
+    for (const line of compared.lines) {
+      const {field} = line;
+      const {held, apart} = heldOn(line, reading);
+      if (held.length < 2) continue;
+      const point = {field, compared, n: 0, min: 0, max: 0};
+      held.forEach(({origin: b, kind: j}, at) => {
+        origins.set(b, (origins.get(b) ?? 0) + 1);
+        for (let i = 0; i < at; i++) {
+          const a = held[i]!;
+          const d = apart(a.kind, j);
+          add(point, d);
+          const pair = pairIn(pairs, a.origin, b);
+          add(pair, d);
+          if (d.conflict) pair.conflicts.set(field, (pair.conflicts.get(field) ?? 0) + 1);
+          if (pair.incidents.at(-1) !== compared) pair.incidents.push(compared);
+        }
+      });
+      points.push(point);
+    }
+    if (n % SLICE === SLICE - 1) yield;
   }
   return {origins: new Map([...origins].sort(([a], [b]) => (a.id < b.id ? -1 : 1))), pairs: [...pairs.values()].flatMap((d) => [...d.values()]), points};
 }

@@ -52,10 +52,10 @@ it("of many incidents each chart gives its frame at once, with its title, as muc
 it("what stands below a figure stays where it is when the picture comes", async () => {
   const found = await opened.page.evaluate(async () => {
     const {bench, many} = window;
-    const fivefold = {...many, incidents: Array.from({length: 5}, (_, k) => many.incidents.map((d) => ({...d, id: `${d.id!} ${k}`}))).flat()}; // a quick machine is soon done with less
+    const fivefold = () => ({...many, incidents: Array.from({length: 5}, (_, k) => many.incidents.map((d) => ({...d, id: `${d.id!} ${k}`}))).flat()}); // a quick machine is soon done with less, or with what was read before
     const jumps: [string | null, number][] = [];
     for (const name of ["timeline", "counter", "baseMap"] as const) { // whether a disagreement is of pairs, a sample does not tell
-      const figure = (bench.charts[name] as typeof bench.timeline)(fivefold);
+      const figure = (bench.charts[name] as typeof bench.timeline)(fivefold());
       document.querySelector("main")!.replaceChildren(figure);
       await bench.settled();
       const [busy, before] = [figure.getAttribute("aria-busy"), figure.getBoundingClientRect().height];
