@@ -1,6 +1,7 @@
 import {extent, pairs, range, sum} from "d3";
 import {geoNaturalEarth1, geoPath, geoStereographic, type GeoPath, type GeoProjection, type GeoStream} from "d3-geo";
 import type {Point} from "../summary/base-map.js";
+import {memoise} from "../model/memoise.js";
 import type {Edges4, Zoom} from "./layout.js";
 
 /** Some points in a plane: the projection at scale 1, and the box that they fill there. */
@@ -51,6 +52,18 @@ export interface Fitted {
   /** Kilometres to a pixel, in the middle. */
   km: number;
   world: boolean;
+  /** What came of a thing on this piece of the screen, by the name of what was made of it. */
+  made: WeakMap<object, Record<string, unknown>>;
+}
+
+/** Of the last few pieces of the screen, for other numbers on the same map move none of its borders. */
+const screens = memoise<string, Fitted["made"]>(() => new WeakMap(), 8);
+
+/** What is made of a thing, once for each piece of the screen. */
+export function onScreen<T>({made}: Pick<Fitted, "made">, thing: object, name: string, make: () => T): T {
+  const known = made.get(thing) ?? {};
+  made.set(thing, known);
+  return (known[name] ??= make()) as T;
 }
 
 /**
@@ -65,7 +78,8 @@ export function fit({projection, x, y, width, height, km, world}: PlaneOf, box: 
     .scale(scale)
     .translate([zoom.k * ((box.x0 + box.x1) / 2 - whole * x) + zoom.x, zoom.k * ((box.y0 + box.y1) / 2 - whole * y) + zoom.y])
     .clipExtent([[box.x0, box.y0], [box.x1, box.y1]]);
-  return {projection, box, km: km / scale, world};
+  const made = screens([world, projection.scale(), projection.translate(), projection.rotate(), projection.clipExtent()].join());
+  return {projection, box, km: km / scale, world, made};
 }
 
 /** Paths for attributes: with one decimal, and without points that fall so near to the one before, in pixels. */

@@ -4,7 +4,7 @@ import type {Ground, Locator, Wanted} from "./scene.js";
 import {isFree, type Room} from "./labels.js";
 import {sideOf, type Edges4} from "../layout.js";
 import {boundsOf, meet, type Bounds, type Land, type Lines, type Outlines} from "../outlines.js";
-import {edgesOf, fit, paths, planeOf, type Fitted} from "../project.js";
+import {edgesOf, fit, onScreen, paths, planeOf, type Fitted} from "../project.js";
 import {at} from "../round.js";
 import {textWidth} from "../text-width.js";
 
@@ -27,15 +27,16 @@ export function layoutGround(fitted: Fitted, lands: readonly Land[], outlines: O
   const {projection, box} = fitted;
   const view = viewOf(fitted);
   const path = paths(projection);
-  const lines = ({coordinates}: Lines): string => path({type: "MultiLineString", coordinates: coordinates.filter((d) => meet(view, boundsOf(d)))} as never) ?? "";
+  const lines = (d: Lines): string => onScreen(fitted, d, "path", () => path({type: "MultiLineString", coordinates: d.coordinates.filter((line) => meet(view, boundsOf(line)))} as never) ?? "");
+  const area = ({shape}: Land): string => onScreen(fitted, shape, "path", () => areaPath(path, shape.coordinates));
   const shades = outlines && shadesOf(wanted);
   const scale = scaleOf(fitted, room, shades ? shades.labels : [], wanted);
   const shadeOf = ({code}: Land): number => shades?.of(code) ?? 0;
   return {
     box,
     world: fitted.world,
-    land: areaPath(path, lands.filter((d) => shadeOf(d) === 0).flatMap((d) => d.shape.coordinates)),
-    fills: lands.filter((d) => shadeOf(d) > 0).map((d) => ({path: areaPath(path, d.shape.coordinates), shade: shadeOf(d)})),
+    land: lands.filter((d) => shadeOf(d) === 0).map(area).join(""),
+    fills: lands.filter((d) => shadeOf(d) > 0).map((d) => ({path: area(d), shade: shadeOf(d)})),
     borders: outlines ? lines(outlines.borders) : "",
     disputed: outlines ? lines(outlines.disputed) : "",
     ...scale,

@@ -7,7 +7,7 @@ import type {Label, Mark, XY} from "./scene.js";
 import {Grid} from "../grid.js";
 import type {Edges4} from "../layout.js";
 import {holds, type Land} from "../outlines.js";
-import type {Fitted} from "../project.js";
+import {onScreen, type Fitted} from "../project.js";
 import {runsWidth, type Run} from "../runs.js";
 import {textWidth} from "../text-width.js";
 
@@ -93,13 +93,13 @@ function seatBlock(note: Note, mark: Mark, lines: Run[][], room: Room): Seat | n
 
 /** A free place for the name of a country, inside it and in view, as near as may be to where it stands best. */
 export function labelLand({label, shape}: Land, name: string, count: string | null, room: Room): Label | null {
-  const {projection} = room.fitted;
+  const {fitted, fitted: {projection}} = room;
   const path = geoPath(projection);
-  const [[x0, y0], [x1, y1]] = path.bounds(shape as never);
+  const [[x0, y0], [x1, y1]] = onScreen(fitted, shape, "bounds", () => path.bounds(shape as never));
   if (!(x1 - x0 > 40 && y1 - y0 > 20)) return null;
   const width = widthOf(name, count);
   const stands = label && (projection([...label]) as XY);
-  const best = stands && isFree(boxAt(...stands, 0, width), {...room, taken: new Grid()}) ? stands : path.centroid(shape as never);
+  const best = stands && isFree(boxAt(...stands, 0, width), {...room, taken: new Grid()}) ? stands : onScreen(fitted, shape, "middle", () => path.centroid(shape as never));
   const grid = range(0.08, 1, 0.12).flatMap((a) => range(0.08, 1, 0.12).map((b): XY => [x0 + a * (x1 - x0), y0 + b * (y1 - y0)]));
   const inside = ([x, y]: XY): boolean => holds({shape}, projection.invert!([x, y])!);
   for (const [x, y] of [best, ...sort(grid, (d) => Math.hypot(d[0] - best[0], d[1] - best[1]))]) {
