@@ -22,7 +22,7 @@ export function setZoom<O extends ChartOptions>(stage: Stage<O>, wanted: Zoom): 
   const area = zoomable(stage);
   if (!area) return false;
   const zoom = within(area, {...wanted, k: Math.min(mostZoom(stage), wanted.k)}, stage.layout.axis === null);
-  if (zoom.k === stage.zoom.k && zoom.x === stage.zoom.x && zoom.y === stage.zoom.y) return false;
+  if ((["k", "x", "y"] as const).every((d) => Math.abs(zoom[d] - stage.zoom[d]) < 1e-3)) return false; // but for what is lost in rounding
   // A legend of fewer marks is shorter: the picture would move away from under the pointer.
   const {style, offsetHeight} = stage.figure.querySelector<HTMLElement>(".ic-bar")!;
   if (stage.zoom.k === 1) style.setProperty("min-height", `${String(offsetHeight)}px`);

@@ -25,6 +25,8 @@ export function drawBaseMap<N>(layout: BaseMapLayout, pen: Pen<N>): Drawing<N> {
 const ink = (opacity: number): Attributes => ({fill: "currentColor", "fill-opacity": opacity});
 /** A country by its number of attacks. */
 const shade = (n: number): Attributes => ink(0.07 + n * 0.05);
+/** Words clear of borders and dots. */
+const clear: Attributes = {stroke: "Canvas", "stroke-width": 3, "stroke-opacity": 0.75, "stroke-linejoin": "round", "paint-order": "stroke"};
 const thin = (opacity: number): Attributes => ({fill: "none", "stroke-opacity": opacity});
 
 function drawGround<N>({box: {x0, y0, x1, y1}, land, fills, borders, disputed, graticule, degrees, dots, names, scale, key}: Ground, pen: Pen<N>): N[] {
@@ -41,7 +43,7 @@ function drawGround<N>({box: {x0, y0, x1, y1}, land, fills, borders, disputed, g
     ...names.map((d) => drawLabel(d, "quiet", {"font-style": "italic"}, pen)),
     ...key.flatMap(({x, y, width, shade: n, text: words}) => [
       pen.svg("rect", {class: "ic-land", x: px(x), y: px(y), width: px(width), height: 8, ...shade(n)}),
-      small(pen, "quiet", x + width / 2, y + 20, words, "middle")
+      text(pen, "quiet ic-small ic-clear", x + width / 2, y + 20, words, {"text-anchor": "middle", "font-size": 11, ...clear})
     ]),
     line(pen, "scale", `${down(scale.x0, scale.y - 4, scale.y)}H${px(scale.x1)}v-4`, {fill: "none"}),
     small(pen, "quiet", (scale.x0 + scale.x1) / 2, scale.y - 6, scale.text, "middle")
@@ -56,24 +58,28 @@ function drawLocator<N>({box: {x0, y0, x1, y1}, land, view}: NonNullable<BaseMap
   ])];
 }
 
-/** What leads from a mark to where it truly is, may be, or is said to be. */
-function drawAround<N>({leader, reach, elsewhere, colour}: Mark, pen: Pen<N>): N[] {
+/** What leads from a mark to where it may be, or is said to be. */
+function drawAround<N>({reach, elsewhere, colour}: Mark, pen: Pen<N>): N[] {
   return [
     ...(reach ? [pen.svg("path", {d: reach, ...rim(colour), "stroke-width": 1, "stroke-dasharray": "2 3"})] : []),
     ...elsewhere.flatMap(({path, end}) => [
       line(pen, "lead", path, {...thin(0.7), "stroke-dasharray": "5 4"}),
       ...(end ? [pen.svg("path", {...inColour(null), "fill-rule": "evenodd", d: glyphPath("one", ...end, 4)})] : [])
     ]),
-    ...(leader ? [drawLead(leader, pen)] : [])
   ];
 }
+
+/** Where a mark that was moved aside truly is: over the larger ones before it, one of which may stand there. */
+const drawTruePoint = <N>({leader, point}: Mark, pen: Pen<N>): N[] => [
+  ...(leader ? [drawLead(leader, pen)] : []),
+  ...(point ? [pen.svg("path", {class: "ic-point", fill: "currentColor", d: glyphPath("attacked", ...point, 1.5)})] : [])
+];
 
 const drawLead = <N>([a, b]: readonly [XY, XY], pen: Pen<N>): N => line(pen, "lead", `M${at(...a)}L${at(...b)}`, thin(0.6));
 
 function drawShape<N>({is, mark, label, line: listed}: PlaceShape, pen: Pen<N>): N {
   return pen.svg("g", {}, [
-    ...(mark ? drawSign(mark, mark.x, mark.y, pen) : []),
-    ...(mark?.point ? [pen.svg("path", {class: "ic-point", fill: "currentColor", d: glyphPath("attacked", ...mark.point, 1.5)})] : []),
+    ...(mark ? [...drawSign(mark, mark.x, mark.y, pen), ...drawTruePoint(mark, pen)] : []),
     ...(label ? [...(label.leader ? [drawLead(label.leader, pen)] : []), drawLabel(label, is, is === "country" ? {"font-weight": 700, "fill-opacity": 0.78} : {}, pen)] : []),
     ...(listed ? drawLine(listed, pen) : [])
   ]);
@@ -97,7 +103,7 @@ function rim(colour: number | null): Attributes {
 
 function drawLabel<N>({x, y, anchor, name, count}: Label, kind: string, more: Attributes, pen: Pen<N>): N {
   const words = count === null ? [name] : [`${name} `, pen.svg("tspan", {"font-weight": 700}, count)];
-  return text(pen, `${kind} ic-clear`, x, y + BASE, words, {"text-anchor": anchor, stroke: "Canvas", "stroke-width": 3, "stroke-opacity": 0.75, "stroke-linejoin": "round", "paint-order": "stroke", ...more}); // clear of borders
+  return text(pen, `${kind} ic-clear`, x, y + BASE, words, {"text-anchor": anchor, ...clear, ...more});
 }
 
 function drawLine<N>({y, x0, x1, sign, indent, colour, text: words, note, count, bold}: ListLine, pen: Pen<N>): N[] {

@@ -48,6 +48,16 @@ describe("drawBaseMap", () => {
     }
   });
 
+  it("leads from what was moved aside to its true point over the larger marks, one of which may stand there", () => {
+    const {layout, drawing} = draw(usBases, {shapes: middleEast, width: 360});
+    const moved = layout.shapes.flatMap(({mark}, i) => (mark?.leader ? [drawing.marks[i]!.content as Markup[]] : []));
+    expect(moved.length).toBeGreaterThan(0);
+    for (const nodes of moved) {
+      const [sign, lead, point] = [nodes.map((d) => d.name).indexOf("circle"), nodes.findIndex((d) => d.attributes["class"] === "ic-lead"), nodes.findIndex((d) => d.attributes["class"] === "ic-point")];
+      expect(sign < lead && lead < point).toBe(true);
+    }
+  });
+
   it("dashes the outline of what is known to five kilometres or worse, and of nothing else", () => {
     const {layout, drawing} = draw(usBases, {shapes: middleEast});
     layout.shapes.forEach(({mark, line}, i) => {

@@ -165,6 +165,14 @@ describe("layoutBaseMap", () => {
     expect(lay(listed({IRQ: 25, SYR: 1, JOR: 1, LBN: 1, SAU: 9}, sites)).ground!.key.map((d) => d.text)).toEqual(["1–5", "6–10", "11–15", "16–20", "21–25"]);
   });
 
+  it("says of shades how many they are at the most where there is no room for more, and stays in the map", () => {
+    const sites = ["IRQ", "SYR", "JOR", "LBN", "SAU"].map((country, i) => place(country, 36 + i, 33, {country}));
+    const data = listed({IRQ: 3000, SYR: 1, JOR: 1, LBN: 1, SAU: 9}, sites);
+    const keys = [900, 328].map((width) => ({width, key: lay(data, {width}).ground!.key}));
+    expect(keys.map(({key}) => key[1]!.text)).toEqual(["601–1,200", "1,200"]);
+    for (const {width, key} of keys) expect(key.at(-1)!.x + key.at(-1)!.width).toBeLessThan(width);
+  });
+
   it("numbers a country with something listed, and 0 only one of about.countries; the others have a name", () => {
     const {ground, shapes} = lay({...listed({"al-tanf": 3, erbil: 1}), about: {countries: ["SYR", "JOR"]}}, {frame: [[35, 30], [47, 39]]});
     const names = new Map([...ground!.names, ...shapes.flatMap((d) => (d.is === "country" && d.label ? [d.label] : []))].map((d) => [d.name, d.count]));

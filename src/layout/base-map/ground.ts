@@ -44,8 +44,15 @@ export function layoutGround(fitted: Fitted, lands: readonly Land[], outlines: O
   };
 }
 
+/** From how many to how many a shade is; where there is little room, how many at the most. */
+interface ShadeLabel {
+  shade: number;
+  text: string;
+  most: string;
+}
+
 /** Five shades of equal steps, from five countries on. */
-function shadesOf({summary: {countries}, frame: {locale}}: Wanted): {of(code: string | null): number; labels: {shade: number; text: string}[]} | null {
+function shadesOf({summary: {countries}, frame: {locale}}: Wanted): {of(code: string | null): number; labels: ShadeLabel[]} | null {
   const counted = countries.filter((d) => d.code !== null && d.attacks > 0);
   if (counted.length < SHADED_FROM) return null;
   const most = max(counted, (d) => d.attacks)!;
@@ -55,7 +62,8 @@ function shadesOf({summary: {countries}, frame: {locale}}: Wanted): {of(code: st
     of: (code) => known.get(code) ?? 0,
     labels: range(1, SHADES + 1).flatMap((shade) => {
       const [low, high] = [Math.floor(((shade - 1) * most) / SHADES) + 1, Math.floor((shade * most) / SHADES)];
-      return low > high ? [] : [{shade, text: low === high ? locale.number(low) : `${locale.number(low)}–${locale.number(high)}`}];
+      const last = locale.number(high);
+      return low > high ? [] : [{shade, most: last, text: low === high ? last : `${locale.number(low)}–${last}`}];
     })
   };
 }
@@ -84,12 +92,14 @@ function graticuleOf({projection, box: {x0, y0, x1, y1}}: Fitted, view: Bounds, 
 }
 
 /** A round number of kilometres, at the foot of the map on the side where nothing stands; above it what shades mean. */
-function scaleOf({box, km}: Fitted, room: Room, labels: readonly {shade: number; text: string}[], {frame: {locale}}: Wanted): Pick<Ground, "scale" | "key"> {
+function scaleOf({box, km}: Fitted, room: Room, labels: readonly ShadeLabel[], {frame: {locale}}: Wanted): Pick<Ground, "scale" | "key"> {
   const most = Math.min(120, (box.x1 - box.x0) / 4) * km;
   const round = 10 ** Math.floor(Math.log10(most));
   const length = [5, 2, 1].find((d) => d * round <= most)! * round;
   const text = locale.baseMap.km(length);
-  const parts = labels.map((d) => ({...d, width: textWidth(d.text, FONT) + 10}));
+  const partsBy = (say: "text" | "most") => labels.map((d) => ({shade: d.shade, text: d[say], width: textWidth(d[say], FONT) + 10}));
+  const whole = partsBy("text");
+  const parts = sum(whole, (d) => d.width) <= box.x1 - box.x0 - 2 * EDGE ? whole : partsBy("most");
   const width = Math.max(length / km, textWidth(text, FONT), sum(parts, (d) => d.width));
   const height = 24 + (parts.length > 0 ? 30 : 0);
   const corners = [[box.x0 + EDGE, box.y1 - EDGE], [box.x1 - EDGE - width, box.y1 - EDGE], [box.x0 + EDGE, box.y0 + EDGE + height], [box.x1 - EDGE - width, box.y0 + EDGE + height]] as const;
