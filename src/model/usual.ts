@@ -17,23 +17,33 @@ import {UsualRow, type Voice} from "./voices.js";
 /** What was read before in a context, by what it was read from. */
 export interface Known {
   spans: Map<unknown, Span>;
-  sources: Map<unknown, Source>;
+  speakers: Map<unknown, Speaker>;
   sites: Map<unknown, Site>;
   countries: Map<unknown, string>;
   /** By the name of a fact. */
   facts: ReadonlyMap<string, {read: Reader<unknown>; values: Map<unknown, unknown>}>;
-  voices: Map<Source, Map<number | null, Voice>>;
+}
+
+/** A source by one of its names. */
+interface Speaker {
+  source: Source;
+  /** No list has it. */
+  unlisted: boolean;
+  /** What it said of its own on the last days, each at its day's place. */
+  voices: Voice[];
 }
 
 export function newKnown(): Known {
   return {
-    spans: new Map(), sources: new Map(), sites: new Map(), countries: new Map(), voices: new Map(),
+    spans: new Map(), speakers: new Map(), sites: new Map(), countries: new Map(),
     facts: new Map(Object.entries(usualFacts).map(([key, read]) => [key, {read, values: new Map()}]))
   };
 }
 
 /** So many different values are remembered, of each kind. */
 const MOST = 10_000;
+/** So many days of a source have a place of their own. */
+const PLACES = 256;
 
 /** As what it was read before, or is now; remembered unless something is to be told of it. */
 function recall<T>(known: Map<unknown, T>, value: unknown, read: Reader<T>, scope: Scope): T | null {
@@ -45,6 +55,20 @@ function learn<T>(known: Map<unknown, T>, value: unknown, read: Reader<T>, scope
   const made = read(value, scope);
   if (made !== null && typeof value !== "object" && scope.made.length === length && scope.problems.length === 0 && known.size < MOST) known.set(value, made);
   return made;
+}
+
+function speakerNamed(name: unknown, scope: Scope, {speakers}: Known): Speaker | null {
+  const known = speakers.get(name);
+  if (known) {
+    if (known.unlisted) scope.made.push(known.source);
+    return known;
+  }
+  const {length} = scope.made;
+  const source = sourceNamed(name, scope);
+  if (!source) return null;
+  const speaker: Speaker = {source, unlisted: scope.made.length > length, voices: new Array<Voice>(PLACES).fill(nobody)};
+  if (scope.problems.length === 0 && speakers.size < MOST) speakers.set(name, speaker);
+  return speaker;
 }
 
 /** The row of an incident; `null`: it is not usual. */
@@ -67,7 +91,7 @@ function isPlain<T>(value: T): value is T & Readonly<Record<string, unknown>> {
 
 /** Who said it, and when. */
 interface Line {
-  source: Source | null;
+  speaker: Speaker | null;
   via: readonly Source[];
   document: Document | null;
   stated: Span | null;
@@ -75,13 +99,13 @@ interface Line {
   more: boolean;
 }
 
-const newLine = (): Line => ({source: null, via: nothing, document: null, stated: null, more: false});
+const newLine = (): Line => ({speaker: null, via: nothing, document: null, stated: null, more: false});
 
 /** Takes in a field of a claim; false: it is not usual. */
 function take(line: Line, key: string, value: unknown, scope: Scope, known: Known): boolean {
   switch (key) {
     case "source":
-      line.source = recall(known.sources, value, sourceNamed, scope);
+      line.speaker = speakerNamed(value, scope, known);
       return true;
     case "stated":
       line.stated = recall(known.spans, value, span, scope);
@@ -102,7 +126,7 @@ function take(line: Line, key: string, value: unknown, scope: Scope, known: Know
 
 function carriers(value: unknown, scope: Scope, known: Known): readonly Source[] {
   const names = isList(value) ? value : [value];
-  return names.flatMap((name) => (isNothing(name) ? [] : recall(known.sources, name, sourceNamed, scope) ?? []));
+  return names.flatMap((name) => (isNothing(name) ? [] : speakerNamed(name, scope, known)?.source ?? []));
 }
 
 const isNothing = (value: unknown): boolean => value === undefined || value === null || value === "";
@@ -137,50 +161,53 @@ function usualRow(incident: Incident & Readonly<Record<string, unknown>>, scope:
   const {from, to} = date ?? undated;
   scope.about = {id, from, to, country: code ?? "", claims: 0, places: nothing, linked: false};
   const site = where === undefined ? null : recall(known.sites, where, siteOf, scope);
-  const voices = claims === undefined ? itself(line, scope, known) : line.more || line.source || line.stated || line.document || line.via.length > 0 ? null : among(claims, scope, known);
+  const voices = claims === undefined ? itself(line, scope) : line.more || line.speaker || line.stated || line.document || line.via.length > 0 ? null : among(claims, scope, known);
   return voices && new UsualRow(scope, id, incident, kind, title, note, partOf, date, site, code ?? (site?.country || null), attacks, extra, voices);
 }
 
 const undated = {from: null, to: null};
 
 /** The incident is its own claim. */
-function itself(line: Line, scope: Scope, known: Known): readonly Voice[] | null {
-  const voice = voiceOf(line, scope, known);
+function itself(line: Line, scope: Scope): readonly Voice[] | null {
+  const voice = voiceOf(line, scope);
   return voice && [voice];
 }
 
 function among(claims: unknown, scope: Scope, known: Known): readonly Voice[] | null {
   if (!isList(claims) || claims.length === 0) return null;
-  const voices: Voice[] = [];
-  for (const claim of claims) {
+  const voices = new Array<Voice>(claims.length); // one that grew would hold room for 17
+  for (let i = 0; i < claims.length; i++) {
+    const claim: unknown = claims[i];
     if (!isPlain(claim)) return null;
     const line = newLine();
     for (const key in claim) {
       const value = claim[key];
       if (!isNothing(value) && !take(line, key, value, scope, known)) return null;
     }
-    const voice = voiceOf(line, scope, known);
+    const voice = voiceOf(line, scope);
     if (!voice) return null;
-    voices.push(voice);
+    voices[i] = voice;
   }
-  return voices.slice();
+  return voices;
 }
 
 /** One for all that a source says of its own on a day. */
-function voiceOf({source, via, document, stated}: Line, {about: {from, to}, timeZone}: Scope, {voices}: Known): Voice | null {
-  if (!source) return null;
+function voiceOf({speaker, via, document, stated}: Line, {about: {from, to}, timeZone}: Scope): Voice | null {
+  if (!speaker) return null;
   const day = lastDay(stated) ?? (document && lastDay(parseEdtf(document.published, timeZone)));
   if (isBefore(day, from)) return null;
+  const {source, voices} = speaker;
   const said = day ?? to ?? from;
-  if (via.length > 0) return newVoice(source, via, said, day === null);
-  let own = voices.get(source);
-  if (!own) voices.set(source, own = new Map<number | null, Voice>());
-  const key = said === null ? null : said * 2 + +(day === null);
-  let voice = own.get(key);
-  if (!voice) own.set(key, voice = newVoice(source, nothing, said, day === null));
-  return voice;
+  const assumed = day === null;
+  if (via.length > 0) return newVoice(source, via, said, assumed);
+  const place = (said ?? 0) & (PLACES - 1);
+  const known = voices[place]!;
+  return known.said === said && known.assumed === assumed ? known : (voices[place] = newVoice(source, nothing, said, assumed));
 }
 
 const silent = bare({});
 
+
 const newVoice = (source: Source, via: readonly Source[], said: Day | null, assumed: boolean): Voice => ({source, via, said, assumed, join: "stated", retracted: false, says: silent});
+
+const nobody = newVoice({id: "", name: "", kind: "outlet"}, nothing, NaN, true);
