@@ -48,17 +48,27 @@ export interface Line<F extends Field = Field> {
 export function versionsOf<F extends Field>(row: Row, field: F, reading: Reading, view: View): Line<F> {
   const words = comparedWords(row, field, reading, view);
   const versions = grouped(words);
-  const relations = versions.flatMap((a, i) => versions.slice(i + 1).map((b) => relate(field, a, b, reading)));
-  return {
-    field,
-    versions,
-    words,
-    origins: words.filter((d) => d.values.length > 0).map((d) => d.origin),
-    unknown: words.filter((d) => d.unknown).map((d) => d.origin),
-    both: words.filter((d) => d.values.length > 1).map((d) => d.origin),
-    relation: relations.includes("conflict") ? "conflict" : relations.includes("wording") ? "wording" : "meet",
-    againstJoin: field === "place" ? elsewhere(row, reading, view).filter((d) => d.join === "inferred") : []
-  };
+  const origins: Source[] = [], unknown: Source[] = [], both: Source[] = [];
+  for (const d of words) {
+    if (d.values.length > 0) origins.push(d.origin);
+    if (d.unknown) unknown.push(d.origin);
+    if (d.values.length > 1) both.push(d.origin);
+  }
+  const againstJoin = field === "place" ? elsewhere(row, reading, view).filter((d) => d.join === "inferred") : [];
+  return {field, versions, words, origins, unknown, both, relation: relationAmong(versions, field, reading), againstJoin};
+}
+
+/** The strongest relation of any two. */
+function relationAmong<F extends Field>(versions: readonly Version<F>[], field: F, reading: Reading): Relation {
+  let strongest: Relation = "meet";
+  for (let i = 1; i < versions.length; i++) {
+    for (let j = 0; j < i; j++) {
+      const relation = relate(field, versions[j]!, versions[i]!, reading);
+      if (relation === "conflict") return relation;
+      if (relation === "wording") strongest = relation;
+    }
+  }
+  return strongest;
 }
 
 /**
@@ -86,17 +96,18 @@ function elsewhere(row: Row, reading: Reading, view: View): ReadClaim[] {
 }
 
 function grouped<F extends Field>(words: readonly Word<F>[]): Version<F>[] {
-  const versions = new Map<string, {value: Stated[F]; key: string; exhaustive: boolean; origins: Source[]; claims: ReadClaim[]}>();
+  const versions: {value: Stated[F]; key: string; exhaustive: boolean; origins: Source[]; claims: ReadClaim[]}[] = [];
   for (const {origin, values} of words) {
     for (const {value, key, exhaustive, claims} of values) {
-      const same = versions.get(key) ?? {value, key, exhaustive, origins: [], claims: []};
-      versions.set(key, same);
-      same.exhaustive ||= exhaustive;
-      same.origins.push(origin);
-      same.claims.push(...claims);
+      const same = versions.find((d) => d.key === key);
+      if (same) {
+        same.exhaustive ||= exhaustive;
+        same.origins.push(origin);
+        same.claims.push(...claims);
+      } else versions.push({value, key, exhaustive, origins: [origin], claims: [...claims]});
     }
   }
-  return [...versions.values()].sort((a, b) => b.origins.length - a.origins.length || (a.key < b.key ? -1 : 1));
+  return versions.length > 1 ? versions.sort((a, b) => b.origins.length - a.origins.length || (a.key < b.key ? -1 : 1)) : versions;
 }
 
 /** "2 of 5 fields in conflict" */
@@ -110,7 +121,15 @@ export interface Conflicts {
 
 /** What is said of each field of an incident, where there are two claims or more to compare. */
 export function linesOf(row: Row, reading: Reading, view: View): Line[] {
-  return row.claims.length < 2 ? [] : fields.filter((field) => row.claims.some((d) => d.says[field] !== undefined)).map((field) => versionsOf(row, field, reading, view));
+  const {claims} = row;
+  const lines: Line[] = [];
+  if (claims.length > 1) for (const field of fields) {
+    for (const {says} of claims) if (says[field] !== undefined) {
+      lines.push(versionsOf(row, field, reading, view));
+      break;
+    }
+  }
+  return lines;
 }
 
 /** On which of the fields the origins can be compared, and on which they are in conflict. */

@@ -50,16 +50,28 @@ export interface Word<F extends Field = Field> {
  * `implied`: what a claim that is silent on the field is taken to say.
  */
 export function wordsOn<F extends Field>(claims: readonly ReadClaim[], field: F, view: View, implied: Said = {}): Word<F>[] {
-  const origins = new Map<string, ReadClaim[]>();
-  for (const claim of claims) {
+  const words: Word<F>[] = [];
+  for (let i = 0; i < claims.length; i++) {
+    const claim = claims[i]!;
     if (unseen(claim, view)) continue;
-    const own = origins.get(claim.source.id);
-    if (own) own.push(claim);
-    else origins.set(claim.source.id, [claim]);
+    const own = ownAmong(claims, i, view);
+    const word = own && (own.length === 1 && !claim.retracted ? onlyWordOf(claim, field, claim.says[field] ?? implied[field]) : wordOf(own, field, implied));
+    if (word) words.push(word);
   }
-  return [...origins.values()]
-    .flatMap((own) => wordOf(own.sort(byDay), field, implied) ?? [])
-    .sort((a, b) => a.origin.id < b.origin.id ? -1 : 1);
+  return words.length > 1 ? words.sort((a, b) => a.origin.id < b.origin.id ? -1 : 1) : words;
+}
+
+/** The claims of its source to be seen, in order, with the first of them; `null` with another. */
+function ownAmong(claims: readonly ReadClaim[], first: number, view: View): readonly ReadClaim[] | null {
+  const {source: {id}} = claims[first]!;
+  const own: ReadClaim[] = [];
+  for (let i = 0; i < claims.length; i++) {
+    const claim = claims[i]!;
+    if (claim.source.id !== id || unseen(claim, view)) continue;
+    if (i < first) return null;
+    own.push(claim);
+  }
+  return own.length > 1 ? own.sort(byDay) : own;
 }
 
 /** The word of one origin on a field, or null where it is silent. */
@@ -76,8 +88,6 @@ interface Utterance<F extends Field> {
 
 /** `claims`: those of one origin that are to be seen, in order. */
 function wordOf<F extends Field>(claims: readonly ReadClaim[], field: F, implied: Said): Word<F> | null {
-  const [only] = claims;
-  if (only && claims.length === 1 && !only.retracted) return onlyWordOf(only, field, only.says[field] ?? implied[field]);
   const spoken: Utterance<F>[] = [];
   for (const claim of claims) {
     const value = claim.says[field] ?? implied[field];
@@ -102,10 +112,12 @@ function wordOf<F extends Field>(claims: readonly ReadClaim[], field: F, implied
 
 /** Most origins speak once of an incident: they hold what they said. */
 function onlyWordOf<F extends Field>(claim: ReadClaim, field: F, value: Said[F]): Word<F> | null {
-  const word = {origin: claim.source, field, unknown: value === unknown, earlier: [], notRepeated: false};
-  if (isStated(value)) return {...word, values: [{value, key: keyOf(value), exhaustive: claim.exhaustive, claims: [claim]}]};
-  return word.unknown ? {...word, values: []} : null;
+  const word = (values: readonly Held<F>[]): Word<F> => ({origin: claim.source, field, values, unknown: value === unknown, earlier: nothing, notRepeated: false});
+  if (isStated(value)) return word([{value, key: keyOf(value), exhaustive: claim.exhaustive, claims: [claim]}]);
+  return value === unknown ? word(nothing) : null;
 }
+
+const nothing: never[] = [];
 
 /** Groups what is held now by value. */
 function held<F extends Field>(spoken: readonly Utterance<F>[]): Held<F>[] {
