@@ -66,9 +66,11 @@ export function layoutMarks(strips: readonly Lane[], scene: Scene, top: number):
   const {plot, frame} = scene;
   if (strips.some((d) => d.bins)) return null;
   const room = roomFor(strips.length, frame.width);
+  const most = ((plot.right - plot.left) * room) / (2 * SMALLEST + GAP) ** 2;
+  if (sum(strips, (d) => leastIn(d, plot)) > most) return null;
   const shown = strips.map((strip) => strip.marks.filter((d) => strip.kind === "undated" || inView(d, plot)));
   const many = sum(shown, (d) => d.length);
-  if (many > ((plot.right - plot.left) * room) / (2 * SMALLEST + GAP) ** 2) return null;
+  if (many > most) return null;
   if (many >= BINS_FROM && sum(strips, (strip, i) => leastHeight(strip, shown[i]!, plot)) > room) return null;
   const rows = strips.map((strip, i): Row => ({strip, signs: inTime(shown[i]!).map((d) => signOf(d, scene))}));
   const gap = shown.flat().some((d) => d.restsOnJoin) ? RING_GAP : GAP;
@@ -86,6 +88,10 @@ export function layoutMarks(strips: readonly Lane[], scene: Scene, top: number):
 
 const laneHeight = (top: number, {step}: Size): number => Math.max(LEAST_LANE, (top + 1) * step + PADDING);
 const heightOf = (places: readonly Placed[][], size: Size): number => sum(places, (d) => laneHeight(topLevel(d), size));
+
+/** At least so many are in view: those whose last day is, which are counted by the day. */
+const leastIn = ({kind, marks, daily = []}: Lane, {scale}: Plot): number =>
+  (kind === "undated" ? marks.length : sum(daily, ({days, incidents}) => (scale && days && days[1] >= scale.extent[0] && days[1] <= scale.extent[1] ? incidents : 0)));
 
 /** Whatever their signs are, at the smallest size. */
 function leastHeight({kind}: Lane, marks: readonly Standing[], plot: Plot): number {
