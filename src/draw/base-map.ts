@@ -9,18 +9,24 @@ import type {Attributes, Drawing, Pen} from "./pen.js";
 
 /** The map below, one node for each country and place, which holds its mark, its words and its line of the list. */
 export function drawBaseMap<N>(layout: BaseMapLayout, pen: Pen<N>): Drawing<N> {
+  const leaders = layout.shapes.flatMap(({mark}) => (mark?.leader ? [mark.leader] : []));
+  const over = leaders.length <= MOST_OVER;
   return {
     back: [
       ...(layout.ground ? drawGround(layout.ground, pen) : []),
       ...layout.shapes.flatMap(({mark}) => (mark ? drawAround(mark, pen) : [])),
+      ...(over ? [] : leaders.map((d) => drawLead(d, pen))),
       ...(layout.locator ? drawLocator(layout.locator, pen) : []),
       ...layout.lines.map((d) => pen.svg("g", {}, drawLine(d, pen))),
       ...drawMessage(layout, pen)
     ],
-    marks: withNotes(layout.items, layout.shapes.map((d) => drawShape(d, pen)), pen),
+    marks: withNotes(layout.items, layout.shapes.map((d) => drawShape(d, over, pen)), pen),
     front: []
   };
 }
+
+/** More leads than these would hide what they lie over: they stay behind. */
+const MOST_OVER = 30;
 
 const ink = (opacity: number): Attributes => ({fill: "currentColor", "fill-opacity": opacity});
 /** A country by its number of attacks. */
@@ -70,16 +76,16 @@ function drawAround<N>({reach, elsewhere, colour}: Mark, pen: Pen<N>): N[] {
 }
 
 /** Where a mark that was moved aside truly is: over the larger ones before it, one of which may stand there. */
-const drawTruePoint = <N>({leader, point}: Mark, pen: Pen<N>): N[] => [
-  ...(leader ? [drawLead(leader, pen)] : []),
+const drawTruePoint = <N>({leader, point}: Mark, over: boolean, pen: Pen<N>): N[] => [
+  ...(leader && over ? [drawLead(leader, pen)] : []),
   ...(point ? [pen.svg("path", {class: "ic-point", fill: "currentColor", d: glyphPath("attacked", ...point, 1.5)})] : [])
 ];
 
 const drawLead = <N>([a, b]: readonly [XY, XY], pen: Pen<N>): N => line(pen, "lead", `M${at(...a)}L${at(...b)}`, thin(0.6));
 
-function drawShape<N>({is, mark, label, line: listed}: PlaceShape, pen: Pen<N>): N {
+function drawShape<N>({is, mark, label, line: listed}: PlaceShape, over: boolean, pen: Pen<N>): N {
   return pen.svg("g", {}, [
-    ...(mark ? [...drawSign(mark, mark.x, mark.y, pen), ...drawTruePoint(mark, pen)] : []),
+    ...(mark ? [...drawSign(mark, mark.x, mark.y, pen), ...drawTruePoint(mark, over, pen)] : []),
     ...(label ? [...(label.leader ? [drawLead(label.leader, pen)] : []), drawLabel(label, is, is === "country" ? {"font-weight": 700, "fill-opacity": 0.78} : {}, pen)] : []),
     ...(listed ? drawLine(listed, pen) : [])
   ]);
