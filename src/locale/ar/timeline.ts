@@ -3,7 +3,7 @@ import type {Phrases} from "../phrases.js";
 
 export function timeline(f: Format): Phrases["timeline"] {
   const n = f.number;
-  const bin = (unit: string): string => `كل عمود يحصي هجمات ${unit}؛ وكلما قوي لونه قوي استنادها. والمدد الأقصر والجدول يُظهران كل حادثة.`;
+  const bin = (unit: string): string => `كل عمود يحصي هجمات ${unit}؛ وكلما قوي لونه قوي استنادها. والمدد الأقصر تظهر بتفصيل أكبر.`;
   return {
     title: "ما أُفيد به، ومتى",
     how: (mark) => ({

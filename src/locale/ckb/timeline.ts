@@ -3,7 +3,7 @@ import type {Phrases} from "../phrases.js";
 
 export function timeline(f: Format): Phrases["timeline"] {
   const n = f.number;
-  const bin = (unit: string): string => `هەر ستوونێک هێرشەکانی یەک ${unit} دەژمێرێت؛ ڕەنگ تا تۆختر بێت، پشتیان بە سەرچاوەی بەهێزتر بەستووە. ماوەی کورتتر و خشتەکە هەر ڕووداوێک پیشان دەدەن.`;
+  const bin = (unit: string): string => `هەر ستوونێک هێرشەکانی یەک ${unit} دەژمێرێت؛ ڕەنگ تا تۆختر بێت، پشتیان بە سەرچاوەی بەهێزتر بەستووە. ماوەی کورتتر بە وردەکاریی زیاترەوە پیشان دەدرێت.`;
   return {
     title: "چی ڕاگەیەندرا، و کەی",
     how: (mark) => ({

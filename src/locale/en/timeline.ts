@@ -3,7 +3,7 @@ import type {Phrases} from "../phrases.js";
 
 export function timeline(f: Format): Phrases["timeline"] {
   const n = f.number;
-  const bin = (unit: string): string => `Each bar counts the attacks of one ${unit}; the stronger its shade, the better they are founded. Shorter periods and the table show each incident.`;
+  const bin = (unit: string): string => `Each bar counts the attacks of one ${unit}; the stronger its shade, the better they are founded. Shorter periods are shown in more detail.`;
   return {
     title: "What was reported, and when",
     how: (mark) => ({

@@ -3,7 +3,7 @@ import type {Phrases} from "../phrases.js";
 
 export function timeline(f: Format): Phrases["timeline"] {
   const n = f.number;
-  const bin = (unit: string): string => `هر ستون حمله‌های یک ${unit} را می‌شمارد؛ هرچه رنگ قوی‌تر، پشتوانه محکم‌تر. بازه‌های کوتاه‌تر و جدول هر رویداد را نشان می‌دهند.`;
+  const bin = (unit: string): string => `هر ستون حمله‌های یک ${unit} را می‌شمارد؛ هرچه رنگ قوی‌تر، پشتوانه محکم‌تر. بازه‌های کوتاه‌تر با جزئیات بیشتری نشان داده می‌شوند.`;
   return {
     title: "چه گزارش شد، و کی",
     how: (mark) => ({

@@ -3,7 +3,7 @@ import type {Phrases} from "../phrases.js";
 
 export function timeline(f: Format): Phrases["timeline"] {
   const n = f.number;
-  const bin = (unit: string): string => `Chaque barre compte les attaques d’${unit}\u202f; plus la teinte est forte, mieux elles sont étayées. Les périodes plus courtes et le tableau montrent chaque incident.`;
+  const bin = (unit: string): string => `Chaque barre compte les attaques d’${unit}\u202f; plus la teinte est forte, mieux elles sont étayées. Les périodes plus courtes sont montrées plus en détail.`;
   return {
     title: "Ce qui a été rapporté, et quand",
     how: (mark) => ({

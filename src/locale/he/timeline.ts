@@ -4,7 +4,7 @@ import {attached} from "./nouns.js";
 
 export function timeline(f: Format): Phrases["timeline"] {
   const n = f.number;
-  const bin = (unit: string): string => `כל עמודה סופרת את ההתקפות של ${unit}; ככל שהגוון חזק יותר, הן מבוססות יותר. תקופות קצרות יותר והטבלה מראות כל אירוע.`;
+  const bin = (unit: string): string => `כל עמודה סופרת את ההתקפות של ${unit}; ככל שהגוון חזק יותר, הן מבוססות יותר. תקופות קצרות יותר מוצגות בפירוט רב יותר.`;
   return {
     title: "מה דווח, ומתי",
     how: (mark) => ({

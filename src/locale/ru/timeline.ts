@@ -3,7 +3,7 @@ import {stopped, type Phrases} from "../phrases.js";
 
 export function timeline(f: Format): Phrases["timeline"] {
   const n = f.number;
-  const bin = (unit: string): string => `Каждый столбец — число атак за ${unit}; чем сильнее тон, тем надёжнее они обоснованы. Каждый инцидент виден в более короткий период и в таблице.`;
+  const bin = (unit: string): string => `Каждый столбец — число атак за ${unit}; чем сильнее тон, тем надёжнее они обоснованы. Более короткие периоды показаны подробнее.`;
   return {
     title: "О чём сообщали и когда",
     how: (mark) => ({

@@ -3,7 +3,7 @@ import type {Phrases} from "../phrases.js";
 
 export function timeline(f: Format): Phrases["timeline"] {
   const n = f.number;
-  const bin = (unit: string): string => `Her sütun bir ${unit} saldırılarını sayar; renk ne kadar koyuysa dayanak o kadar güçlüdür. Daha kısa dönemler ve tablo her olayı gösterir.`;
+  const bin = (unit: string): string => `Her sütun bir ${unit} saldırılarını sayar; renk ne kadar koyuysa dayanak o kadar güçlüdür. Daha kısa dönemler daha ayrıntılı gösterilir.`;
   return {
     title: "Ne bildirildi, ne zaman",
     how: (mark) => ({
