@@ -4,6 +4,7 @@ import {versionsOf} from "../model/disagree.js";
 import type {Site, Source} from "../model/incident.js";
 import {point} from "../model/quantity.js";
 import type {Reading, View} from "../model/reading.js";
+import {atOnce, type Slices} from "../model/slices.js";
 import {standingsOf} from "../model/standings.js";
 import {unusualClaims} from "../model/voices.js";
 import {accountFor, countedOf, type Account, type Counted} from "./account.js";
@@ -71,21 +72,26 @@ export interface BaseMapSummary {
 }
 
 /** Adds up by place and by country what counts. */
-export function summariseBaseMap(reading: Reading, view: View): BaseMapSummary {
+export const summariseBaseMap = (reading: Reading, view: View): BaseMapSummary => atOnce(baseMapInSlices(reading, view));
+
+/** The same in slices. */
+export function* baseMapInSlices(reading: Reading, view: View): Slices<BaseMapSummary> {
   const standings = standingsOf(reading, view);
   const counted = standings.filter((d) => d.counts);
   const listed = new Map<string | null, readonly Standing[]>([...(reading.about.countries ?? []).map((code) => [code, []] as const), ...groups(counted, (d) => d.row.country)]);
-  return {
-    reading,
-    view,
-    account: accountFor(standings, reading, true),
-    notAttacks: standings.filter((d) => d.why === "notAttack").length,
-    standings,
-    ...arranged(
-      [...listed].map(([code, standings]) => ({code, standings, counted: countedOf(standings)})),
-      groups(counted, keyOf).map(([, standings]) => placeOf(standings, reading, view))
-    )
-  };
+  yield;
+  const account = accountFor(standings, reading, true);
+  yield;
+  const countries = [...listed].map(([code, standings]) => ({code, standings, counted: countedOf(standings)}));
+  yield;
+  const found = groups(counted, keyOf);
+  yield;
+  const places: ReturnType<typeof placeOf>[] = [];
+  for (const [, standings] of found) {
+    places.push(placeOf(standings, reading, view));
+    yield;
+  }
+  return {reading, view, account, notAttacks: standings.filter((d) => d.why === "notAttack").length, standings, ...arranged(countries, places)};
 }
 
 /** Countries and places in their order, each with its rank or its key. */

@@ -3,6 +3,7 @@ import {choose} from "../model/choice.js";
 import type {Standing} from "../model/count.js";
 import {dayOf} from "../model/edtf.js";
 import type {Day, Reading, Row, View} from "../model/reading.js";
+import {atOnce, type Slices} from "../model/slices.js";
 import {standingsOf} from "../model/standings.js";
 import {lastIn, measured, stepsOf, type Steps} from "../model/steps.js";
 import {countryColours, OWN_COLOURS} from "./colours.js";
@@ -62,7 +63,10 @@ export interface CounterSummary extends AxisDays {
 export const TOO_FEW = 3;
 
 /** Counts what is visible, and finds what stands beside it. */
-export function summariseCounter(reading: Reading, view: View, {measure, headline, split, totals, since, gaps}: CounterCounting): CounterSummary {
+export const summariseCounter = (reading: Reading, view: View, counting: CounterCounting): CounterSummary => atOnce(counterInSlices(reading, view, counting));
+
+/** The same in slices. */
+export function* counterInSlices(reading: Reading, view: View, {measure, headline, split, totals, since, gaps}: CounterCounting): Slices<CounterSummary> {
   choose("measure", measure, ["attacks", "injured", "killed", "munitions"]);
   choose("split", split, ["country", "site", "weapon", null]);
   choose("totals", totals, ["rows", "plot", null]);
@@ -71,11 +75,17 @@ export function summariseCounter(reading: Reading, view: View, {measure, headlin
   if (since !== null && first === null) throw new Error(`since: ${since} is not a day (write it as 2023-10-17)`);
   const within: View = first === null ? view : {...view, period: [Math.max(first, view.period?.[0] ?? first), view.period?.[1] ?? LAST]};
   const standings = standingsOf(reading, within).filter((d) => d.row.kind === "attack");
+  yield;
   const counted = standings.filter((d) => d.counts && measured(d.row, measure, view));
+  yield;
   const steps = stepsOf(counted, view, measure, within.period);
+  yield;
   const stated = totalsOf(reading, view, measure);
   const ends = totals === "plot" ? stated.all.filter(({tally}) => tally.measure === measure).map(({tally: {until}}) => ({from: until?.to ?? null, to: until?.to ?? null})) : [];
   const days = daysOf({rows: [...standings.map((d) => d.row), ...ends].filter((d) => (d.to ?? d.from ?? LAST) >= (first ?? -LAST)), coverage: reading.coverage}, view);
+  yield;
+  const rows = group(counted.map((d) => d.row), (row) => lastIn(row, within.period));
+  yield;
   const extent: AxisDays["extent"] = days.extent && first !== null && first <= days.extent[1] ? [Math.max(first, view.period?.[0] ?? first), days.extent[1]] : days.extent;
   return {
     reading,
@@ -84,7 +94,7 @@ export function summariseCounter(reading: Reading, view: View, {measure, headlin
     standings,
     steps,
     layers: split === null ? basisLayers(steps) : splitLayers(counted, split, measure, within, reading),
-    rows: group(counted.map((d) => d.row), (row) => lastIn(row, within.period)),
+    rows,
     busy: days.busy,
     extent,
     live: extent ? liveDays(reading, steps, extent, view) : [],

@@ -2,6 +2,7 @@ import {greatest, sort} from "d3";
 import {choose} from "../model/choice.js";
 import type {Basis, Standing} from "../model/count.js";
 import type {Day, Reading, View} from "../model/reading.js";
+import {atOnce, type Slices} from "../model/slices.js";
 import {standingsOf} from "../model/standings.js";
 import {accountFor, type Account} from "./account.js";
 import {inDays, type Filling} from "./bins.js";
@@ -74,7 +75,13 @@ const MOST_LANES = 12;
 const SHORT_DAYS = 3;
 
 /** Divides what is visible into lanes, brackets, flags and the undated. */
-export function summariseTimeline(reading: Reading, view: View, {lane, laneOrder, repeat}: TimelineGrouping): TimelineSummary {
+export const summariseTimeline = (reading: Reading, view: View, grouping: TimelineGrouping): TimelineSummary => atOnce(timelineInSlices(reading, view, grouping));
+
+/** So many incidents are put into lanes at a time: a few milliseconds. */
+const SLICE = 5000;
+
+/** The same in slices. */
+export function* timelineInSlices(reading: Reading, view: View, {lane, laneOrder, repeat}: TimelineGrouping): Slices<TimelineSummary> {
   if (typeof lane !== "function") choose("lane", lane, ["country", "site", "weapon", "source", "none"]);
   const by = typeof lane === "function" ? "name" : lane;
   const standings = standingsOf(reading, view);
@@ -86,7 +93,8 @@ export function summariseTimeline(reading: Reading, view: View, {lane, laneOrder
     if (!pile) piles.set(key, (pile = newPile()));
     return pile;
   };
-  for (const d of standings) {
+  for (const [i, d] of standings.entries()) {
+    if (i % SLICE === SLICE - 1) yield;
     if (!d.shown) continue;
     const place = placeOf(d);
     const keys = d.counts ? headingKeys(d, lane) : nowhere;
@@ -96,11 +104,16 @@ export function summariseTimeline(reading: Reading, view: View, {lane, laneOrder
     else if (repeat && keys.length > 1) for (const each of keys) addTo(inLane(each), d);
     else if (key !== undefined) addTo(inLane(key), d);
   }
+  yield;
+  const account = accountFor(standings, reading);
+  yield;
+  const told = {span: spanOf(standings), top: topOf(standings), bases: basesOf(standings)};
+  yield;
   const lanes = fewer(inOrder([...piles], laneOrder).map(([key, pile]) => laneOf(headingOf(key, by, reading), pile)));
   return {
     reading,
     view,
-    account: accountFor(standings, reading),
+    account,
     by,
     most: mostOf(totals, by, reading, piles),
     lanes,
@@ -109,9 +122,7 @@ export function summariseTimeline(reading: Reading, view: View, {lane, laneOrder
     undated: laneOf(apart("undated"), places.undated, "undated"),
     brackets: eventsIn(places.bracket),
     flags: eventsIn(places.flag),
-    span: spanOf(standings),
-    top: topOf(standings),
-    bases: basesOf(standings),
+    ...told,
     unit: "day",
     standings,
     ...daysOf(reading, view)
