@@ -49,10 +49,24 @@ describe("drawTimeline", () => {
     }
   });
 
+  it("draws all bars of a colour and a part at once, behind their places, which have no ink", () => {
+    const {layout, drawing} = draw(generated(5000));
+    const {shapes} = layout as Parameters<typeof drawTimeline>[0];
+    const bins = shapes.flatMap((d, i) => (d.is === "bin" ? [{...d, node: drawing.marks[i]!}] : []));
+    expect(bins.length).toBeGreaterThan(20);
+    expect(new Set(bins.map(({node}) => `${node.name} ${String(node.attributes["fill"])}`))).toEqual(new Set(["rect none"]));
+    const parts = drawing.back.filter((d) => d.name === "path" && d.attributes["fill-opacity"] !== undefined);
+    const colours = new Set(bins.map((d) => d.colour)).size;
+    expect(parts.length).toBeLessThanOrEqual(3 * colours);
+    const drawn = (i: number): number => parts.filter((d) => Number(d.attributes["fill-opacity"]) === [0.45, 0.55, 1][i]).map((d) => String(d.attributes["d"]).split("Z").length - 1).reduce((a, b) => a + b, 0);
+    for (const i of [0, 1, 2]) expect(drawn(i)).toBe(bins.filter((d) => d.heights[i]! > 0).length);
+  });
+
   it("gives every mark its ink where there is no sheet, and words no empty line", () => {
     for (const data of [usBases, six, generated(5000)]) for (const rtl of [false, true]) {
-      const {drawing} = draw(data, {rtl, lane: "site"});
-      for (const node of [...drawing.back, ...drawing.marks].flatMap(all)) {
+      const {layout, drawing} = draw(data, {rtl, lane: "site"});
+      const {shapes} = layout as Parameters<typeof drawTimeline>[0];
+      for (const node of [...drawing.back, ...drawing.marks.filter((_, i) => shapes[i]?.is !== "bin")].flatMap(all)) {
         if (node.name === "path" || node.name === "rect") expect([node.attributes["fill"], node.attributes["stroke"]].filter((d) => d !== undefined && d !== "none")).not.toEqual([]);
         if (node.name === "text") expect(node.content.filter((d) => typeof d === "string" && d.trim() !== "")).not.toEqual([]);
       }

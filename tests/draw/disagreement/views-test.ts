@@ -74,6 +74,6 @@ describe("drawDisagreement, matrix, ranges and pairs", () => {
     const hatched = (key: string): boolean => cell(key).some((d) => d.name === "path");
     expect(fill("a & b")).toBeGreaterThan(fill("a & d"));
     expect(["a & b", "a & d", "a & c"].map(hatched)).toEqual([false, false, true]);
-    expect(["a & b", "a & d", "a & c"].map((key) => wordsIn(drawing.marks[layout.items.findIndex((d) => d.key === key)]!))).toEqual(["0.5", "0", ""]);
+    expect(["a & b", "a & d", "a & c"].map((key) => wordsIn(drawing.marks[layout.items.findIndex((d) => d.key === key)]!))).toEqual(["0.50", "0", ""]);
   });
 });
