@@ -44,11 +44,18 @@ const terser = {
   }
 };
 
-/** Brush and zoom bring d3-transition for callers who move them slowly. Nobody does here: 4.5 KiB less in the files that stand alone. */
-const withoutTransitions = {
-  name: "without-transitions",
-  resolveId: (id) => (id === "d3-transition" ? "\0d3-transition" : null),
-  load: (id) => (id === "\0d3-transition" ? "export const interrupt = () => {};" : null)
+/**
+ * What d3's modules bring for callers of whom there are none here: brush and zoom can be moved slowly, and scales lead from
+ * colour to colour. 9 KiB less in the files that stand alone.
+ */
+const unused = {
+  "d3-transition": "export const interrupt = () => {};",
+  "d3-color": "export const [color, rgb, hsl, lab, hcl, cubehelix] = Array(6).fill(() => null);"
+};
+const withoutUnused = {
+  name: "without-unused",
+  resolveId: (id) => (id in unused ? `\0${id}` : null),
+  load: (id) => (id.startsWith("\0") ? unused[id.slice(1)] ?? null : null)
 };
 
 /** A script that adds what a module exports to the script of the figures, or leaves it for that one to find. */
@@ -142,7 +149,7 @@ export default [
     output: {dir: "dist", format: "es", preserveModules: true, hoistTransitiveImports: false, preserveModulesRoot: "src", sourcemap: true, banner}
   },
   {
-    input: "dist/bundle.js", onwarn, plugins: [built, withoutTransitions, nodeResolve({browser: true}), note],
+    input: "dist/bundle.js", onwarn, plugins: [built, withoutUnused, nodeResolve({browser: true}), note],
     output: {file: "dist/incident-charts.bundle.min.js", format: "es", inlineDynamicImports: true, sourcemap: true, banner: wholeBanner, plugins: [terser]}
   },
   {
@@ -154,7 +161,7 @@ export default [
     output: {file: "dist/incident-charts.widget.min.js", format: "es", compact: true, sourcemap: true}
   },
   {
-    input: "dist/worker.js", onwarn, plugins: [built, withoutTransitions, nodeResolve({browser: true}), note],
+    input: "dist/worker.js", onwarn, plugins: [built, withoutUnused, nodeResolve({browser: true}), note],
     output: {file: "dist/incident-charts.worker.min.js", format: "iife", inlineDynamicImports: true, sourcemap: true, banner: wholeBanner, plugins: [terser]}
   },
   // A figure in a frame: the script of the frame's page, and of the page around it.

@@ -24,7 +24,7 @@ const isShared = (id: string) => /\/(phrases|tables|format)\.js$/.test(id);
 const languages = Object.keys(readPackage().exports).flatMap((d) => /^\.\/locale\/(.*)/.exec(d)?.[1] ?? []);
 
 /** What each figure may cost at the most until it meets its budgets, in KiB: its own code, with D3 at first, with behaviours. */
-const ceilings = {timeline: [74.1, 78, 101.4], counter: [75.6, 79.6, 103], baseMap: [73.3, 75.6, 105.6], disagreement: [82.6, 86.6, 110]} as const;
+const ceilings = {timeline: [77.6, 81.5, 104.8], counter: [78.7, 82.8, 106.1], baseMap: [76.3, 78.6, 108.5], disagreement: [85.5, 89.5, 112.9]} as const;
 
 /** Bundles what dist exports, as a reader's own program would, and weighs the files. */
 export async function measure(by: readonly (keyof typeof bundlers)[] = ["rollup", "esbuild", "vite"]): Promise<Measured[]> {
@@ -45,7 +45,7 @@ export async function measure(by: readonly (keyof typeof bundlers)[] = ["rollup"
   }
   return [
     ...figures,
-    row("all four, our own code", 30, pick(await bundle(use(`{${Object.keys(ceilings).join(", ")}}`, "index.js"), isDependency), "all"), 120.5),
+    row("all four, our own code", 30, pick(await bundle(use(`{${Object.keys(ceilings).join(", ")}}`, "index.js"), isDependency), "all"), 125),
     ...await Promise.all(languages.map(async (d) => row(`a language: locale/${d}`, 3, pick(await bundle(use(d, `locale/${d}.js`), isShared), "all"), 8.7))),
     row("the model alone: readIncidents", null, pick(await bundle(use("readIncidents", "index.js"), isDependency), "all")),
     row("static: renderToString", null, pick(await bundle(use("renderToString", "static.js"), isDependency), "all")),
