@@ -71,6 +71,7 @@ describe.each([
     opened = await open();
     const {page} = opened;
     await page.locator("#file").setInputFiles(longer);
+    await page.waitForFunction(() => (document.querySelector("#share") as HTMLProgressElement).value > 0); // a worker that is ended while it loads its scripts complains
     await page.getByRole("button", {name: "Stop"}).click();
     await page.locator("#status", {hasText: "longer.csv was not read: stopped after"}).waitFor();
     expect(await page.locator("#doing").isHidden()).toBe(true);
