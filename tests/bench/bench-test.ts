@@ -40,9 +40,9 @@ it("placed writes between the marks alone, and asks for them", () => {
 });
 
 it("raceReport compares samples of the same round, and says what was wanted", () => {
-  const floor = {first: [10, 20]}, slow = {first: ["over" as const]};
-  const report = raceReport("counter", new Map([[10_000, {"floor": floor, "Slow": slow, "ours, the full figure": {first: [10, 60]}}]]), new Map(["floor", "Slow", "ours, the full figure"].map((d) => [d, "note"])), 60_000);
-  expect(report.split("\n").slice(0, 6)).toEqual([
-    "| first draw, incidents | 10,000 |", "|---|--:|", "| floor | 15 ms (13–18) |", "| Slow | over 60 s |", "| **ours, the full figure** | 2.0 (1.5–2.5) |", "| ours is wanted at | ≤ 2: met |"
+  const floor = {first: [10, 20]}, slow = {first: ["over" as const]}, no = {first: [12, "refuses" as const]};
+  const report = raceReport("counter", new Map([[10_000, {"floor": floor, "Slow": slow, "No": no, "ours, the full figure": {first: [10, 60]}}]]), new Map(["floor", "Slow", "No", "ours, the full figure"].map((d) => [d, "note"])), 60_000);
+  expect(report.split("\n").slice(0, 7)).toEqual([
+    "| first draw, incidents | 10,000 |", "|---|--:|", "| floor | 15 ms (13–18) |", "| Slow | over 60 s |", "| No | refuses |", "| **ours, the full figure** | 2.0 (1.5–2.5) |", "| ours is wanted at | ≤ 2: met |"
   ]);
 });

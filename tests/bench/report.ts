@@ -1,7 +1,7 @@
 // Samples as tables.
 import type {Act, Figure} from "./contender.js";
 import {ours} from "./peers.js";
-import type {Samples} from "./rounds.js";
+import type {Out, Samples} from "./rounds.js";
 import {figuresOf, spreadOf, tableOf, written} from "./table.js";
 
 /** What ours is wanted to cost, as a ratio to the floor: by the number of incidents, and of acts at 10,000. */
@@ -14,17 +14,19 @@ export const numberOf = (n: number): string => String(n).replace(/\B(?=(\d{3})+$
 const words: Record<Act, string> = {first: "first draw", redraw: "redraw", append: "one more", asOf: "asOf", brush: "brush", hover: "hover"};
 const compared: readonly Act[] = ["redraw", "append", "brush", "hover"];
 
-type Cell = (number | "over")[] | undefined;
+type Cell = (number | Out)[] | undefined;
+const outOf = (of: readonly (number | Out)[]): Out | undefined => of.find((d) => typeof d === "string");
 
 /** Each sample by the floor's of the same round. */
 function ratio(of: Cell, floor: Cell): number[] | null {
-  if (!of || !floor || of.includes("over")) return null;
+  if (!of || !floor || outOf(of)) return null;
   return of.flatMap((d, i) => (typeof floor[i] === "number" ? [(d as number) / floor[i]] : []));
 }
 
 function cell(name: string, of: Cell, floor: Cell, limit: number): string {
   if (!of) return "";
-  if (of.includes("over")) return `over ${limit / 1000} s`;
+  const out = outOf(of);
+  if (out) return out === "over" ? `over ${limit / 1000} s` : out;
   return name === "floor" || !floor ? written(spreadOf(of as number[]), " ms") : written(spreadOf(ratio(of, floor)!));
 }
 
@@ -40,7 +42,7 @@ function wantedRow(limits: readonly (number | undefined)[], got: readonly (numbe
 export function raceReport(figure: Figure, by: ReadonlyMap<number, Samples>, notes: ReadonlyMap<string, string>, limit: number): string {
   const sizes = [...by.keys()], names = [...notes.keys()], at = by.get(10_000) ?? by.get(sizes.at(-1)!)!;
   const cellOf = (name: string, samples: Samples, act: Act): Cell => samples[name]?.[act];
-  const gone = (name: string, n: number): boolean => sizes.some((d) => d < n && Object.values(by.get(d)?.[name] ?? {}).some((d) => d.includes("over")));
+  const gone = (name: string, n: number): boolean => sizes.some((d) => d < n && Object.values(by.get(d)?.[name] ?? {}).some((d) => outOf(d)));
   const first = names.map((name) => [name === ours ? `**${name}**` : name, ...sizes.map((n) => (gone(name, n) ? "" : cell(name, cellOf(name, by.get(n)!, "first"), cellOf("floor", by.get(n)!, "first"), limit)))]);
   const later = names.map((name) => [name === ours ? `**${name}**` : name, ...compared.map((act) => cell(name, cellOf(name, at, act), cellOf("floor", at, act), limit))]);
   const {first: firstWanted = {}, acts: actsWanted = {}} = wanted[figure] ?? {};

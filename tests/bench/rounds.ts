@@ -5,8 +5,10 @@ import {findChromium} from "../tools/chromium.js";
 import {acts, type Act, type Figure} from "./contender.js";
 import {scriptOf} from "./peers.js";
 
-/** In milliseconds; "over": longer than the limit; absent: there is no such thing. */
-export type Samples = Record<string, Partial<Record<Act, (number | "over")[]>>>;
+/** Why there is no number: longer than the limit, or the library said no. */
+export type Out = "over" | "refuses";
+/** In milliseconds; absent: there is no such thing. */
+export type Samples = Record<string, Partial<Record<Act, (number | Out)[]>>>;
 
 export interface Plan {
   rounds: number;
@@ -34,22 +36,25 @@ export async function openPage(browser: Browser, script: string): Promise<Page> 
   return page;
 }
 
-const over = Symbol("over");
-const within = <T>(limit: number, work: Promise<T>): Promise<T | typeof over> => {
+const within = <T>(limit: number, work: Promise<T>): Promise<T | Out> => {
   let timer: NodeJS.Timeout;
-  const late = new Promise<typeof over>((done) => { timer = setTimeout(done, limit, over); });
-  return Promise.race([work, late]).finally(() => { clearTimeout(timer); });
+  const late = new Promise<Out>((done) => { timer = setTimeout(done, limit, "over"); });
+  const tried = work.catch((error: unknown): Out => {
+    process.stderr.write(`${String(error).split("\n")[0]!}\n`);
+    return "refuses";
+  });
+  return Promise.race([tried, late]).finally(() => { clearTimeout(timer); });
 };
 
-/** Everybody's samples for one figure and so many incidents. Who goes over the limit is out from there on. */
+/** Everybody's samples for one figure and so many incidents. Who goes over the limit, or refuses, is out from there on. */
 export async function race(pages: Map<string, Page>, figure: Figure, n: number, {rounds, warm, limit}: Plan): Promise<Samples> {
   const random = seeded(n), samples: Samples = Object.fromEntries([...pages.keys()].map((d) => [d, {}]));
   for (let round = -warm; round < rounds; round++) {
     for (const name of shuffled([...pages.keys()], random)) {
       const took = await sample(pages.get(name)!, figure, n, limit);
-      const slow = took.some(([, ms]) => ms === "over");
-      if (round >= 0 || slow) for (const [act, ms] of took) (samples[name]![act] ??= []).push(ms);
-      if (!slow) continue;
+      const out = took.some(([, ms]) => typeof ms === "string");
+      if (round >= 0 || out) for (const [act, ms] of took) (samples[name]![act] ??= []).push(ms);
+      if (!out) continue;
       await pages.get(name)!.context().close();
       pages.delete(name);
     }
@@ -58,14 +63,14 @@ export async function race(pages: Map<string, Page>, figure: Figure, n: number, 
 }
 
 /** One figure from its first draw to its end. */
-async function sample(page: Page, figure: Figure, n: number, limit: number): Promise<[Act, number | "over"][]> {
-  const took: [Act, number | "over"][] = [];
+async function sample(page: Page, figure: Figure, n: number, limit: number): Promise<[Act, number | Out][]> {
+  const took: [Act, number | Out][] = [];
   await page.evaluate(([figure, n]) => { window.contender.prepare(figure, n); }, [figure, n] as const);
   for (const act of acts) {
     const ms = await within(limit, act === "hover" ? hover(page) : page.evaluate((act) => window.contender.act(act), act));
     if (ms === null) continue;
-    took.push([act, ms === over ? "over" : ms]);
-    if (ms === over) return took;
+    took.push([act, ms]);
+    if (typeof ms === "string") return took;
   }
   await page.evaluate(() => { window.contender.clear(); });
   return took;
