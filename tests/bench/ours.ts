@@ -39,5 +39,5 @@ export const contenders: Contenders = {
   timeline: full((d) => timeline(d, {width}), "the full figure, by country: marks, or bins once a lane is full"),
   counter: full((d) => counter(d, {width}), "the full figure: nested steps, by how well they are founded"),
   baseMap: full((d) => baseMap(d, {width, shapes: middleEast}), "the full figure with the shapes of the region, list and scale"),
-  disagreement: full((d) => disagreement(d, {width}), "the full figure: positions")
+  disagreement: full((d) => disagreement(d, {width}), "the full figure: positions of 50, pairs of origins from 1,000 on")
 };
