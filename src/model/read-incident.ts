@@ -89,7 +89,7 @@ function readRow(value: Incident & Readonly<Record<string, unknown>>, scope: Sco
 }
 
 const isField = (key: string): boolean => fields.has(key);
-const undated = {from: null, to: null};
+export const undated = {from: null, to: null};
 
 function ownAt<T>(value: Incident, key: keyof Incident, read: Reader<T>, scope: Scope): T | null {
   return Object.hasOwn(value, key) ? readAt(value, key, read, scope) : null;

@@ -9,7 +9,7 @@ import {bare, isList, isObject, span, text, texts, url, quantity, type Reader, t
 import {parseEdtf} from "./edtf.js";
 import type {Document, Incident, Kind, Site, Source} from "./incident.js";
 import {isBefore, lastDay, nothing, usualFacts} from "./read-claim.js";
-import {kindOf} from "./read-incident.js";
+import {kindOf, undated} from "./read-incident.js";
 import {country, documentNamed, siteOf, sourceNamed} from "./records.js";
 import type {Day, Row, Span} from "./reading.js";
 import {UsualRow, type Voice} from "./voices.js";
@@ -165,8 +165,6 @@ function usualRow(incident: Incident & Readonly<Record<string, unknown>>, scope:
   return voices && new UsualRow(scope, id, incident, kind, title, note, partOf, date, site, code ?? (site?.country || null), attacks, extra, voices);
 }
 
-const undated = {from: null, to: null};
-
 /** The incident is its own claim. */
 function itself(line: Line, scope: Scope): readonly Voice[] | null {
   const voice = voiceOf(line, scope);
@@ -206,7 +204,6 @@ function voiceOf({speaker, via, document, stated}: Line, {about: {from, to}, tim
 }
 
 const silent = bare({});
-
 
 const newVoice = (source: Source, via: readonly Source[], said: Day | null, assumed: boolean): Voice => ({source, via, said, assumed, join: "stated", retracted: false, says: silent});
 

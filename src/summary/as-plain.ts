@@ -19,7 +19,7 @@ export function plainTimeline(summary: TimelineSummary, unit: BinUnit, days: Day
     of: lane.of,
     country: lane.country,
     ...counts(wholeOf(lane)),
-    bins: binned ? binsOf(lane, unit, "day", days ?? [-Infinity, Infinity]).map((d) => ({from: isoOf(d.days![0]), ...counts(d)})) : []
+    bins: binned ? binsOf(lane, unit, days ?? [-Infinity, Infinity]).map((d) => ({from: isoOf(d.days![0]), ...counts(d)})) : []
   });
   const hidden = summary.standings.filter((d) => d.why === "classHidden" && d.row.kind !== "attack");
   return {

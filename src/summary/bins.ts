@@ -27,16 +27,15 @@ export interface Filling {
   whole: Bin | null;
 }
 
-/** Bins of the days in view. Those made elsewhere are put together, but not taken apart: the unit may come out larger. */
-export function binsOf({marks, daily, bins}: Omit<Filling, "whole">, unit: BinUnit, given: BinUnit, [first, last]: readonly [Day, Day]): Bin[] {
-  const wider = bins && given !== "day" ? given : unit;
+/** Bins of the days in view. Those made elsewhere are put together, but not taken apart: the unit is no smaller than theirs. */
+export function binsOf({marks, daily, bins}: Omit<Filling, "whole">, unit: BinUnit, [first, last]: readonly [Day, Day]): Bin[] {
   const filled: {days: readonly [Day, Day]; all: Bin[]}[] = [];
   for (const d of bins ?? daily ?? inDays(daysOf(marks))) {
     const [from, to] = d.days!;
     if (to < first || from > last) continue;
     const before = filled.at(-1);
     if (before && from <= before.days[1]) before.all.push(d);
-    else filled.push({days: [binStart(from, wider), binEnd(from, wider)], all: [d]});
+    else filled.push({days: [binStart(from, unit), binEnd(from, unit)], all: [d]});
   }
   return filled.map(({days, all}) => binOf(days, all));
 }

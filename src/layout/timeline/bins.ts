@@ -27,7 +27,7 @@ export function layoutBins(strips: readonly Lane[], scene: Scene, top: number): 
   const {summary, plot, plot: {scale}, frame: {width}} = scene;
   const height = roomFor(strips.length, width) / strips.length;
   const unit = unitOf(summary, scale ? binUnit(scale.bandwidth, LEAST_WIDTH) : "day");
-  const binned = strips.map((strip) => (strip.kind === "dated" && scale ? binsOf(strip, unit, summary.unit, scale.extent) : [wholeOf(strip)]));
+  const binned = strips.map((strip) => (strip.kind === "dated" && scale ? binsOf(strip, unit, scale.extent) : [wholeOf(strip)]));
   const bins = binned.flat();
   const {brackets, flags, account} = summary;
   /** None stands in two lanes. */

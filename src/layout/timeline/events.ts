@@ -99,7 +99,7 @@ function flagsOf(scene: Scene): Flag[] {
     tell: () => tell(d, scene)
   });
   if (!scale || events.length <= MOST_EVENTS) return events.map(alone);
-  return binsOf({marks: events, bins: null}, binUnit(scale.bandwidth, LEAST_BIN), "day", [-Infinity, Infinity]).map(({days, standings}): Flag => {
+  return binsOf({marks: events, bins: null}, binUnit(scale.bandwidth, LEAST_BIN), [-Infinity, Infinity]).map(({days, standings}): Flag => {
     const [from, to] = days!;
     if (standings.length === 1) return alone(standings[0]!);
     return {

@@ -144,8 +144,9 @@ const isHeap = ({undated}: TimelineSummary): boolean => undated.bins !== null ||
 
 function binsIn(told: Gathered, {summary}: Wanted): Bins {
   const by = (wanted: BinUnit): Bins => {
-    const all = binsOf(told, wanted, summary.unit, everyDay);
-    return {unit: unitOf(summary, wanted), all, most: max([...all, wholeOf(summary.undated)], (d) => d.parts[0])!};
+    const unit = unitOf(summary, wanted);
+    const all = binsOf(told, unit, everyDay);
+    return {unit, all, most: max([...all, wholeOf(summary.undated)], (d) => d.parts[0])!};
   };
   const weeks = by("week");
   return weeks.all.length > MOST_LINES ? by("month") : weeks;
@@ -154,7 +155,7 @@ function binsIn(told: Gathered, {summary}: Wanted): Bins {
 /** A line for each event; of too many, for each month and kind. */
 function eventLines(events: readonly Standing[], wanted: Wanted): Line[] {
   if (events.length <= MOST_LINES) return events.map((d) => incidentLine(d, wanted));
-  return binsOf({marks: events, bins: null}, "month", "day", everyDay).flatMap((bin) => [...group(bin.standings, (d) => d.row.kind).values()].map((d) => eventsLine(d, bin.days!, wanted)));
+  return binsOf({marks: events, bins: null}, "month", everyDay).flatMap((bin) => [...group(bin.standings, (d) => d.row.kind).values()].map((d) => eventsLine(d, bin.days!, wanted)));
 }
 
 /** What is not covered, always; what is covered and empty, where gaps are folded. */

@@ -43,6 +43,8 @@ interface Size {
   step: number;
 }
 
+const LEAST: Size = {r: SMALLEST, step: 2 * SMALLEST + GAP};
+
 /** A lane with the signs that stand in it. */
 interface Row {
   strip: Lane;
@@ -66,7 +68,7 @@ export function layoutMarks(strips: readonly Lane[], scene: Scene, top: number):
   const {plot, frame} = scene;
   if (strips.some((d) => d.bins)) return null;
   const room = roomFor(strips.length, frame.width);
-  const most = ((plot.right - plot.left) * room) / (2 * SMALLEST + GAP) ** 2;
+  const most = ((plot.right - plot.left) * room) / LEAST.step ** 2;
   if (sum(strips, (d) => leastIn(d, plot)) > most) return null;
   const shown = strips.map((strip) => strip.marks.filter((d) => strip.kind === "undated" || inView(d, plot)));
   const many = sum(shown, (d) => d.length);
@@ -95,8 +97,7 @@ const leastIn = ({kind, marks, daily = []}: Lane, {scale}: Plot): number =>
 
 /** Whatever their signs are, at the smallest size. */
 function leastHeight({kind}: Lane, marks: readonly Standing[], plot: Plot): number {
-  const size = {r: SMALLEST, step: 2 * SMALLEST + GAP};
-  return laneHeight(kind === "undated" ? -1 : leastLevels(marks.map((d) => ({width: size.step, band: bandOf(d, plot)})), size.step) - 1, size);
+  return laneHeight(kind === "undated" ? -1 : leastLevels(marks.map((d) => ({width: LEAST.step, band: bandOf(d, plot)})), LEAST.step) - 1, LEAST);
 }
 
 function bandOf(d: Standing, plot: Plot): Dodging["band"] {
