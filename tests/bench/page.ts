@@ -14,6 +14,8 @@ export interface Asked {
   /** Where the pointer may move to: the picture, as far as it is in the window. */
   area(): {x: number; y: number; width: number; height: number};
   clear(): void;
+  /** What was cleared last, ended and out of the page: with the last object of a form, the engine throws away the code that was made for it. */
+  before: unknown;
   /** Makes and ends so many figures. */
   cycle(figure: Figure, n: number, times: number): Promise<void>;
 }
@@ -60,6 +62,7 @@ export function stand(contenders: Contenders): void {
   const can = (act: Exclude<Act, "hover">): boolean => act === "first" || ready().contender[act] !== undefined;
 
   window.contender = {
+    before: null,
     notes: Object.fromEntries(Object.entries(contenders).map(([figure, d]) => [figure, d.note])),
     prepare(figure, n) {
       const contender = contenders[figure]!, other = madeOnce(n, 8), all = grown(other);
@@ -82,6 +85,7 @@ export function stand(contenders: Contenders): void {
     },
     clear() {
       if (now?.chart !== undefined) now.contender.destroy(now.chart);
+      window.contender.before = now;
       now = null;
       place().replaceChildren();
     },
