@@ -43,7 +43,7 @@ export function linesOf({text}: Note, width: number, locale: Frame["locale"]): R
 
 /** An annotation as an item, but for its place. */
 export function noteItem(note: Note, rows: readonly Row[], shape: NoteShape, box: Box, {locale}: Pick<Frame, "locale">): Item {
-  return {key: note.key, ...box, text: locale.annotation(locale.name(note.text), aboutOf(note, locale)), count: 0, rows: () => rows, note: shape};
+  return {key: note.key, ...box, text: locale.annotation(locale.name(note.text), aboutOf(note, locale)), count: 0, rows: () => rows, own: 0, note: shape};
 }
 
 function aboutOf({span, site, row, about}: Note, locale: Frame["locale"]): string {

@@ -21,7 +21,7 @@ const blank = {labels: [], areas: [], hairlines: [], grid: [], swatches: [], sha
 export function layoutCounter(summary: CounterSummary, look: Pick<CounterCounting, "totals" | "gaps" | "headline">, frame: Frame): CounterLayout {
   const {locale} = frame;
   const scene = {summary, look, frame};
-  const {incidents} = summary.steps;
+  const incidents = summary.steps.counted.length;
   const told = look.totals === "rows" && summary.totals.groups.length > 0;
   const bare = incidents === 0 && !told && summary.headline === null;
   const stepped = incidents >= (summary.measure === "attacks" ? 1 : TOO_FEW);
@@ -82,7 +82,7 @@ function layoutHead({summary, frame}: Scene): Part & {labels: Label[]} {
   const big = headline ? words.says(speakerOf(headline.tally, locale), amountOf(headline.tally.value, headline.tally.measure, locale)) : countedOf(summary, locale);
   const small = headline
     ? [...scopeOf(headline.tally, null, locale), besideOf(headline, locale, (d) => amountOf(d, headline.tally.measure, locale)), coversOf(headline, locale)]
-    : [steps.incidents > 0 ? words.listed(days && locale.days(...days)) : days && locale.days(...days), days && covered !== null && words.covered(covered, days[1] - days[0] + 1)];
+    : [steps.counted.length > 0 ? words.listed(days && locale.days(...days)) : days && locale.days(...days), days && covered !== null && words.covered(covered, days[1] - days[0] + 1)];
   const x = sideOf(frame)(0);
   const lines = wrap(capital(big, locale.tag), width, BIG, 4, {bold: true});
   const under = wrap(joined(small, locale.apart), width, 12, 3);
@@ -97,8 +97,8 @@ function layoutHead({summary, frame}: Scene): Part & {labels: Label[]} {
 
 /** Too few have a number for steps: one sentence that says so. */
 function layoutFew(scene: Scene, top: number): Part {
-  const {summary: {steps: {incidents}, measure}, frame} = scene;
-  const lines = measure === "attacks" ? [] : wrap(frame.locale.counter.tooFew(incidents), frame.width, 12, 3);
+  const {summary: {steps: {counted}, measure}, frame} = scene;
+  const lines = measure === "attacks" ? [] : wrap(frame.locale.counter.tooFew(counted.length), frame.width, 12, 3);
   const labels = lines.map((text, i): Label => ({x: sideOf(frame)(0), y: top + 14 + i * 16, text, look: "plain"}));
   const undated = layoutUndated(scene, top + lines.length * 16 + 4);
   return {...undated, labels};

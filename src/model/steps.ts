@@ -8,6 +8,7 @@ import type {Measure} from "./incident.js";
 import type {Day, Interval, Reading, Row, View} from "./reading.js";
 import {attacksOf, type Standing} from "./count.js";
 import {point} from "./quantity.js";
+import {atOnce, type Slices} from "./slices.js";
 import {standingsOf} from "./standings.js";
 import {hull} from "./sums.js";
 import {wordsOn} from "./words.js";
@@ -26,6 +27,8 @@ export interface Rise {
   low: number;
   /** About `all`: the sum of the highest values; `null`: a value among them has no upper bound. */
   high: number | null;
+  /** In how many incidents. */
+  incidents: number;
 }
 
 /** The count from this day on, until the next step. */
@@ -37,19 +40,18 @@ export interface Step extends Rise {
 export interface Steps {
   /** In order, a step for each day on which an incident is counted: the last day on which it can have happened. */
   days: readonly Step[];
-  /** `all`, had each incident happened on the first day on which it can have. */
-  earliest: readonly {day: Day; count: number}[];
+  /** `all`, had each incident happened on the first day on which it can have: on each day on which it rises. */
+  earliest: readonly {day: Day; value: number}[];
   /** What comes on top at the end: the undated, and what is only known to have happened on or after some day. */
   undated: Rise;
-  /** How many incidents stand in it: those that count and, for another measure than attacks, have a value. */
-  incidents: number;
+  /** What stands in it: the incidents that count and, for another measure than attacks, have a value. */
+  counted: readonly Standing[];
   /** A value among them is a range or a bound. */
   inexact: boolean;
-  /** How many of the incidents rest on a join by the editor. */
-  onJoin: number;
-  /** How many of them may be the same as another that is counted. */
-  maybeSame: number;
 }
+
+/** So many incidents are added up at a time. */
+const SLICE = 2000;
 
 /** The running count of a measure, `"attacks"` by default. */
 export function steps(reading: Reading, view: View, measure?: Countable): Steps {
@@ -57,31 +59,32 @@ export function steps(reading: Reading, view: View, measure?: Countable): Steps 
 }
 
 /** The same of some standings under the view: of one country, of one weapon. What can have happened in a period and beyond it counts on the days that lie within. */
-export function stepsOf(standings: readonly Standing[], view: View, measure: Countable = "attacks", period: View["period"] = null): Steps {
-  const counted: {standing: Standing; value: Interval}[] = [];
-  for (const d of standings) {
-    const value = d.counts ? measured(d.row, measure, view) : null;
-    if (value) counted.push({standing: d, value});
+export const stepsOf = (...given: Parameters<typeof stepsInSlices>): Steps => atOnce(stepsInSlices(...given));
+
+/** The same in slices. */
+export function* stepsInSlices(standings: readonly Standing[], view: View, measure: Countable = "attacks", period: View["period"] = null): Slices<Steps> {
+  const counted: Standing[] = [];
+  const rises = new Map<Day | null, Rise>();
+  const earlier = new Map<Day, number>();
+  let inexact = false;
+  for (let i = 0; i < standings.length; i++) {
+    if (i % SLICE === SLICE - 1) yield;
+    const d = standings[i]!;
+    const value = d.counts ? measure === "attacks" ? d.attacks : measured(d.row, measure, view) : null;
+    if (!value) continue;
+    counted.push(d);
+    inexact ||= value.low !== value.high;
+    const last = lastIn(d.row, period);
+    let rise = rises.get(last);
+    if (!rise) rises.set(last, rise = nothing());
+    add(rise, d, value);
+    const {from} = d.row;
+    const first = from !== null && period && from < period[0] ? period[0] : from;
+    if (first === null || last === null || first === last) continue;
+    earlier.set(first, (earlier.get(first) ?? 0) + point(value));
+    earlier.set(last, (earlier.get(last) ?? 0) - point(value));
   }
-  const doubles = counted.filter((d) => d.standing.row.maybeSameAs.length > 0);
-  const ids = new Set(doubles.length > 0 ? counted.map((d) => d.standing.row.id) : []);
-  const last = new Map<Day | null, Rise>();
-  const first = new Map<Day | null, Rise>();
-  for (const d of counted) {
-    const {from} = d.standing.row;
-    const to = lastIn(d.standing.row, period);
-    add(last, to, d.standing, d.value);
-    if (to !== null) add(first, from === null ? to : period ? Math.max(from, period[0]) : from, d.standing, d.value);
-  }
-  return {
-    days: running(last),
-    earliest: running(first).map(({day, all}) => ({day, count: all})),
-    undated: last.get(null) ?? nothing(),
-    incidents: counted.length,
-    inexact: counted.some(({value}) => value.low !== value.high),
-    onJoin: counted.filter((d) => d.standing.restsOnJoin).length,
-    maybeSame: doubles.filter(({standing: {row}}) => row.maybeSameAs.some((id) => id !== row.id && ids.has(id))).length
-  };
+  return {days: running(rises), earliest: earliest(rises, earlier), undated: rises.get(null) ?? nothing(), counted, inexact};
 }
 
 /**
@@ -99,31 +102,42 @@ export function measured(row: Row, measure: Countable, view: View): Interval | n
 export const lastIn = ({to}: Row, period: View["period"]): Day | null => (to !== null && period && period[1] < to ? period[1] : to);
 
 function nothing(): Rise {
-  return {all: 0, several: 0, attacked: 0, low: 0, high: 0};
+  return {all: 0, several: 0, attacked: 0, low: 0, high: 0, incidents: 0};
 }
 
-function add(rises: Map<Day | null, Rise>, day: Day | null, {basis}: Standing, value: Interval): void {
-  const rise = rises.get(day) ?? nothing();
-  rises.set(day, rise);
+function add(rise: Rise, {basis}: Standing, value: Interval): void {
   const n = point(value);
   rise.all += n;
   if (basis === "attacked") rise.attacked += n;
   if (basis === "attacked" || basis === "several") rise.several += n;
   rise.low += value.low;
   rise.high = rise.high === null || value.high === null ? null : rise.high + value.high;
+  rise.incidents++;
 }
 
 function running(rises: ReadonlyMap<Day | null, Rise>): Step[] {
-  const total = nothing();
-  return [...rises]
-    .flatMap(([day, rise]) => (day === null ? [] : {day, ...rise}))
-    .sort((a, b) => a.day - b.day)
-    .map(({day, all, several, attacked, low, high}) => {
-      total.all += all;
-      total.several += several;
-      total.attacked += attacked;
-      total.low += low;
-      total.high = total.high === null || high === null ? null : total.high + high;
-      return {day, ...total};
-    });
+  let last = nothing();
+  return inOrder(rises.keys()).map((day) => {
+    const {all, several, attacked, low, high, incidents} = rises.get(day)!;
+    last = {
+      all: last.all + all,
+      several: last.several + several,
+      attacked: last.attacked + attacked,
+      low: last.low + low,
+      high: last.high === null || high === null ? null : last.high + high,
+      incidents: last.incidents + incidents
+    };
+    return {day, ...last};
+  });
 }
+
+/** @param earlier how many more, or fewer, rise on a day than do on their last one */
+function earliest(rises: ReadonlyMap<Day | null, Rise>, earlier: ReadonlyMap<Day, number>): Steps["earliest"] {
+  let value = 0;
+  return inOrder(new Set([...rises.keys(), ...earlier.keys()])).flatMap((day) => {
+    const more = (rises.get(day)?.all ?? 0) + (earlier.get(day) ?? 0);
+    return more > 0 ? {day, value: value += more} : [];
+  });
+}
+
+const inOrder = (days: Iterable<Day | null>): Day[] => [...days].filter((d) => d !== null).sort((a, b) => a - b);

@@ -93,7 +93,7 @@ export function coveredIn({coverage}: Pick<Reading, "coverage">, from: Day, to: 
 
 /** The rows that count under a view without its period. */
 export function countingIn(reading: Reading, view: View): readonly Row[] {
-  return standingsOf(reading, {...view, period: null}).filter((d) => d.counts).map((d) => d.row);
+  return standingsOf(reading, view.period ? {...view, period: null} : view).filter((d) => d.counts).map((d) => d.row);
 }
 
 function matches(row: Row, {site, country, by}: ReadTally, {sites, sources}: Reading, view: View): boolean {

@@ -2,12 +2,14 @@ import {group, sort} from "d3";
 import {choose} from "../model/choice.js";
 import type {Standing} from "../model/count.js";
 import {dayOf} from "../model/edtf.js";
+import {kept, later} from "../model/memoise.js";
 import type {Day, Reading, Row, View} from "../model/reading.js";
 import {atOnce, type Slices} from "../model/slices.js";
-import {standingsOf} from "../model/standings.js";
-import {lastIn, measured, stepsOf, type Steps} from "../model/steps.js";
+import {standingsInSlices, standingsOf} from "../model/standings.js";
+import {lastIn, stepsInSlices, stepsOf, type Steps} from "../model/steps.js";
+import {accountFor, type Account} from "./account.js";
 import {countryColours, OWN_COLOURS} from "./colours.js";
-import {daysOf, merged, type AxisDays} from "./days.js";
+import {axisOf, merged, spansOf, type AxisDays} from "./days.js";
 import {headingKeys, headingOf, NONE, type Heading} from "./headings.js";
 import {totalsOf, type Total, type Totals} from "./totals.js";
 
@@ -44,13 +46,17 @@ export interface CounterSummary extends AxisDays {
   reading: Reading;
   view: View;
   measure: CounterCounting["measure"];
-  /** All attacks of the list, counted or not. */
-  standings: readonly Standing[];
+  /** Of the attacks, without those of which nobody gives a number. */
+  account: Account;
+  /** How many are no attacks. */
+  notAttacks: number;
+  /** Of how many attacks, which would count, nobody gives a number. */
+  noNumber: number;
   steps: Steps;
   /** The widest first. */
   layers: readonly Layer[];
   /** The incidents that step up on a day; `null`: on none. */
-  rows: ReadonlyMap<Day | null, readonly Row[]>;
+  rows(day: Day | null): readonly Row[];
   /** The days over which a step can be drawn: those that are covered, and those on which something is listed. */
   live: readonly (readonly [Day, Day])[];
   since: Day | null;
@@ -74,27 +80,29 @@ export function* counterInSlices(reading: Reading, view: View, {measure, headlin
   const first = since === null ? null : dayOf(since);
   if (since !== null && first === null) throw new Error(`since: ${since} is not a day (write it as 2023-10-17)`);
   const within: View = first === null ? view : {...view, period: [Math.max(first, view.period?.[0] ?? first), view.period?.[1] ?? LAST]};
-  const standings = standingsOf(reading, within).filter((d) => d.row.kind === "attack");
-  yield;
-  const counted = standings.filter((d) => d.counts && measured(d.row, measure, view));
-  yield;
-  const steps = stepsOf(counted, view, measure, within.period);
+  const standings = (within === view ? standingsOf(reading, view) : yield* standingsInSlices(reading, within)).filter((d) => d.row.kind === "attack");
+  const steps = yield* stepsInSlices(standings, view, measure, within.period);
+  const inSteps = measure === "attacks" ? null : new Set(steps.counted);
+  const numbered = inSteps ? standings.filter((d) => !d.counts || inSteps.has(d)) : standings;
   yield;
   const stated = totalsOf(reading, view, measure);
-  const ends = totals === "plot" ? stated.all.filter(({tally}) => tally.measure === measure).map(({tally: {until}}) => ({from: until?.to ?? null, to: until?.to ?? null})) : [];
-  const days = daysOf({rows: [...standings.map((d) => d.row), ...ends].filter((d) => (d.to ?? d.from ?? LAST) >= (first ?? -LAST)), coverage: reading.coverage}, view);
+  const ends = totals === "plot" ? stated.all.flatMap(({tally: {measure: own, until}}) => (own === measure && until?.to != null ? [[until.to, until.to] as const] : [])) : [];
+  const days = axisOf([...attackSpans(reading.rows), ...ends].filter((d) => first === null || d[1] >= first), reading.coverage, view.period);
   yield;
-  const rows = group(counted.map((d) => d.row), (row) => lastIn(row, within.period));
+  const account = accountFor(numbered, {given: numbered.length + reading.given - reading.rows.length});
   yield;
+  const rows = later(() => group(steps.counted.map((d) => d.row), (row) => lastIn(row, within.period)));
   const extent: AxisDays["extent"] = days.extent && first !== null && first <= days.extent[1] ? [Math.max(first, view.period?.[0] ?? first), days.extent[1]] : days.extent;
   return {
     reading,
     view,
     measure,
-    standings,
+    account,
+    notAttacks: reading.rows.length - standings.length,
+    noNumber: standings.length - numbered.length,
     steps,
-    layers: split === null ? basisLayers(steps) : splitLayers(counted, split, measure, within, reading),
-    rows,
+    layers: split === null ? basisLayers(steps) : splitLayers(steps.counted, split, measure, within, reading),
+    rows: (day) => rows().get(day) ?? [],
     busy: days.busy,
     extent,
     live: extent ? liveDays(reading, steps, extent, view) : [],
@@ -106,6 +114,8 @@ export function* counterInSlices(reading: Reading, view: View, {measure, headlin
 
 /** After all days. */
 const LAST: Day = 1e9;
+
+const attackSpans = kept((rows: readonly Row[]) => spansOf(rows.filter((d) => d.kind === "attack")));
 
 function basisLayers({days, undated}: Steps): Layer[] {
   return (["all", "several", "attacked"] as const)

@@ -1,46 +1,45 @@
 import {max, min} from "d3";
+import {kept} from "../model/memoise.js";
 import type {Day, Reading, Row, View} from "../model/reading.js";
 
 type Ends = Pick<Row, "from" | "to">;
 
+/** A first and a last day, both included. */
+type Days = readonly [Day, Day];
+
 /** The days of a time axis, and those on which something may stand. */
 export interface AxisDays {
   /** First and last day of the axis; `null`: nothing is dated. It does not change with the playhead. */
-  extent: readonly [Day, Day] | null;
+  extent: Days | null;
   /** The days on which something may be drawn, merged and in order. */
-  busy: readonly (readonly [Day, Day])[];
+  busy: readonly Days[];
 }
 
 /** Over all rows of the period, seen or not, so that the axis stands still while the playhead moves. */
-export function daysOf({rows, coverage}: Pick<Reading, "coverage"> & {rows: readonly Ends[]}, {period}: Pick<View, "period">): AxisDays {
-  const spans = spansOf(rows);
+export const daysOf = ({rows, coverage}: Pick<Reading, "coverage" | "rows">, {period}: Pick<View, "period">): AxisDays => axisOf(spansOf(rows), coverage, period);
+
+/** The same over some spans. */
+export function axisOf(spans: readonly Days[], coverage: readonly Days[], period: View["period"]): AxisDays {
   const busy = merged(period ? spans.filter(([from, to]) => to >= period[0] && from <= period[1]) : spans);
   const days = [...busy, ...coverage];
   return {busy, extent: period ?? (busy.length > 0 ? [min(days, (d) => d[0])!, max(days, (d) => d[1])!] : null)};
 }
 
-const known = new WeakMap<readonly Ends[], (readonly [Day, Day])[]>();
-
-/** Each once. One that is open on one side takes the day that is known, so that it does not widen the axis. */
-function spansOf(rows: readonly Ends[]): (readonly [Day, Day])[] {
-  let spans = known.get(rows);
-  if (!spans) {
-    const ends = new Map<Day, Set<Day>>();
-    for (const {from, to} of rows) {
-      const first = from ?? to;
-      if (first === null) continue;
-      let lasts = ends.get(first);
-      if (!lasts) ends.set(first, (lasts = new Set()));
-      lasts.add(to ?? first);
-    }
-    spans = [...ends].flatMap(([first, lasts]) => [...lasts].map((last) => [first, last] as const));
-    known.set(rows, spans);
+/** The days of rows, each span once. One that is open on one side takes the day that is known, so that it does not widen the axis. */
+export const spansOf = kept((rows: readonly Ends[]): readonly Days[] => {
+  const ends = new Map<Day, Set<Day>>();
+  for (const {from, to} of rows) {
+    const first = from ?? to;
+    if (first === null) continue;
+    let lasts = ends.get(first);
+    if (!lasts) ends.set(first, (lasts = new Set()));
+    lasts.add(to ?? first);
   }
-  return spans;
-}
+  return [...ends].flatMap(([first, lasts]) => [...lasts].map((last) => [first, last] as const));
+});
 
 /** Spans in order, those that touch made one. */
-export function merged(spans: readonly (readonly [Day, Day])[]): (readonly [Day, Day])[] {
+export function merged(spans: readonly Days[]): Days[] {
   const all: [Day, Day][] = [];
   for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
     const last = all.at(-1);

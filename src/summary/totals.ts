@@ -1,6 +1,7 @@
 import {bisector, group, sort} from "d3";
 import {unseen} from "../model/claims.js";
 import type {Measure} from "../model/incident.js";
+import {later} from "../model/memoise.js";
 import {point} from "../model/quantity.js";
 import type {Reading, ReadTally, View} from "../model/reading.js";
 import {checkParts, countingIn, growth, listedFor, type Listed, type PartCheck} from "../model/totals.js";
@@ -36,22 +37,16 @@ export function statedIn(reading: Reading, view: View): {shown: ReadTally[]; lef
   };
 }
 
-/** Made when it is first asked for: of thousands of totals the most are folded. */
-function later<T>(make: () => T): () => T {
-  let made: {value: T} | null = null;
-  return () => (made ??= {value: make()}).value;
-}
-
-/** Each total beside what is listed for its own span. */
+/** Each total beside what is listed for its own span, found when it is first asked for: of thousands of totals the most are folded. */
 export function totalsOf(reading: Reading, view: View, measure: Measure): Totals {
   const {shown, left} = statedIn(reading, view);
-  const counting = shown.length > 0 ? countingIn(reading, view) : [];
+  const counting = later(() => countingIn(reading, view));
   const ids = new Map(shown.map((d) => [d.id, d.measure]));
   const wholes = group(shown, (d) => d.partOf);
   const kin = group(shown, kinOf);
   const byWhole = later(() => group(all, (d) => d.tally.partOf));
   const all = shown.map((tally): Total => {
-    const listed = later(() => listedFor(tally, reading, view, counting));
+    const listed = later(() => listedFor(tally, reading, view, counting()));
     const parts = later(() => (byWhole().get(tally.id) ?? []).filter((d) => d.tally.measure === tally.measure));
     const checks = later(() => checkParts(tally, wholes.get(tally.id) ?? []));
     const before = later(() => beforeOf(tally, kin.get(kinOf(tally))!));

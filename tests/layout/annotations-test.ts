@@ -2,6 +2,7 @@ import {describe, expect, it} from "vitest";
 import {optionsOf, type Chart} from "../../src/chart/define.js";
 import {baseMap, counter, disagreement, timeline, type Annotation, type ChartOptions} from "../../src/index.js";
 import {markupPen} from "../../src/draw/markup.js";
+import {hereIn} from "../../src/layout/account.js";
 import type {Frame, Layout} from "../../src/layout/layout.js";
 import {readAnnotations} from "../../src/model/annotations.js";
 import {readIncidents} from "../../src/model/read.js";
@@ -52,6 +53,10 @@ describe("annotate", () => {
     const rows = (seen: Partial<View>): unknown => Object.fromEntries(notesOf(lay("timeline", {seen}).layout).map((d) => [d.key.at(-1), d.rows().map((row) => row.id).sort()]));
     expect(rows({})).toEqual({0: ["b"], 1: [], 2: ["c", "e"], 3: ["d"], 4: [], 5: []});
     expect(rows({period: [day("2023-10-20"), day("2023-10-21")]})).toEqual({0: [], 1: [], 2: ["e"], 3: ["d"], 4: [], 5: []});
+  });
+
+  it.each(names)("counts no incident of the %s twice that it is about", (name) => {
+    for (const data of [located, generated(300), generated(3000)]) expect(hereIn(lay(name, {data}).layout.items)).toBe(hereIn(lay(name, {data, notes: []}).layout.items));
   });
 
   it("says in the account which are about nothing in view, and which about nothing that is there", () => {

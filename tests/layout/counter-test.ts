@@ -72,8 +72,9 @@ describe("layoutCounter", () => {
     fc.assert(fc.property(dataset, views, fc.constantFrom(320, 479, 480, 1100), (data, {more}, width) => {
       const layout = lay(data, {}, {width}, more);
       expect(layout.shapes).toHaveLength(layout.items.length);
-      const counted = summariseCounter(readIncidents(data), more, optionsOf(counter.definition, {})).steps.incidents;
+      const counted = summariseCounter(readIncidents(data), more, optionsOf(counter.definition, {})).steps.counted.length;
       expect(new Set(layout.items.flatMap((d) => d.rows().map((row) => row.id))).size).toBe(counted);
+      for (const d of layout.items) expect(d.own).toBe(d.rows().length);
       expect(layout.account).not.toContain("outside the view");
     }), {numRuns: 80});
   });

@@ -9,7 +9,7 @@ import {checkParts} from "../../src/model/totals.js";
 import {build, day} from "./build.js";
 import {dataset, views} from "./generate.js";
 
-const nothing: Rise = {all: 0, several: 0, attacked: 0, low: 0, high: 0};
+const nothing: Rise = {all: 0, several: 0, attacked: 0, low: 0, high: 0, incidents: 0};
 const counts = ["all", "several", "attacked"] as const;
 
 /** The count on each day, the undated on top: as it is drawn. */
@@ -18,12 +18,15 @@ function heights({days, undated}: Steps): Rise[] {
   const all = Array.from({length: 12}, (_, i) => day("2023-10-09") + i).map((at) => days.filter((d) => d.day <= at).at(-1) ?? nothing);
   return [...all, ...[end].map((d) => ({
     all: d.all + undated.all, several: d.several + undated.several, attacked: d.attacked + undated.attacked,
-    low: d.low + undated.low, high: d.high === null || undated.high === null ? null : d.high + undated.high
+    low: d.low + undated.low, high: d.high === null || undated.high === null ? null : d.high + undated.high,
+    incidents: d.incidents + undated.incidents
   }))];
 }
 
 /** What is asked of a standing. */
 const all = ({counts, shown, why, basis, basisWithoutJoins, restsOnJoin, drawn, attacks, claims, origins}: Standing) => ({counts, shown, why, basis, basisWithoutJoins, restsOnJoin, drawn, attacks, claims, origins});
+
+const summed = ({counted, ...rest}: Steps) => ({...rest, counted: new Set(counted.map((d) => d.row.id))});
 
 /** All that the model makes of a reading, by id, with every list that has an order of its own. */
 function everything(reading: Reading, at: View) {
@@ -32,7 +35,7 @@ function everything(reading: Reading, at: View) {
     conflicts: conflictsOf(row, reading, at),
     fields: fields.map((field) => [versionsOf(row, field, reading, at), disagreement(row, field, reading, at)])
   }] as const);
-  return {rows: new Map(rows), steps: steps(reading, at), injured: steps(reading, at, "injured")};
+  return {rows: new Map(rows), steps: summed(steps(reading, at)), injured: summed(steps(reading, at, "injured"))};
 }
 
 describe("the count", {timeout: 30_000}, () => {

@@ -7,6 +7,7 @@ import {countOf} from "../../src/model/count.js";
 import type {Incident, IncidentDataset, Tally} from "../../src/model/incident.js";
 import {readIncidents} from "../../src/model/read.js";
 import type {View} from "../../src/model/reading.js";
+import {standingsOf} from "../../src/model/standings.js";
 import {summariseCounter, valueAt, wholeOf, type CounterSummary} from "../../src/summary/counter.js";
 import {totalsOf} from "../../src/summary/totals.js";
 import {six, sites, sources} from "../gallery/made-up.js";
@@ -29,8 +30,10 @@ describe("summariseCounter", () => {
 
   it("comes to as many as the list counts, the undated with them", () => {
     fc.assert(fc.property(dataset, views, splits, (data, {more}, split) => {
-      const {layers, standings} = summarise(data, {split}, more);
-      expect(layers[0] ? wholeOf(layers[0]) : 0).toBe(point(countOf(standings, standings.length).attacks));
+      const {layers, account} = summarise(data, {split}, more);
+      const attacks = standingsOf(readIncidents(data), more).filter((d) => d.row.kind === "attack");
+      expect(account.attacks).toEqual(countOf(attacks, 0).attacks);
+      expect(layers[0] ? wholeOf(layers[0]) : 0).toBe(point(account.attacks));
     }));
   });
 
@@ -57,10 +60,10 @@ describe("summariseCounter", () => {
   });
 
   it("counts from the day that since names, and says no more than that of what was before", () => {
-    const {layers, extent, standings} = summarise(six, {since: "2023-10-19"});
+    const {layers, extent, account} = summarise(six, {since: "2023-10-19"});
     expect(wholeOf(layers[0]!)).toBe(5);
     expect(extent?.[0]).toBe(day("2023-10-19"));
-    expect(standings.filter((d) => d.why === "outsidePeriod")).toHaveLength(2);
+    expect(account.left).toEqual({outsidePeriod: 2, undated: 1});
   });
 
   it("refuses a value that an option has not, with the nearest, and takes a headline that nobody states for the list", () => {

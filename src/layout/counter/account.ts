@@ -5,9 +5,7 @@ import {joined} from "../../locale/phrases.js";
 import {dayOf, isoOf} from "../../model/edtf.js";
 import {point} from "../../model/quantity.js";
 import type {Day} from "../../model/reading.js";
-import {measured} from "../../model/steps.js";
 import {between} from "../../model/sums.js";
-import {accountFor} from "../../summary/account.js";
 import {TOO_FEW, wholeOf, type CounterSummary} from "../../summary/counter.js";
 import type {Total} from "../../summary/totals.js";
 import {accountOf, incidentsIn} from "../account.js";
@@ -21,9 +19,10 @@ export function daysIn({extent, view: {asOf}}: CounterSummary): readonly [Day, D
 }
 
 /** "24 attacks in 22 incidents", "at least 12 injured in 5 incidents", or that there are none. */
-export function countedOf({steps: {days, undated, incidents, inexact}, layers, measure}: CounterSummary, locale: Locale): string {
+export function countedOf({steps: {days, undated, counted, inexact}, layers, measure}: CounterSummary, locale: Locale): string {
   const words = locale.counter;
   const all = layers[0] ? wholeOf(layers[0]) : 0;
+  const incidents = counted.length;
   if (incidents === 0) return words.none(measure);
   if (measure === "attacks") return locale.counted(all, incidents, inexact);
   const last = days.at(-1);
@@ -38,7 +37,7 @@ export function summaryOf(summary: CounterSummary, locale: Locale): string {
   const steepest = steepestOf(summary);
   return locale.counter.summary({
     counted: countedOf(summary, locale),
-    listed: summary.steps.incidents > 0,
+    listed: summary.steps.counted.length > 0,
     days: days && locale.days(...days),
     steepest: steepest && {month: locale.day(steepest.day, "monthAndYear"), counted: locale.counter.counts[summary.measure](steepest.more)},
     most: most && {
@@ -52,7 +51,7 @@ export function summaryOf(summary: CounterSummary, locale: Locale): string {
 
 /** The month in which more came than in any other, where there are several. */
 function steepestOf({layers: [all], steps}: CounterSummary): {day: Day; more: number} | null {
-  if (steps.incidents < TOO_FEW) return null;
+  if (steps.counted.length < TOO_FEW) return null;
   const months = rollups(pairs([{day: 0, value: 0}, ...(all?.days ?? [])]), (steps) => sum(steps, ([a, b]) => b.value - a.value), ([, {day}]) => isoOf(day).slice(0, 7));
   const [first, second] = sort(months, (d) => -d[1]);
   return first && second && first[1] > second[1] ? {day: dayOf(`${first[0]}-01`)!, more: first[1]} : null;
@@ -66,20 +65,16 @@ function mostOf({totals, measure}: CounterSummary): Total | null {
 
 /** What all figures account for, and what only this one leaves out. */
 export function accountWords({summary, look, frame: {locale}}: Scene, {items, shapes, axis}: Pick<CounterLayout, "items" | "shapes" | "axis">): string {
-  const {reading, view, measure, standings, since, headline, totals} = summary;
+  const {reading, view, measure, account, notAttacks, noNumber, steps, since, headline, totals} = summary;
   const words = locale.counter.account;
-  const silent = (d: CounterSummary["standings"][number]): boolean => d.counts && !measured(d.row, measure, view);
-  const numbered = standings.filter((d) => !silent(d));
-  const uncounted = reading.rows.length - standings.length;
-  const unnamed = standings.length - numbered.length;
-  const drawn = axis ? items.filter((_, i) => shapes[i]!.is === "rise" || shapes[i]!.is === "words") : [{rows: () => [...summary.rows.values()].flat()}];
+  const drawn = axis ? incidentsIn(items.filter((_, i) => shapes[i]!.is === "rise" || shapes[i]!.is === "words")) : steps.counted.length;
   const own = totals.all.filter(({tally: d}) => d.measure === measure && d.until?.to != null).length;
   const shown = look.totals === "plot" ? own : totals.all.length;
   const left: (readonly [TotalLeft, number])[] = [...totals.left, ...(shown < totals.all.length ? [["apart", totals.all.length - shown] as const] : [])];
   return joined([
-    accountOf({account: accountFor(numbered, {given: reading.given - uncounted - unnamed}), view, reading}, incidentsIn(drawn), locale),
-    unnamed > 0 && words.noNumber(unnamed),
-    uncounted > 0 && words.notAttacks(uncounted),
+    accountOf({account, view, reading}, drawn, locale),
+    noNumber > 0 && words.noNumber(noNumber),
+    notAttacks > 0 && words.notAttacks(notAttacks),
     since !== null && words.since(locale.day(since)),
     look.headline !== "listed" && !headline && words.noHeadline(locale.name(look.headline)),
     look.totals !== null && reading.tallies.length > 0 && words.totals(shown, left)

@@ -22,8 +22,8 @@ export interface EndRoom {
 const plus = (n: number, locale: Scene["frame"]["locale"]): string => `+${locale.number(n)}`;
 
 export function endRoom(scene: Scene): EndRoom {
-  const {summary: {layers, rows, steps: {undated}}, frame: {locale, width}} = scene;
-  const numbers = widest([...(rows.has(null) && width >= 480 ? [plus(undated.all, locale)] : []), ...layers.map((_, i) => locale.number(ownOf(layers, i)))], FONT, {bold: true}) + GAP;
+  const {summary: {layers, steps: {undated}}, frame: {locale, width}} = scene;
+  const numbers = widest([...(undated.incidents > 0 && width >= 480 ? [plus(undated.all, locale)] : []), ...layers.map((_, i) => locale.number(ownOf(layers, i)))], FONT, {bold: true}) + GAP;
   const words = width < 480 ? 0 : Math.min(width * 0.2, 180, widest([...layers.map((d) => wordsOf(d, scene)), locale.counter.steps.undated], FONT));
   return {numbers, words, all: 2 * EDGE + numbers + words};
 }
@@ -38,7 +38,7 @@ function wordsOf(layer: Layer, scene: Scene): string {
 /** Each step is named at its end, with its number; above them what comes on top. */
 export function layoutEnds(steps: Steps, room: EndRoom): Part & Pick<CounterPicture, "hairlines"> {
   const {scene, plot, y, box} = steps;
-  const {layers, rows, steps: {undated}} = scene.summary;
+  const {layers, steps: {undated}} = scene.summary;
   const {locale} = scene.frame;
   const end = endOf(steps);
   const value = (d: Layer): number => valueAt(d.days, end.day);
@@ -47,7 +47,7 @@ export function layoutEnds(steps: Steps, room: EndRoom): Part & Pick<CounterPict
     const foot = d.heading ? (layers[i + 1] ? y(value(layers[i + 1]!)) : box.y1) : y(value(d));
     return {key: String(i), y: (y(value(d)) + foot) / 2, number: locale.number(ownOf(layers, i, value)), words: wordsOf(d, scene)};
   });
-  const top = rows.has(null) && room.words > 0 ? [{key: "undated", y: y(value(layers[0]!)) - 0.5, number: plus(undated.all, locale), words: locale.counter.steps.undated}] : [];
+  const top = undated.incidents > 0 && room.words > 0 ? [{key: "undated", y: y(value(layers[0]!)) - 0.5, number: plus(undated.all, locale), words: locale.counter.steps.undated}] : [];
   const blocks = [...top, ...named].map((d) => {
     const lines = room.words > 0 ? wrap(d.words, room.words + 1, FONT, 4) : [];
     return {...d, lines, height: Math.max(1, lines.length) * LINE + 2};

@@ -38,12 +38,12 @@ interface Plotted {
 
 /** Totals on the days up to which they are stated; a line joins only what one source said of one and the same. */
 export function layoutPlotted(steps: Steps): {items: Item[]; shapes: PlottedShape[]; hairlines: Hairline[]} {
-  const {scene: {summary: {totals, measure, standings}, look, frame: {locale}}, plot: {scale}, y, box} = steps;
+  const {scene: {summary: {totals, measure, account}, look, frame: {locale}}, plot: {scale}, y, box} = steps;
   if (look.totals !== "plot" || !scale) return {items: [], shapes: [], hairlines: []};
   const [first, last] = scale.extent;
   const inView = totals.all.filter(({tally: {until, measure: own}}) => own === measure && until?.to != null && until.to >= first && until.to <= last);
   const dense = inView.length > MOST;
-  const brief = dense || inView.length * standings.length > MOST_LISTED;
+  const brief = dense || inView.length * account.given > MOST_LISTED;
   const at = ({until, value}: ReadTally): Point => [scale.x(until!.to! + 0.5), y(point(value))];
   const placeOf = ({tally}: Total): string => (dense ? at(tally).map((d, i) => Math.round(d / CELL[i]!)).join() : tally.id);
   const marks = Array.from(group(inView, placeOf).values(), (all): Plotted => {

@@ -1,45 +1,47 @@
 import type {Day} from "../../model/reading.js";
+import type {Step} from "../../model/steps.js";
 import {between} from "../../model/sums.js";
 import {valueAt, type Layer} from "../../summary/counter.js";
 import {binStart, binUnit} from "../../summary/calendar.js";
 import type {RiseShape, Scene} from "./shapes.js";
 import {across, nameOf, ownOf, type Steps} from "./steps.js";
+import {ownIn} from "./words.js";
 import type {Item} from "../layout.js";
 
-/** Days on which something steps up. */
+/** Steps of days that lie on one another. */
 interface Bin {
-  from: Day;
-  to: Day;
-  days: Day[];
+  /** The last step before them. */
+  before: Step | undefined;
+  steps: Step[];
 }
 
 /** One item for each day, or, where a day is no pixel wide, for each week or month, on which something steps up. */
 export function layoutRises({scene, plot, y, box}: Steps): {shapes: RiseShape[]; items: Item[]} {
-  const {summary: {steps: {days}, rows, layers, measure}, frame: {locale}} = scene;
-  const all = layers[0]!.days;
-  const bins = binsOf(days.map((d) => d.day), plot.scale!);
+  const {summary: {steps: {days}, rows, layers, measure, totals}, frame: {locale}} = scene;
+  const bins = binsOf(days, plot.scale!);
   const width = Math.max(1, Math.min(3, plot.scale!.bandwidth * 0.34)); // no thicker than the edge where one follows upon another
-  const places = bins.map((d) => across(d.to + 0.5, plot));
+  const places = bins.map(({steps}) => across(steps.at(-1)!.day + 0.5, plot));
   return {
-    shapes: bins.map(({to}, i): RiseShape => ({is: "rise", x: places[i]!, y0: y(valueAt(all, to)), y1: y(valueAt(all, to - 1)), width})),
-    items: bins.map(({from, to, days: within}, i): Item => {
-      const [before, value] = [valueAt(all, from - 1), valueAt(all, to)];
+    shapes: bins.map(({before, steps}, i): RiseShape => ({is: "rise", x: places[i]!, y0: y(steps.at(-1)!.all), y1: y((steps.at(-2) ?? before)?.all ?? 0), width})),
+    items: bins.map(({before: last, steps}, i): Item => {
+      const [{day: from}, step] = [steps[0]!, steps.at(-1)!];
+      const before = last?.all ?? 0;
       const [x, next] = [places[i]!, places[i + 1] ?? plot.x1];
-      const step = days.find((d) => d.day === to)!;
       return {
-        key: `day ${to}`,
+        key: `day ${step.day}`,
         x,
-        y: (y(before) + y(value)) / 2,
+        y: (y(before) + y(step.all)) / 2,
         width,
-        height: Math.max(1, y(before) - y(value)),
+        height: Math.max(1, y(before) - y(step.all)),
         text: locale.counter.day({
-          days: from === to ? locale.day(from) : locale.days(from, to),
-          more: locale.counter.counts[measure](value - before),
+          days: from === step.day ? locale.day(from) : locale.days(from, step.day),
+          more: locale.counter.counts[measure](step.all - before),
           all: locale.quantity(between(step.low, step.high, step.all, false)),
-          parts: partsOf(layers, to, scene)
+          parts: partsOf(layers, step.day, scene)
         }),
-        count: value - before,
-        rows: () => within.flatMap((day) => rows.get(day) ?? []),
+        count: step.all - before,
+        rows: () => steps.flatMap((d) => rows(d.day)),
+        ...ownIn(totals, step.incidents - (last?.incidents ?? 0)),
         reach: {x0: Math.min(x, next), x1: Math.max(x, next), y0: box.y0, y1: box.y1},
         guide: {x0: x, x1: x, y0: box.y0, y1: box.y1}
       };
@@ -47,17 +49,15 @@ export function layoutRises({scene, plot, y, box}: Steps): {shapes: RiseShape[];
   };
 }
 
-function binsOf(days: readonly Day[], {bandwidth, extent: [first, last]}: NonNullable<Steps["plot"]["scale"]>): Bin[] {
+function binsOf(days: readonly Step[], {bandwidth, extent: [first, last]}: NonNullable<Steps["plot"]["scale"]>): Bin[] {
   const unit = binUnit(bandwidth, 1);
   const bins: Bin[] = [];
-  for (const day of days) {
-    if (day < first || day > last) continue;
+  days.forEach((step, i) => {
+    if (step.day < first || step.day > last) return;
     const bin = bins.at(-1);
-    if (bin && binStart(bin.to, unit) === binStart(day, unit)) {
-      bin.to = day;
-      bin.days.push(day);
-    } else bins.push({from: day, to: day, days: [day]});
-  }
+    if (bin && binStart(bin.steps[0]!.day, unit) === binStart(step.day, unit)) bin.steps.push(step);
+    else bins.push({before: days[i - 1], steps: [step]});
+  });
   return bins;
 }
 

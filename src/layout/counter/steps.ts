@@ -67,7 +67,7 @@ export function linesOf(steps: Steps): Hairline[] {
   const line = (is: Hairline["is"], values: Layer["days"]): Hairline[] => runs.map((run) => ({is, points: edgeOf(values, run, steps)}));
   const last = days.at(-1);
   return [
-    ...(earliest.some((d) => valueAt(all, d.day) !== d.count) ? line("earliest", earliest.map((d) => ({day: d.day, value: d.count}))) : []),
+    ...(earliest.some((d) => valueAt(all, d.day) !== d.value) ? line("earliest", earliest) : []),
     ...(days.some((d) => d.low < d.all) ? line("interval", days.map((d) => ({day: d.day, value: d.low}))) : []),
     ...(days.some((d) => (d.high ?? 0) > d.all) ? line("interval", days.map((d) => ({day: d.day, value: Math.min(top, d.high ?? d.all)}))) : []),
     ...(last && (last.high ?? Infinity) > top ? openEnd(steps) : [])

@@ -3,7 +3,8 @@ import {joined} from "../../locale/phrases.js";
 import type {Measure} from "../../model/incident.js";
 import type {Day, Interval, ReadTally, Span} from "../../model/reading.js";
 import type {Listed} from "../../model/totals.js";
-import type {Total} from "../../summary/totals.js";
+import type {Total, Totals} from "../../summary/totals.js";
+import type {Item} from "../layout.js";
 
 /** "more than 110 attacks"; or as the source put it, where it names no number. */
 export function amountOf(value: Interval, measure: Measure, locale: Locale): string {
@@ -14,6 +15,9 @@ export function amountOf(value: Interval, measure: Measure, locale: Locale): str
 export function numberOf(value: Interval, locale: Locale): string {
   return value.wording === null ? locale.quantity(value) : locale.name(value.wording);
 }
+
+/** So many stand in an item alone, where none stands beside a total as well. */
+export const ownIn = ({all}: Totals, incidents: number): Pick<Item, "own"> => (all.length > 0 ? {} : {own: incidents});
 
 export const speakerOf = ({source}: ReadTally, locale: Locale): string => locale.nameOf(source);
 
