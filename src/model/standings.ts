@@ -48,21 +48,44 @@ export function* standingsInSlices(reading: Reading, view: View): Slices<Standin
   if (!rows[0]) return [];
   const memory = memories.get(rows[0]) ?? {sights: [], from: [], until: [], standings: [], filtered: []};
   memories.set(rows[0], memory);
-  const made: Standing[] = [];
   const last = memory.sights.at(-1);
-  const sight = last && isSame(last, view) ? last : {hiddenSources: new Set(view.hiddenSources), joins: view.joins};
-  const asOf = view.asOf ?? END;
-  const open: View = {...view, period: null, hiddenClasses: new Set()};
-  const filters = view.period !== null || view.hiddenClasses.size > 0;
-  for (let i = 0; i < rows.length; i++) {
-    if (i % SLICE === SLICE - 1) yield i / rows.length;
-    const row = rows[i]!;
-    if (memory.standings[i]?.row !== row || asOf < memory.from[i]! || asOf >= memory.until[i]! || differs(row, memory.sights[i]!, sight)) weighInto(memory, i, row, reading, open, asOf);
-    memory.sights[i] = sight;
-    made.push(filters ? inView(memory, i, view) : memory.standings[i]!);
+  const look: Look = {
+    reading,
+    view,
+    open: {...view, period: null, hiddenClasses: new Set()},
+    sight: last && isSame(last, view) ? last : {hiddenSources: new Set(view.hiddenSources), joins: view.joins},
+    filters: view.period !== null || view.hiddenClasses.size > 0
+  };
+  const made: Standing[] = [];
+  for (let i = 0; i < rows.length; i += SLICE) {
+    weigh(rows.slice(i, i + SLICE), i, look, memory, made);
+    yield i / rows.length;
   }
   views.set(view, {rows, standings: made});
   return made;
+}
+
+interface Look {
+  reading: Reading;
+  view: View;
+  /** The same view, of all periods and classes. */
+  open: View;
+  sight: Sight;
+  /** It has a period or hides classes. */
+  filters: boolean;
+}
+
+/** Puts the standings of some rows, the first of them at the place `at`, into the memory and to the others. */
+function weigh(rows: readonly Row[], at: number, {reading, view, open, sight, filters}: Look, memory: Memory, made: Standing[]): void {
+  const {standings, sights, from, until} = memory;
+  const asOf = view.asOf ?? END;
+  let i = at;
+  for (const row of rows) {
+    if (standings[i]?.row !== row || asOf < from[i]! || asOf >= until[i]! || differs(row, sights[i]!, sight)) weighInto(memory, i, row, reading, open, asOf);
+    sights[i] = sight;
+    made.push(filters ? inView(memory, i, view) : standings[i]!);
+    i++;
+  }
 }
 
 function isSame(a: Sight, b: Sight): boolean {

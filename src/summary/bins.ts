@@ -44,7 +44,7 @@ export function binsOf({marks, daily, bins}: Omit<Filling, "whole">, unit: BinUn
 export function wholeOf({marks, whole}: Filling): Bin {
   if (whole) return whole;
   const bin = newBin(null);
-  for (const d of marks) putIn(bin, d);
+  for (const d of marks) putIn(bin, d, attacksIn(d));
   return bin;
 }
 
@@ -62,31 +62,30 @@ export interface Growing extends Bin {
 
 export const newBin = (days: Bin["days"]): Growing => ({days, incidents: 0, parts: [0, 0, 0], standings: []});
 
-/** Puts an incident into a bin. */
-export function putIn(bin: Growing, d: Standing): void {
+/** Puts an incident of so many attacks into a bin. */
+export function putIn(bin: Growing, d: Standing, attacks: number): void {
   const {parts} = bin;
-  const n = attacksIn(d);
   const {drawn} = d;
   bin.incidents++;
   bin.standings.push(d);
-  parts[0] += n;
-  if (drawn === "attacked" || drawn === "several") parts[1] += n;
-  if (drawn === "attacked") parts[2] += n;
+  parts[0] += attacks;
+  if (drawn === "attacked" || drawn === "several") parts[1] += attacks;
+  if (drawn === "attacked") parts[2] += attacks;
 }
 
 /** Puts an incident among those of its day. */
-export function putOn(days: Map<Day, Growing>, d: Standing): void {
+export function putOn(days: Map<Day, Growing>, d: Standing, attacks: number): void {
   const day = lastDay(d);
   let bin = days.get(day);
   if (!bin) days.set(day, (bin = newBin([day, day])));
-  putIn(bin, d);
+  putIn(bin, d, attacks);
 }
 
 /** The days in order. */
-export const inDays = (days: ReadonlyMap<Day, Growing>): Bin[] => [...days].sort(([a], [b]) => a - b).map(([, bin]) => bin);
+export const inDays = (days: ReadonlyMap<Day, Growing>): Bin[] => [...days.values()].sort((a, b) => a.days![0] - b.days![0]);
 
 function daysOf(marks: readonly Standing[]): ReadonlyMap<Day, Growing> {
   const days = new Map<Day, Growing>();
-  for (const d of marks) putOn(days, d);
+  for (const d of marks) putOn(days, d, attacksIn(d));
   return days;
 }

@@ -27,15 +27,16 @@ export function axisOf(spans: readonly Days[], coverage: readonly Days[], period
 
 /** The days of rows, each span once. One that is open on one side takes the day that is known, so that it does not widen the axis. */
 export const spansOf = kept((rows: readonly Ends[]): readonly Days[] => {
-  const ends = new Map<Day, Set<Day>>();
+  const ends = new Map<Day, {last: Day; lasts: Set<Day>}>();
   for (const {from, to} of rows) {
     const first = from ?? to;
     if (first === null) continue;
-    let lasts = ends.get(first);
-    if (!lasts) ends.set(first, (lasts = new Set()));
-    lasts.add(to ?? first);
+    const last = to ?? first;
+    const known = ends.get(first);
+    if (!known) ends.set(first, {last, lasts: new Set([last])});
+    else if (known.last !== last) known.lasts.add(known.last = last);
   }
-  return [...ends].flatMap(([first, lasts]) => [...lasts].map((last) => [first, last] as const));
+  return [...ends].flatMap(([first, {lasts}]) => [...lasts].map((last) => [first, last] as const));
 });
 
 /** Spans in order, those that touch made one. */

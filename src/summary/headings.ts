@@ -16,19 +16,23 @@ export interface Heading {
 
 /** The keys of the headings that an incident belongs to: one at least. */
 export function headingKeys(d: Standing, by: Headings): readonly string[] {
-  const {row} = d;
-  if (typeof by === "function") return stated([by(row.incident) ?? []].flat());
+  if (typeof by === "function") return stated([by(d.row.incident) ?? []].flat());
+  if (by === "weapon") return stated(weaponsOf(d.claims.map((claim) => claim.says)));
+  if (by === "source") return stated(d.origins.map((origin) => origin.id));
+  return [headingKey(d, by)];
+}
+
+/** The first of them. */
+export function headingKey(d: Standing, by: Headings): string {
   switch (by) {
     case "country":
-      return [row.country ?? NONE];
+      return d.row.country ?? NONE;
     case "site":
-      return [row.site?.id ?? NONE];
-    case "weapon":
-      return stated(weaponsOf(d.claims.map((claim) => claim.says)));
-    case "source":
-      return stated(d.origins.map((origin) => origin.id));
+      return d.row.site?.id ?? NONE;
     case "none":
-      return [""];
+      return "";
+    default:
+      return headingKeys(d, by)[0]!;
   }
 }
 

@@ -1,25 +1,29 @@
 import type {Standing} from "../model/count.js";
 import type {Day} from "../model/reading.js";
 import {putOn, type Growing} from "./bins.js";
-import {attacksIn} from "./standings.js";
 
 /** What stands together, by last possible day, and what it comes to. */
 export interface Pile {
   days: Map<Day, Growing>;
   attacks: number;
-  /** Two at the most, for with the second it is of several. */
-  countries: Set<string | null>;
+  /** Of the last one. */
+  country: string | null;
+  /** They are of several countries. */
+  mixed: boolean;
   /** The first day on which any of it can have begun; `Infinity`: none is known. */
   first: Day;
 }
 
-export const newPile = (): Pile => ({days: new Map(), attacks: 0, countries: new Set(), first: Infinity});
+export const newPile = (): Pile => ({days: new Map(), attacks: 0, country: null, mixed: false, first: Infinity});
 
-/** Adds an incident. */
-export function addTo(pile: Pile, d: Standing): void {
+/** Adds an incident of so many attacks. */
+export function addTo(pile: Pile, d: Standing, attacks: number): void {
   const {from, country} = d.row;
-  pile.attacks += attacksIn(d);
-  if (pile.countries.size < 2) pile.countries.add(country);
+  pile.attacks += attacks;
+  if (country !== pile.country) {
+    pile.mixed ||= pile.days.size > 0;
+    pile.country = country;
+  }
   if (from !== null && from < pile.first) pile.first = from;
-  putOn(pile.days, d);
+  putOn(pile.days, d, attacks);
 }

@@ -1,6 +1,7 @@
 import {greatest, sort} from "d3";
 import {choose} from "../model/choice.js";
 import type {Basis, Standing} from "../model/count.js";
+import {point} from "../model/quantity.js";
 import type {Day, Reading, View} from "../model/reading.js";
 import {atOnce, type Slices} from "../model/slices.js";
 import {standingsOf} from "../model/standings.js";
@@ -8,7 +9,7 @@ import {accountFor, type Account} from "./account.js";
 import {inDays, type Filling} from "./bins.js";
 import type {BinUnit} from "./calendar.js";
 import {daysOf, type AxisDays} from "./days.js";
-import {headingKeys, headingOf, NONE, type HeadedBy, type Heading, type Headings} from "./headings.js";
+import {headingKey, headingKeys, headingOf, NONE, type HeadedBy, type Heading, type Headings} from "./headings.js";
 import {addTo, newPile, type Pile} from "./piles.js";
 import {attacksIn, inTime} from "./standings.js";
 
@@ -85,43 +86,31 @@ export function* timelineInSlices(reading: Reading, view: View, {lane, laneOrder
   if (typeof lane !== "function") choose("lane", lane, ["country", "site", "weapon", "source", "none"]);
   const by = typeof lane === "function" ? "name" : lane;
   const standings = standingsOf(reading, view);
-  const places: Record<Exclude<Place, "lane">, Pile> = {long: newPile(), undated: newPile(), bracket: newPile(), flag: newPile()};
-  const totals = new Map<string, number>();
-  const piles = new Map<string, Pile>();
-  const inLane = (key: string): Pile => {
-    let pile = piles.get(key);
-    if (!pile) piles.set(key, (pile = newPile()));
-    return pile;
-  };
-  for (const [i, d] of standings.entries()) {
-    if (i % SLICE === SLICE - 1) yield;
-    if (!d.shown) continue;
-    const place = placeOf(d);
-    const keys = d.counts ? headingKeys(d, lane) : nowhere;
-    const [key] = keys;
-    if (key !== undefined) totals.set(key, (totals.get(key) ?? 0) + attacksIn(d));
-    if (place !== "lane") addTo(places[place], d);
-    else if (repeat && keys.length > 1) for (const each of keys) addTo(inLane(each), d);
-    else if (key !== undefined) addTo(inLane(key), d);
+  const filling: Divided = {groups: new Map(), long: newPile(), undated: newPile(), bracket: newPile(), flag: newPile()};
+  for (let i = 0; i < standings.length; i += SLICE) {
+    divide(standings.slice(i, i + SLICE), lane, repeat, filling);
+    yield;
   }
-  yield;
+  const {groups, long, undated, bracket, flag} = filling;
+
   const account = accountFor(standings, reading);
   yield;
   const told = {span: spanOf(standings), top: topOf(standings), bases: basesOf(standings)};
   yield;
-  const lanes = fewer(inOrder([...piles], laneOrder).map(([key, pile]) => laneOf(headingOf(key, by, reading), pile)));
+  const piles = [...groups].flatMap(([key, {pile}]) => (pile.days.size > 0 ? [[key, pile] as const] : []));
+  const lanes = fewer(inOrder(piles, laneOrder).map(([key, pile]) => laneOf(headingOf(key, by, reading), pile)));
   return {
     reading,
     view,
     account,
     by,
-    most: mostOf(totals, by, reading, piles),
+    most: mostOf(groups, by, reading),
     lanes,
-    byCountry: lane === "country" && [...piles.keys()].some((key) => key !== NONE),
-    long: laneOf(apart("long"), places.long, "long"),
-    undated: laneOf(apart("undated"), places.undated, "undated"),
-    brackets: eventsIn(places.bracket),
-    flags: eventsIn(places.flag),
+    byCountry: lane === "country" && piles.some(([key]) => key !== NONE),
+    long: laneOf(apart("long"), long, "long"),
+    undated: laneOf(apart("undated"), undated, "undated"),
+    brackets: eventsIn(bracket),
+    flags: eventsIn(flag),
     ...told,
     unit: "day",
     standings,
@@ -153,16 +142,48 @@ function spanOf(standings: readonly Standing[]): TimelineSummary["span"] {
 }
 
 function topOf(standings: readonly Standing[]): TimelineSummary["top"] {
-  const days = new Map<Day, number>();
+  const days = new Map<Day, {day: Day; attacks: number}>();
   for (const d of standings) {
     const {from, to} = d.row;
-    if (d.counts && from !== null && from === to) days.set(from, (days.get(from) ?? 0) + attacksIn(d));
+    if (!d.counts || from === null || from !== to) continue;
+    const known = days.get(from);
+    if (known) known.attacks += point(d.attacks);
+    else days.set(from, {day: from, attacks: point(d.attacks)});
   }
-  const top = greatest(days, (a, b) => a[1] - b[1] || b[0] - a[0]);
-  return top ? {day: top[0], attacks: top[1]} : null;
+  return greatest(days.values(), (a, b) => a.attacks - b.attacks || b.day - a.day) ?? null;
 }
 
 type Place = "lane" | "long" | "undated" | "bracket" | "flag";
+
+/** What is visible, by where it stands. */
+interface Divided extends Record<Exclude<Place, "lane">, Pile> {
+  groups: Map<string, Group>;
+}
+
+function divide(standings: readonly Standing[], lane: Headings, repeat: boolean, into: Divided): void {
+  for (const d of standings) {
+    if (!d.shown) continue;
+    const attacks = attacksIn(d);
+    const place = placeOf(d);
+    const group = d.counts ? groupIn(into.groups, headingKey(d, lane)) : null;
+    if (group) group.attacks += attacks;
+    if (place !== "lane") addTo(into[place], d, attacks);
+    else if (repeat) for (const key of headingKeys(d, lane)) addTo(groupIn(into.groups, key).pile, d, attacks);
+    else if (group) addTo(group.pile, d, attacks);
+  }
+}
+
+function groupIn(groups: Map<string, Group>, key: string): Group {
+  let group = groups.get(key);
+  if (!group) groups.set(key, (group = {attacks: 0, pile: newPile()}));
+  return group;
+}
+
+/** What is in one lane, and how many attacks belong there, wherever they stand. */
+interface Group {
+  attacks: number;
+  pile: Pile;
+}
 
 /** Where it stands. */
 export function placeOf({row: {kind, span, from, to}}: Standing): Place {
@@ -173,19 +194,20 @@ export function placeOf({row: {kind, span, from, to}}: Standing): Place {
 
 const eventsIn = ({days}: Pile): Standing[] => inTime(inDays(days).flatMap((d) => d.standings));
 
-function laneOf(heading: Heading, {days, attacks, countries}: Pile, kind: Lane["kind"] = "dated"): Lane {
-  const [country = null] = countries;
+function laneOf(heading: Heading, {days, attacks, country, mixed}: Pile, kind: Lane["kind"] = "dated"): Lane {
   const daily = inDays(days);
   const marks = daily.flatMap((d) => d.standings);
-  return {...heading, kind, of: 1, marks, daily, bins: null, whole: null, incidents: marks.length, attacks, country: countries.size > 1 ? null : country};
+  return {...heading, kind, of: 1, marks, daily, bins: null, whole: null, incidents: marks.length, attacks, country: mixed ? null : country};
 }
 
-function mostOf(totals: ReadonlyMap<string, number>, by: HeadedBy, reading: Reading, lanes: ReadonlyMap<string, Pile>): TimelineSummary["most"] {
-  const [first, second] = sort(totals, (d) => -d[1]);
-  return first && second && first[1] > second[1] && lanes.has(first[0]) ? {lane: headingOf(first[0], by, reading), attacks: first[1]} : null;
+function mostOf(groups: ReadonlyMap<string, Group>, by: HeadedBy, reading: Reading): TimelineSummary["most"] {
+  const [first, second] = sort(groups, ([, d]) => -d.attacks);
+  if (!first || !second) return null;
+  const [key, {attacks, pile}] = first;
+  return attacks > second[1].attacks && pile.days.size > 0 ? {lane: headingOf(key, by, reading), attacks} : null;
 }
 
-function inOrder(lanes: readonly [string, Pile][], order: readonly string[] | null): [string, Pile][] {
+function inOrder(lanes: readonly (readonly [string, Pile])[], order: readonly string[] | null): (readonly [string, Pile])[] {
   const rank = new Map(order?.map((key, i) => [key, i]));
   return sort(lanes, ([key]) => rank.get(key) ?? Infinity, ([key]) => +(key === NONE), ([, {first}]) => first, ([key]) => key);
 }
@@ -195,8 +217,6 @@ function fewer(lanes: Lane[]): Lane[] {
   if (lanes.length <= MOST_LANES) return lanes;
   const rest = lanes.splice(MOST_LANES - 1);
   const pile = newPile();
-  for (const d of new Set(rest.flatMap((d) => d.marks))) addTo(pile, d);
+  for (const d of new Set(rest.flatMap((d) => d.marks))) addTo(pile, d, attacksIn(d));
   return [...lanes, {...laneOf(others(rest.length), pile), of: rest.length}];
 }
-
-const nowhere: never[] = [];
