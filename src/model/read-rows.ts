@@ -23,7 +23,8 @@ export interface Gathering extends Log {
 
 /** What was read so far of a list. A list that begins like it is read from there on. */
 export interface Run extends Gathering {
-  seen: unknown[];
+  /** Of it, as many are read as there are entries. */
+  list: readonly unknown[];
   entries: (Entry | UsualRow)[];
   rows: Row[];
   linked: (Linked & {at: number})[];
@@ -32,7 +33,7 @@ export interface Run extends Gathering {
   nameless: number[];
 }
 
-export const newRun = (): Run => ({trail: [], depth: 0, problems: [], ids: new Set(), made: new Set(), seen: [], entries: [], rows: [], linked: [], twins: new Map(), nameless: []});
+export const newRun = (): Run => ({trail: [], depth: 0, problems: [], ids: new Set(), made: new Set(), list: [], entries: [], rows: [], linked: [], twins: new Map(), nameless: []});
 
 /** So many incidents are read at a time: a few milliseconds. */
 const SLICE = 500;
@@ -43,11 +44,12 @@ export function* readRows(incidents: readonly Incident[], context: Context): Sli
   let {run} = context;
   let i = 0;
   for (;;) {
-    while (i < run.seen.length && i < list.length && Object.is(run.seen[i], list[i])) i++;
-    if (i < run.seen.length) {
+    while (i < run.entries.length && i < list.length && Object.is(run.list[i], list[i])) i++;
+    if (i < run.entries.length) {
       run = begunAnew(context);
       i = 0;
     } else if (i < list.length) {
+      run.list = list;
       for (const incident of list.slice(i, i + SLICE)) readOn(run, incident, context);
       yield i / list.length;
     } else return linkedIn(run);
@@ -56,18 +58,18 @@ export function* readRows(incidents: readonly Incident[], context: Context): Sli
 
 /** What was read is remembered by its object, for a list in another order, or with fewer. */
 function begunAnew(context: Context): Run {
-  const {seen, entries} = context.run;
-  seen.forEach((incident, i) => {
-    if (isObject(incident)) context.entries.set(incident, entries[i]!);
+  const {list, entries} = context.run;
+  entries.forEach((entry, i) => {
+    const incident = list[i];
+    if (isObject(incident)) context.entries.set(incident, entry);
   });
   return context.run = newRun();
 }
 
 function readOn(run: Run, incident: Incident | undefined, context: Context): void {
-  const {seen, entries} = run;
-  const place = seen.length;
+  const {entries} = run;
+  const place = entries.length;
   const entry = (isObject(incident) && context.entries.get(incident)) || readAnew(incident, context);
-  seen.push(incident);
   entries.push(entry);
   if (entry instanceof UsualRow) take(run, entry, place);
   else takeEntry(run, entry, place);

@@ -57,8 +57,9 @@ export function* standingsInSlices(reading: Reading, view: View): Slices<Standin
     filters: view.period !== null || view.hiddenClasses.size > 0
   };
   const made: Standing[] = [];
+  for (const column of [made, ...Object.values(memory)]) column.length = Math.max(column.length, rows.length); // one that grows is copied again and again
   for (let i = 0; i < rows.length; i += SLICE) {
-    weigh(rows.slice(i, i + SLICE), i, look, memory, made);
+    weigh(rows, i, Math.min(i + SLICE, rows.length), look, memory, made);
     yield i / rows.length;
   }
   views.set(view, {rows, standings: made});
@@ -75,16 +76,15 @@ interface Look {
   filters: boolean;
 }
 
-/** Puts the standings of some rows, the first of them at the place `at`, into the memory and to the others. */
-function weigh(rows: readonly Row[], at: number, {reading, view, open, sight, filters}: Look, memory: Memory, made: Standing[]): void {
+/** Puts the standings of the rows from one place to another into the memory and among the others. */
+function weigh(rows: readonly Row[], start: number, end: number, {reading, view, open, sight, filters}: Look, memory: Memory, made: Standing[]): void {
   const {standings, sights, from, until} = memory;
   const asOf = view.asOf ?? END;
-  let i = at;
-  for (const row of rows) {
+  for (let i = start; i < end; i++) {
+    const row = rows[i]!;
     if (standings[i]?.row !== row || asOf < from[i]! || asOf >= until[i]! || differs(row, sights[i]!, sight)) weighInto(memory, i, row, reading, open, asOf);
     sights[i] = sight;
-    made.push(filters ? inView(memory, i, view) : standings[i]!);
-    i++;
+    made[i] = filters ? inView(memory, i, view) : standings[i]!;
   }
 }
 

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import {bare, isList, isObject, span, text, texts, url, quantity, type Reader, type Scope} from "./fields.js";
+import {bare, isList, isObject, span, text, texts, url, quantity, type Reader, type Scope, type Subject} from "./fields.js";
 import {parseEdtf} from "./edtf.js";
 import type {Document, Incident, Kind, Site, Source} from "./incident.js";
 import {isBefore, lastDay, nothing, usualFacts} from "./read-claim.js";
@@ -22,6 +22,8 @@ export interface Known {
   countries: Map<unknown, string>;
   /** By the name of a fact. */
   facts: ReadonlyMap<string, {read: Reader<unknown>; values: Map<unknown, unknown>}>;
+  /** Written again and again, for an incident and for a claim: new ones for each of 100,000 would wake the collector. */
+  scratch: {about: Subject; incident: Line; claim: Line};
 }
 
 /** A source by one of its names. */
@@ -36,7 +38,8 @@ interface Speaker {
 export function newKnown(): Known {
   return {
     spans: new Map(), speakers: new Map(), sites: new Map(), countries: new Map(),
-    facts: new Map(Object.entries(usualFacts).map(([key, read]) => [key, {read, values: new Map()}]))
+    facts: new Map(Object.entries(usualFacts).map(([key, read]) => [key, {read, values: new Map()}])),
+    scratch: {about: {id: "", from: null, to: null, country: "", claims: 0, places: nothing, linked: false}, incident: cleared(), claim: cleared()}
   };
 }
 
@@ -99,7 +102,14 @@ interface Line {
   more: boolean;
 }
 
-const newLine = (): Line => ({speaker: null, via: nothing, document: null, stated: null, more: false});
+function cleared(line = {} as Line): Line {
+  line.speaker = null;
+  line.via = nothing;
+  line.document = null;
+  line.stated = null;
+  line.more = false;
+  return line;
+}
 
 /** Takes in a field of a claim; false: it is not usual. */
 function take(line: Line, key: string, value: unknown, scope: Scope, known: Known): boolean {
@@ -132,7 +142,7 @@ function carriers(value: unknown, scope: Scope, known: Known): readonly Source[]
 const isNothing = (value: unknown): boolean => value === undefined || value === null || value === "";
 
 function usualRow(incident: Incident & Readonly<Record<string, unknown>>, scope: Scope, known: Known): UsualRow | null {
-  const line = newLine();
+  const line = cleared(known.scratch.incident);
   let id: string | null = null, title: string | null = null, note: string | null = null, partOf: string | null = null, code: string | null = null;
   let date: Span | null | undefined, kind: Kind | null = "attack", attacks: Row["attacks"] = null, extra: Row["extra"] = null;
   let where: unknown, claims: unknown;
@@ -159,7 +169,12 @@ function usualRow(incident: Incident & Readonly<Record<string, unknown>>, scope:
   }
   if (!id || date === undefined || !kind || !title && (kind === "response" || kind === "context")) return null;
   const {from, to} = date ?? undated;
-  scope.about = {id, from, to, country: code ?? "", claims: 0, places: nothing, linked: false};
+  const {about} = known.scratch;
+  about.id = id;
+  about.from = from;
+  about.to = to;
+  about.country = code ?? "";
+  scope.about = about;
   const site = where === undefined ? null : recall(known.sites, where, siteOf, scope);
   const voices = claims === undefined ? itself(line, scope) : line.more || line.speaker || line.stated || line.document || line.via.length > 0 ? null : among(claims, scope, known);
   return voices && new UsualRow(scope, id, incident, kind, title, note, partOf, date, site, code ?? (site?.country || null), attacks, extra, voices);
@@ -177,7 +192,7 @@ function among(claims: unknown, scope: Scope, known: Known): readonly Voice[] | 
   for (let i = 0; i < claims.length; i++) {
     const claim: unknown = claims[i];
     if (!isPlain(claim)) return null;
-    const line = newLine();
+    const line = cleared(known.scratch.claim);
     for (const key in claim) {
       const value = claim[key];
       if (!isNothing(value) && !take(line, key, value, scope, known)) return null;

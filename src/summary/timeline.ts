@@ -88,7 +88,7 @@ export function* timelineInSlices(reading: Reading, view: View, {lane, laneOrder
   const standings = standingsOf(reading, view);
   const filling: Divided = {groups: new Map(), long: newPile(), undated: newPile(), bracket: newPile(), flag: newPile()};
   for (let i = 0; i < standings.length; i += SLICE) {
-    divide(standings.slice(i, i + SLICE), lane, repeat, filling);
+    divide(standings, i, Math.min(i + SLICE, standings.length), lane, repeat, filling);
     yield;
   }
   const {groups, long, undated, bracket, flag} = filling;
@@ -160,8 +160,9 @@ interface Divided extends Record<Exclude<Place, "lane">, Pile> {
   groups: Map<string, Group>;
 }
 
-function divide(standings: readonly Standing[], lane: Headings, repeat: boolean, into: Divided): void {
-  for (const d of standings) {
+function divide(standings: readonly Standing[], start: number, end: number, lane: Headings, repeat: boolean, into: Divided): void {
+  for (let i = start; i < end; i++) {
+    const d = standings[i]!;
     if (!d.shown) continue;
     const attacks = attacksIn(d);
     const place = placeOf(d);
