@@ -57,7 +57,8 @@ export function* standingsInSlices(reading: Reading, view: View): Slices<Standin
     filters: view.period !== null || view.hiddenClasses.size > 0
   };
   const made: Standing[] = [];
-  for (const column of [made, ...Object.values(memory)]) column.length = Math.max(column.length, rows.length); // one that grows is copied again and again
+  const {sights, from, until, standings, filtered} = memory;
+  for (const column of [made, sights, from, until, standings, filtered]) column.length = Math.max(column.length, rows.length); // one that grows is copied again and again
   for (let i = 0; i < rows.length; i += SLICE) {
     weigh(rows, i, Math.min(i + SLICE, rows.length), look, memory, made);
     yield i / rows.length;
