@@ -9,8 +9,8 @@ export interface Pace {
   signal?: AbortSignal;
 }
 
-/** So long one stays at it before others have their turn, in milliseconds: less than a frame. */
-const turn = 12;
+/** So long one stays at it before others have their turn, in milliseconds: half of what a reader could notice. */
+const turn = 25;
 
 /** Does all of it at once. */
 export function atOnce<T>(slices: Slices<T>): T {
