@@ -7,47 +7,45 @@ import type {Stage} from "../stage.js";
 export function drawPeriod<O extends ChartOptions>(stage: Stage<O>): Part {
   const {pen, locale: {ui}, link, closing: {signal}} = stage;
   const part = pen.html("details", {class: "ic-period"}, [pen.html("summary", {}, ui.period)]) as HTMLDetailsElement;
-  let fields: Fields | null = null;
-  const refresh = (): void => {
-    const {expected: {items}} = stage;
-    const {period} = link.state;
-    part.hidden = items.length === 0 && period === null;
-    if (!fields) return;
-    fields.from.input.value = period?.[0] ?? "";
-    fields.to.input.value = period?.[1] ?? "";
-    fields.clear.part.hidden = period === null;
-  };
+  let fill: (() => void) | null = null;
   // A date field is a whole form to a browser: it is made for who opens this; the click comes before the next key.
   for (const type of ["click", "toggle"]) part.addEventListener(type, () => {
-    if (fields) return;
-    fields = drawFields(stage);
-    part.append(fields.from.part, fields.to.part, fields.clear.part);
-    refresh();
+    if (fill) return;
+    fill = addFields(part, stage);
+    fill();
   }, {signal});
-  return {part, refresh};
+  return {part, refresh() {
+    part.hidden = stage.expected.items.length === 0 && link.state.period === null;
+    fill?.();
+  }};
 }
 
-interface Field {part: HTMLElement; input: HTMLInputElement}
-interface Fields {from: Field; to: Field; clear: {part: HTMLElement}}
-
-function drawFields<O extends ChartOptions>(stage: Stage<O>): Fields {
-  const {pen, locale: {ui}, link, closing: {signal}} = stage;
-  const field = (name: "from" | "to"): Field => {
+/** What it returns fills the fields with the period of that time. */
+function addFields<O extends ChartOptions>(part: HTMLElement, stage: Stage<O>): () => void {
+  const {pen, locale: {ui}, link, figure, closing: {signal}} = stage;
+  const field = (name: "from" | "to"): HTMLInputElement => {
     const input = pen.html("input", {type: "date", "data-control": name}) as HTMLInputElement;
     input.addEventListener("change", set, {signal});
-    return {input, part: pen.html("label", {}, [`${ui[name]} `, input]) as HTMLElement};
+    part.append(pen.html("label", {}, [`${ui[name]} `, input]));
+    return input;
   };
   /** One day alone is a period from there on, or up to there. */
   const set = (): void => {
     const [first, last] = daysOf(stage);
-    const [a, b] = [from.input.value || first, to.input.value || last];
+    const [a, b] = [from.value || first, to.value || last];
     if (!a || !b || a > b || a < "1000" || b < "1000") return; // half of it is typed
-    link.set({period: [a, b]}, stage.figure);
+    link.set({period: [a, b]}, figure);
   };
-  const [from, to] = [field("from"), field("to")];
+  const from = field("from"), to = field("to");
   const clear = pen.html("button", {type: "button", class: "ic-button", "data-control": "clearPeriod"}, ui.clearPeriod) as HTMLElement;
-  clear.addEventListener("click", () => { link.set({period: null}, stage.figure); }, {signal});
-  return {from, to, clear: {part: clear}};
+  clear.addEventListener("click", () => { link.set({period: null}, figure); }, {signal});
+  part.append(clear);
+  return () => {
+    const {period} = link.state;
+    from.value = period?.[0] ?? "";
+    to.value = period?.[1] ?? "";
+    clear.hidden = period === null;
+  };
 }
 
 /** The first and the last day of the axis; where there is none, of the data. */
