@@ -57,9 +57,9 @@ export function fillSlots<N>(
     text ? pen.html("p", {}, [pen.html("span", {class: "ic-label"}, locale.labelled(label)), pen.html("bdi", {}, text)]) : null;
   const {title, subtitle, summary, source, notes, credit} = wordsOf(layout, options, about);
   return {
-    title: title ?? [],
-    subtitle: subtitle ?? [],
-    summary: summary ?? [],
+    title: title ?? "",
+    subtitle: subtitle ?? "",
+    summary: summary ?? "",
     how: layout.how,
     account: layout.account,
     legend: drawLegend(pen, layout.legend, hidden, live).flatMap((d, i) => (i > 0 ? [" ", d] : [d])), // parted where no sheet is

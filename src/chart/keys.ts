@@ -1,4 +1,5 @@
 import type {ChartOptions} from "./options.js";
+import {put} from "./refit.js";
 import type {Stage} from "./stage.js";
 
 /** What the keys do: heard with the list of marks, and seen below the picture while they are used in it. */
@@ -13,6 +14,6 @@ export function watchKeys<O extends ChartOptions>(stage: Stage<O>): void {
   plot.addEventListener("focusout", () => {
     for (const type of ["click", "keyup"]) document.addEventListener(type, follow, {signal, once: true, capture: true});
   }, {signal});
-  after.push(() => { keys.textContent = stage.locale.ui.keys; });
+  after.push(() => { put(keys, stage.locale.ui.keys); });
   ends.push(() => { keys.hidden = true; });
 }

@@ -1,15 +1,25 @@
 const focusable = "a,button,summary,[tabindex]";
 
+/** Says this there, unless it says so already: a browser lays out anew whatever is set. */
+export function put(place: Element, text: string): void {
+  if (place.textContent !== text) place.textContent = text;
+}
+
 /** Fills a place anew, unless it holds the same already; focus, scroll and what is unfolded in it stay, as far as they can. */
-export function refit(place: Element, content: readonly Element[]): void {
+export function refit(place: Element, content: readonly (Element | string)[]): void {
   const unfolded = new Set([...place.querySelectorAll("details[open]>summary")].map((d) => d.textContent));
-  for (const d of content.flatMap((d) => [...d.querySelectorAll("details")])) d.open = unfolded.has(d.querySelector("summary")!.textContent);
-  if (content.length === place.children.length && content.every((d, i) => d.isEqualNode(place.children[i] ?? null))) return;
+  for (const d of content.flatMap((d) => (typeof d === "string" ? [] : [...d.querySelectorAll("details")]))) d.open = unfolded.has(d.querySelector("summary")!.textContent);
+  const {childNodes} = place;
+  if (content.length === childNodes.length && content.every((d, i) => (typeof d === "string" ? d === childNodes[i]!.textContent : d.isEqualNode(childNodes[i]!)))) return;
   const {activeElement} = place.getRootNode() as Document | ShadowRoot;
   const focused = [...place.querySelectorAll(focusable)].findIndex((d) => d === activeElement);
+  const words = activeElement?.textContent;
   const scrolled = place.querySelector(".ic-scroll")?.scrollLeft ?? 0;
   place.replaceChildren(...content);
-  const now = place.querySelectorAll<HTMLElement>(focusable);
-  if (focused >= 0) now[Math.min(focused, now.length - 1)]?.focus({preventScroll: true});
+  if (focused >= 0) {
+    const now = [...place.querySelectorAll<HTMLElement>(focusable)];
+    const same = now.filter((d) => d.textContent === words);
+    (same.includes(now[focused]!) ? now[focused] : same[0] ?? now[Math.min(focused, now.length - 1)])?.focus({preventScroll: true});
+  }
   place.querySelector(".ic-scroll")?.scrollTo(scrolled, 0);
 }

@@ -13,6 +13,7 @@ import {domPen} from "./dom-pen.js";
 import {fillSlots, liveGroup, named, type Slot} from "./figure.js";
 import {viewOf, type Link, type LinkState} from "./link.js";
 import {localeOf, type ChartOptions} from "./options.js";
+import {put, refit} from "./refit.js";
 import type {Voice} from "./say.js";
 import {Work} from "./work.js";
 import {keepDays, mostZoom, sameDays, whole} from "./zoom.js";
@@ -129,15 +130,10 @@ export class Stage<O extends ChartOptions> {
   /** Refills the slots, and nothing else: what the reader did stays. */
   refill(): void {
     const {layout: {width, height, items}, locale: {tag, dir}, pen, prefix} = this;
-    const svg = this.picture("svg");
-    Object.assign(this.figure, {lang: tag, dir});
-    svg.setAttribute("direction", dir);
-    svg.setAttribute("width", String(width * this.scale));
-    svg.setAttribute("height", String(height * this.scale));
-    svg.setAttribute("viewBox", `0 0 ${String(width)} ${String(height)}`);
+    pen.set(this.picture("svg"), {direction: dir, width: width * this.scale, height: height * this.scale, viewBox: `0 0 ${String(width)} ${String(height)}`});
     const contents = this.contents();
     const label = named(prefix, contents.title);
-    pen.set(this.figure, label);
+    pen.set(this.figure, {lang: tag, dir, ...label});
     pen.set(this.picture("marks"), {...liveGroup(prefix, items.length), ...label});
     for (const name of Object.keys(contents) as (keyof typeof contents)[]) this.#put(name, contents[name]);
     this.settle();
@@ -172,17 +168,9 @@ export class Stage<O extends ChartOptions> {
 
   #put(name: Slot, content: string | readonly (Element | string | null)[]): void {
     const slot = this.slot(name);
-    const focused = name === "legend" ? this.#focusedToggle(slot) : null;
-    if (typeof content === "string") slot.textContent = content;
+    if (typeof content === "string") put(slot, content);
+    else if (name === "legend" || name === "caption") refit(slot, content.filter((d) => d !== null));
     else slot.replaceChildren(...content.filter((d) => d !== null));
-    if (focused !== null) slot.querySelector<HTMLElement>(`[data-toggles="${focused}"]`)?.focus();
-  }
-
-  /** Pressing a switch of the legend makes it anew; the focus stays on it. */
-  #focusedToggle(slot: Element): string | null {
-    const root = slot.getRootNode() as Document | ShadowRoot;
-    const {activeElement} = root;
-    return activeElement && slot.contains(activeElement) ? activeElement.getAttribute("data-toggles") : null;
   }
 }
 

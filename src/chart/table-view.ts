@@ -1,13 +1,13 @@
 import {hereIn} from "../layout/account.js";
 import type {ChartOptions} from "./options.js";
-import {refit} from "./refit.js";
+import {put, refit} from "./refit.js";
 import type {Stage} from "./stage.js";
 import {drawRows, drawTable, entriesOf, PAGE, type Entry} from "./table.js";
 
 /** The table of all incidents in the picture: closed at first, and without rows until it is opened; then a page at a time. */
 export function watchTable<O extends ChartOptions>(stage: Stage<O>): void {
   const {pen, closing: {signal}} = stage;
-  const away = pen.html("p", {class: "ic-remark"}) as HTMLElement;
+  const away = pen.html("p", {class: "ic-remark"});
   const summary = pen.html("summary", {});
   const body = pen.html("div", {});
   const {open} = stage.slot("table").querySelector("details") ?? {}; // a reader of a static figure was quicker than its script
@@ -21,10 +21,11 @@ export function watchTable<O extends ChartOptions>(stage: Stage<O>): void {
     details.inert = stage.bare; // a frame has the room for it
     if (stage.bare) details.style.setProperty("visibility", "hidden", "important");
     else details.style.removeProperty("visibility");
-    away.hidden = !items.some((d) => d.away);
-    away.textContent = away.hidden ? "" : locale.claims.away;
+    const absent = !items.some((d) => d.away);
+    away.toggleAttribute("hidden", absent);
+    put(away, absent ? "" : locale.claims.away);
     const label = locale.ui.table(size);
-    summary.textContent = label;
+    put(summary, label);
     if (!details.open) {
       body.replaceChildren();
       return;

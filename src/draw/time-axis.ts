@@ -34,10 +34,9 @@ export function drawGround<N>({folds, hatched, box}: Pick<TimeAxis, "folds" | "h
 
 /** The days below a plot. */
 export function drawTicks<N>({ticks, box}: Pick<TimeAxis, "ticks"> & {box: Edges4 | null}, pen: Pen<N>): N[] {
-  if (!box) return [];
-  return ticks.flatMap(({x, day, outer}) => [
-    line(pen, "tick", `M${at(x, box.y1)}v4`),
-    small(pen, "quiet", x, box.y1 + 16, day, "middle"),
-    ...(outer === null ? [] : [small(pen, "quiet", x, box.y1 + 30, outer, "middle")])
-  ]);
+  if (!box || ticks.length === 0) return [];
+  return [
+    line(pen, "tick", ticks.map(({x}) => `M${at(x, box.y1)}v4`).join("")),
+    ...ticks.flatMap(({x, day, outer}) => [day, ...(outer === null ? [] : [outer])].map((words, i) => small(pen, "quiet", x, box.y1 + 16 + i * 14, words, "middle")))
+  ];
 }

@@ -23,11 +23,13 @@ export function drawTimeline<N>(layout: TimelineLayout, pen: Pen<N>): Drawing<N>
 
 function drawLanes<N>({lanes, box}: TimelineLayout, pen: Pen<N>): N[] {
   if (!box) return [];
-  return lanes.flatMap(({y, lines, name, count}) => [
-    line(pen, "rule", lines.map(([x0, x1]) => across(x0, x1, y)).join(""), {"stroke-opacity": 0.25}),
-    ...stacked(name.lines, name.y, 14, (y, words) => text(pen, "lane", name.x, y, words)),
-    text(pen, "number", count.x, count.y, count.text, {"font-weight": 700})
-  ]);
+  return [
+    line(pen, "rule", lanes.flatMap(({y, lines}) => lines.map(([x0, x1]) => across(x0, x1, y))).join(""), {"stroke-opacity": 0.25}),
+    ...lanes.flatMap(({name, count}) => [
+      ...stacked(name.lines, name.y, 14, (y, words) => text(pen, "lane", name.x, y, words)),
+      text(pen, "number", count.x, count.y, count.text, {"font-weight": 700})
+    ])
+  ];
 }
 
 /** One pole a day, from its highest flag. */

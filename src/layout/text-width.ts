@@ -1,8 +1,8 @@
 import {max} from "d3";
 import {px} from "./round.js";
 
-/** Widths from the space to "~": in 32nds of the font size, to base 36. */
-const ascii = "99dljto7bbij9b9ejjjjjjjjjj99jjjixmmnomkpo9imitopmpnmkomvmmkbdbiijikhkibik88h8ukkkkdhckgphggcicm";
+/** Widths from the space to "~", in font sizes; written in 32nds, to base 36. */
+const ascii = Array.from("99dljto7bbij9b9ejjjjjjjjjj99jjjixmmnomkpo9imitopmpnmkomvmmkbdbiijikhkibik88h8ukkkkdhckgphggcicm", (d) => parseInt(d, 36) / 32);
 
 /** Widths of all others, in font sizes: by the first class that holds the character, else a square. */
 const classes: readonly (readonly [RegExp, number])[] = [
@@ -100,10 +100,7 @@ const emsSpread = (text: string): number => 0.4 * (text.match(spreading)?.length
 
 function emsOf(text: string): number {
   let ems = emsSpread(text);
-  for (const d of text.normalize("NFD")) { // an accent comes apart from its letter
-    const plain = ascii[d.charCodeAt(0) - 32];
-    ems += plain ? parseInt(plain, 36) / 32 : classes.find(([members]) => members.test(d))?.[1] ?? 1;
-  }
+  for (const d of text.normalize("NFD")) ems += ascii[d.charCodeAt(0) - 32] ?? classes.find(([members]) => members.test(d))?.[1] ?? 1; // an accent comes apart from its letter
   return ems;
 }
 

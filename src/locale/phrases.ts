@@ -29,7 +29,11 @@ export interface QuantityPhrases {
 }
 
 /** What there is of the parts, between them a space or what else is given. */
-export const joined = (parts: readonly (string | null | false)[], between = " "): string => parts.filter(Boolean).join(between);
+export function joined(parts: readonly (string | null | false)[], between = " "): string {
+  let text = "";
+  for (const d of parts) if (d) text += text ? between + d : d;
+  return text;
+}
 
 const capitals = memoise((tag: string) => memoise((letter: string) => letter.toLocaleUpperCase(tag)));
 

@@ -3,14 +3,17 @@ import type {Row, Said} from "../model/reading.js";
 import type {Locale} from "./locale.js";
 
 /** The title of an incident: the editor's, or words made from what it is and where. */
-export function titleOf({title, claims, says, site, kind}: Row, locale: Locale): string {
+export function titleOf(row: Row, locale: Locale): string {
+  const {title, says, site, kind} = row;
   if (title !== null) return locale.name(title);
-  const weapons = weaponsOf(says ? [says] : claims.filter((d) => !d.retracted).map((d) => d.says));
+  const weapons = weaponsOf(says ? [says] : row.claims.filter((d) => !d.retracted).map((d) => d.says));
   const inOrder = weapons.length < 2 ? weapons : (Object.keys(locale.weapon) as Weapon[]).filter((d) => weapons.includes(d)); // whoever spoke first
   return locale.untitled(inOrder.map((d) => locale.weapon[d]), site && locale.nameOf(site), kind);
 }
 
 /** The weapons that are named, each once. */
 export function weaponsOf(said: readonly Said[]): Weapon[] {
-  return [...new Set(said.flatMap(({weapon = "unknown"}) => (weapon === "unknown" ? [] : weapon)))];
+  const weapons = new Set<Weapon>();
+  for (const {weapon = "unknown"} of said) if (weapon !== "unknown") for (const d of weapon) weapons.add(d);
+  return [...weapons];
 }

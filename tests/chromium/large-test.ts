@@ -109,7 +109,7 @@ it("what is set while it reads is not lost: the state of the link, options, and 
     figure.value = [many.incidents[9_999]!.id!];
     figure.update({lane: "none"});
     await figure.ready;
-    return {lanes: figure.querySelectorAll(".ic-rule").length, picked: bench.ids().length + bench.ids(1).length, account: figure.querySelector(".ic-account")!.textContent};
+    return {lanes: figure.querySelectorAll(".ic-lane").length, picked: bench.ids().length + bench.ids(1).length, account: figure.querySelector(".ic-account")!.textContent};
   });
   expect(found).toMatchObject({lanes: 1, picked: 1});
   expect(found.account).toContain("15 November 2023");

@@ -37,6 +37,18 @@ it("update shows other data; picks stay by id, and the value holds the new objec
   expect(await page.evaluate(() => window.bench.inputs())).toBe(1);
 });
 
+it("update leaves alone what says the same as before: of one incident more only the picture, the counts and the table's name are new", async () => {
+  const changed = await opened.page.evaluate(() => {
+    const {bench} = window;
+    const figure = bench.at();
+    const seen = new MutationObserver(() => { /* asked below */ });
+    seen.observe(figure, {attributes: true, childList: true, characterData: true, subtree: true});
+    figure.update({incidents: {...bench.days, incidents: [...bench.days.incidents, {id: "z", title: "Zulu", date: "2023-10-19", site: "hill"}]}});
+    return [...new Set(seen.takeRecords().map(({target, attributeName}) => [(target as Element).getAttribute("class") ?? target.nodeName, attributeName ?? "content"].join(" ")))].sort();
+  });
+  expect(changed).toEqual(["SUMMARY content", "ic-account content", "ic-back content", "ic-marks content", "ic-summary content"]);
+});
+
 it("focus and the active mark stay, though marks came before it", async () => {
   const {page} = opened;
   await page.evaluate(() => { window.bench.at().querySelector<SVGElement>(".ic-marks")?.focus(); });
@@ -137,7 +149,7 @@ it("update takes options: words, lanes, marks, language with its direction; null
     const {bench} = window;
     const chart = bench.at();
     const text = (part: string): string | null | undefined => chart.querySelector(`.ic-${part}`)?.textContent;
-    const lanes = (): number => chart.querySelectorAll(".ic-rule").length;
+    const lanes = (): number => chart.querySelectorAll(".ic-lane").length;
     const seen: unknown[] = [];
     chart.update({title: "Ours", lane: "site"});
     seen.push(text("title"), lanes());

@@ -53,6 +53,23 @@ describe("layoutTimeline", () => {
     }), {numRuns: 60});
   });
 
+  it("tells an incident by what is to be seen of it, each time in the words of the locale", () => {
+    const reading = readIncidents({sites, sources, incidents: [{id: "a", date: "2023-10-18", site: "hill", claims: [
+      {source: "group", outcome: "hit"},
+      {source: "army", outcome: "intercepted", stated: "2023-10-20"}
+    ]}]});
+    const told = (asOf: number | null, locale = english): string => {
+      const summary = summariseTimeline(reading, {...everything, asOf}, {lane: "country", laneOrder: null, repeat: false});
+      return layoutTimeline(summary, {mark: "basis", gaps: "fold"}, frameOf({locale})).items[0]!.text;
+    };
+    const [early, late, again, inArabic] = [told(19649), told(null), told(19649), told(null, arabic)];
+    expect(early).toMatch(/1 origin\. Outcome: hit\.$/);
+    expect(late).toMatch(/2 origins\. Outcome: hit, intercepted\.$/);
+    expect(again).toBe(early);
+    expect(inArabic).toMatch(/\p{sc=Arabic}/u);
+    expect(told(null)).toBe(late);
+  });
+
   it("never sets a mark upon another", () => {
     fc.assert(fc.property(incidents, fc.constantFrom(480, 700, 1100), fc.constantFrom("basis" as const, "outcome" as const), fc.constantFrom(english, arabic), (all, width, mark, locale) => {
       const marks = marksOf(lay({sites, sources, incidents: all}, {width, mark, locale})).map((d) => d.item);

@@ -5,22 +5,43 @@ import {voicesOf} from "../../model/voices.js";
 import type {Part} from "./controls.js";
 import {langOf} from "../lang.js";
 import type {ChartOptions} from "../options.js";
+import {put} from "../refit.js";
 import type {Stage} from "../stage.js";
 
 /** Each source, and the editor's joins, can be switched off: what rests on them alone then leaves every figure of the link. */
 export function drawSwitches<O extends ChartOptions>(stage: Stage<O>): Part {
   const {pen, locale: {ui}, link, closing: {signal}} = stage;
   const summary = pen.html("summary", {});
-  const list = pen.html("div", {class: "ic-choices", role: "group", "aria-label": ui.switches(0)});
-  const all = pen.html("button", {type: "button", class: "ic-button"}, ui.allSources);
-  const part = pen.html("details", {class: "ic-switches"}, [summary, list, all]) as HTMLDetailsElement;
-  let shown: Reading | null = null;
+  const part = pen.html("details", {class: "ic-switches"}, [summary]) as HTMLDetailsElement;
+  let choices: ((off: number) => void) | null = null;
   const refresh = (): void => {
+    const off = stage.view.hiddenSources.size + Number(!link.state.joins);
+    put(summary, ui.switches(off));
+    if (part.open) (choices ??= drawChoices(stage, part))(off);
+  };
+  part.addEventListener("toggle", refresh, {signal});
+  return {part, refresh};
+}
+
+/** The switches, made for who opens this; they follow what is shown. */
+function drawChoices<O extends ChartOptions>(stage: Stage<O>, part: HTMLDetailsElement): (off: number) => void {
+  const {pen, locale: {ui}, link, closing: {signal}} = stage;
+  const list = pen.html("div", {class: "ic-choices", role: "group", "aria-label": ui.switches(0)});
+  const all = pen.html("button", {type: "button", class: "ic-button"}, ui.allSources) as HTMLElement;
+  part.append(list, all);
+  list.addEventListener("change", ({target}) => {
+    const {value, checked} = target as HTMLInputElement;
+    const {hiddenSources} = link.state;
+    link.set(value === "" ? {joins: checked} : {hiddenSources: checked ? hiddenSources.filter((d) => d !== value) : [...hiddenSources, value]}, stage.figure);
+  }, {signal});
+  all.addEventListener("click", () => {
+    part.querySelector("summary")?.focus();
+    link.set({hiddenSources: [], joins: true}, stage.figure);
+  }, {signal});
+  let shown: Reading | null = null;
+  return (off) => {
     const {reading, view: {hiddenSources}, locale} = stage;
-    const off = hiddenSources.size + Number(!link.state.joins);
-    summary.textContent = ui.switches(off);
-    (all as HTMLElement).hidden = off === 0;
-    if (!part.open) return;
+    all.hidden = off === 0;
     if (shown !== reading) {
       const joins = reading.rows.some((row) => voicesOf(row).some((d) => d.join === "inferred"));
       list.replaceChildren(
@@ -31,17 +52,6 @@ export function drawSwitches<O extends ChartOptions>(stage: Stage<O>): Part {
     }
     for (const box of list.querySelectorAll("input")) box.checked = box.value === "" ? link.state.joins : !hiddenSources.has(box.value);
   };
-  part.addEventListener("toggle", refresh, {signal});
-  list.addEventListener("change", ({target}) => {
-    const {value, checked} = target as HTMLInputElement;
-    const {hiddenSources} = link.state;
-    link.set(value === "" ? {joins: checked} : {hiddenSources: checked ? hiddenSources.filter((d) => d !== value) : [...hiddenSources, value]}, stage.figure);
-  }, {signal});
-  all.addEventListener("click", () => {
-    part.querySelector("summary")?.focus();
-    link.set({hiddenSources: [], joins: true}, stage.figure);
-  }, {signal});
-  return {part, refresh};
 }
 
 function choice<O extends ChartOptions>({pen}: Stage<O>, value: string, label: string, more = "", lang: Attributes = {}): Element {

@@ -11,7 +11,7 @@ const moves: readonly (readonly ["axis" | "plane", readonly Name[]])[] = [["axis
 /** A button for each way in which a gesture zooms and moves; a time axis counts from where it begins, on whichever side that is. */
 export function drawZoomButtons<O extends ChartOptions>(stage: Stage<O>): Part {
   const {pen, locale: {ui}, closing: {signal}} = stage;
-  const acts: Record<Name, () => boolean> = {
+  const acts: Readonly<Partial<Record<string, () => boolean>>> = {
     earlier: () => zoomBy(stage, 1, -0.5),
     west: () => zoomBy(stage, 1, -0.5),
     north: () => zoomBy(stage, 1, 0, -0.5),
@@ -22,13 +22,10 @@ export function drawZoomButtons<O extends ChartOptions>(stage: Stage<O>): Part {
     east: () => zoomBy(stage, 1, 0.5),
     later: () => zoomBy(stage, 1, 0.5)
   };
-  const button = (name: Name): HTMLElement => {
-    const made = pen.html("button", {type: "button", class: "ic-button", "data-control": name, "aria-label": ui[name], title: ui[name]}, signs[name]) as HTMLElement;
-    made.addEventListener("click", acts[name], {signal});
-    return made;
-  };
+  const button = (name: Name): Element => pen.html("button", {type: "button", class: "ic-button", "data-control": name, "aria-label": ui[name], title: ui[name]}, signs[name]);
   const part = pen.html("span", {class: "ic-buttons"}) as HTMLElement;
-  let buttons: readonly (readonly [Name, HTMLElement])[] = [];
+  part.addEventListener("click", ({target}) => { acts[(target as Element).getAttribute("data-control") ?? ""]?.(); }, {signal});
+  let buttons: readonly (readonly [Name, Element])[] = [];
   const refresh = (): void => {
     const {zoom: {k}, expected, bare} = stage;
     part.hidden = (expected.axis ?? expected.plane) === null;
@@ -37,7 +34,7 @@ export function drawZoomButtons<O extends ChartOptions>(stage: Stage<O>): Part {
       buttons = names.map((name) => [name, button(name)]);
       part.replaceChildren(...buttons.map(([, d]) => d));
     }
-    for (const [name, d] of buttons) d.setAttribute("aria-disabled", String(bare || (name === "zoomIn" ? k >= mostZoom(stage) - 1e-9 : k <= 1)));
+    for (const [name, d] of buttons) pen.set(d, {"aria-disabled": String(bare || (name === "zoomIn" ? k >= mostZoom(stage) - 1e-9 : k <= 1))});
   };
   return {part, refresh};
 }

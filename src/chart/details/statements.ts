@@ -7,7 +7,7 @@ import {statementsIn} from "../../summary/statements.js";
 import {langOf} from "../lang.js";
 import {provenance} from "./provenance.js";
 import type {ChartOptions} from "../options.js";
-import {refit} from "../refit.js";
+import {put, refit} from "../refit.js";
 import type {Stage} from "../stage.js";
 
 /** A position, who holds it, and where that is to be read. */
@@ -30,20 +30,26 @@ export function drawStatements<N>(pen: Pen<N>, statements: readonly ReadStatemen
   ]);
 }
 
-/** A part below the table, made when it is opened. */
+/** A part below the table, where there are any; filled when it is opened. */
 export function watchStatements<O extends ChartOptions>(stage: Stage<O>): void {
   const {pen, closing: {signal}} = stage;
-  const summary = pen.html("summary", {});
-  const body = pen.html("div", {});
-  const details = pen.html("details", {class: "ic-statements"}, [summary, body]) as HTMLDetailsElement;
+  let part: {details: HTMLDetailsElement; summary: Element; body: Element} | null = null;
+  const make = (): NonNullable<typeof part> => {
+    const [summary, body] = [pen.html("summary"), pen.html("div")];
+    const details = pen.html("details", {class: "ic-statements"}, [summary, body]) as HTMLDetailsElement;
+    details.addEventListener("toggle", fill, {signal});
+    stage.slot("table").append(details);
+    return {details, summary, body};
+  };
   const fill = (): void => {
     const {locale, reading, view} = stage;
     const statements = statementsIn(reading, view);
+    if (statements.length > 0) part ??= make();
+    if (!part) return;
+    const {details, summary, body} = part;
     details.hidden = statements.length === 0;
-    summary.textContent = locale.ui.statements(statements.length);
+    put(summary, locale.ui.statements(statements.length));
     refit(body, details.open ? drawStatements(pen, statements, reading.about, locale) : []);
   };
-  details.addEventListener("toggle", fill, {signal});
-  stage.slot("table").append(details);
   stage.after.push(fill);
 }

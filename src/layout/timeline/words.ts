@@ -32,8 +32,13 @@ function outcomesOf({row}: Standing, {view}: TimelineSummary): (typeof endings)[
 
 /** What an incident is to a reader, in whole words. */
 export function tell(d: Standing, {summary, frame: {locale}}: Wanted): Told {
-  return {text: textOf(d, summary, locale), count: attacksIn(d), rows: () => [d.row]};
+  let words = told.get(d);
+  if (words?.locale !== locale) told.set(d, words = {locale, text: textOf(d, summary, locale)});
+  return {text: words.text, count: attacksIn(d), rows: () => [d.row]};
 }
+
+/** Remembered as long as it stands so: whoever zooms, or sees one incident more, reads the same of all others. */
+const told = new WeakMap<Standing, {locale: Locale; text: string}>();
 
 /** The kind of some that are no attacks: of several kinds, context. */
 export function kindOf(events: readonly Standing[]): "summary" | "response" | "context" {
