@@ -1,4 +1,3 @@
-import {accountFor} from "../summary/account.js";
 import type {DisagreementSummary} from "../summary/disagreement.js";
 import {accountOf, incidentsIn} from "./account.js";
 import {annotate} from "./annotations.js";
@@ -14,9 +13,9 @@ const views = {positions: layoutPositions, matrix: layoutMatrix, ranges: layoutR
 /** Puts a summary into the room that there is. */
 export function layoutDisagreement(summary: DisagreementSummary, _: unknown, frame: Frame): DisagreementLayout {
   const {locale, width} = frame;
-  const {look, standings, topics, single, several, conflicting, most: [most, next]} = summary;
+  const {look, account, topics, single, several, conflicting, most: [most, next]} = summary;
   const words = locale.disagreement;
-  const bare = !standings.some((d) => d.shown) && topics.length === 0 && (look !== "ranges" || summary.reading.tallies.length === 0);
+  const bare = account.shown === 0 && topics.length === 0 && (look !== "ranges" || summary.reading.tallies.length === 0);
   const picture = bare ? {items: [], legend: [], shapes: null, ...nothing(summary.reading, frame)} : {message: null, ...views[look](summary, frame)};
   const told = picture as {account?: string; how?: string};
   return annotate({
@@ -27,6 +26,6 @@ export function layoutDisagreement(summary: DisagreementSummary, _: unknown, fra
     title: words.title,
     summary: bare ? locale.nothing.shown : words.summary({conflicting, several, most: most && conflicting > 1 && most[1] > (next?.[1] ?? 0) ? {field: locale.field[most[0]], incidents: most[1]} : null}),
     how: bare ? "" : told.how ?? words[look].how,
-    account: [accountOf({...summary, account: accountFor(standings, summary.reading)}, incidentsIn(picture.items), locale), single.length > 0 && words.single(single.length), told.account].filter(Boolean).join(" ")
+    account: [accountOf(summary, incidentsIn(picture.items), locale), single.length > 0 && words.single(single.length), told.account].filter(Boolean).join(" ")
   }, [], summary.view, frame);
 }

@@ -47,7 +47,7 @@ export interface Item {
   count: number;
   /** The incidents that it stands for, as far as they are here. */
   rows(): readonly Row[];
-  /** So many are here, and in no other item: where there are many, they need not be told apart. */
+  /** So many of these are counted with it, each incident with one item: where there are many, they need not be told apart. */
   own?: number;
   /** Those that are in an archive. */
   away?: Away;

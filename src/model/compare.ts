@@ -4,7 +4,7 @@
  * @module
  */
 import type {Damage, Outcome, Site, Source, Weapon} from "./incident.js";
-import type {Field, Interval, Reading, SiteIndex, SourceIndex, Span} from "./reading.js";
+import type {Field, Indexes, Interval, SiteIndex, SourceIndex, Span} from "./reading.js";
 import type {Held} from "./words.js";
 import {spansMeet} from "./edtf.js";
 import {meets} from "./quantity.js";
@@ -29,7 +29,7 @@ export interface Distance {
 export type Relation = "meet" | "wording" | "conflict";
 
 /** Do the two values meet, do they differ in wording, or are they in conflict? */
-export function relate<F extends Field>(field: F, a: Value<F>, b: Value<F>, reading: Reading): Relation {
+export function relate<F extends Field>(field: F, a: Value<F>, b: Value<F>, reading: Indexes): Relation {
   return relationAt(field, distance(field, a, b, reading));
 }
 
@@ -54,11 +54,11 @@ export function relationAt(field: Field, {apart, min}: Distance): Relation {
  *
  * A part and its umbrella are compatible, and so is a list with whatever it may go on to name.
  */
-export function distance<F extends Field>(field: F, a: Value<F>, b: Value<F>, reading: Reading): Distance {
+export function distance<F extends Field>(field: F, a: Value<F>, b: Value<F>, reading: Indexes): Distance {
   return distances[field](a, b, reading);
 }
 
-const distances: {readonly [F in Field]: (a: Value<F>, b: Value<F>, reading: Reading) => Distance} = {
+const distances: {readonly [F in Field]: (a: Value<F>, b: Value<F>, reading: Indexes) => Distance} = {
   occurred: nominal,
   partOfDay: nominal,
   outcome: (a, b) => so(outcomesApart(a.value, b.value)),

@@ -5,9 +5,9 @@
  * @module
  */
 import type {Source} from "./incident.js";
-import type {Field, ReadClaim, Reading, Row, View} from "./reading.js";
+import type {Field, Indexes, ReadClaim, Row, Said, View} from "./reading.js";
 import {distance, relate, type Relation} from "./compare.js";
-import {wordsOn, type Stated, type Word} from "./words.js";
+import {byOrigin, wordsAmong, wordsOn, type Own, type Stated, type Word} from "./words.js";
 
 /** The fields that can be compared, in the order in which figures show them. */
 export const fields: readonly Field[] = [
@@ -45,21 +45,24 @@ export interface Line<F extends Field = Field> {
 }
 
 /** What is said of a field of an incident, by the claims to be seen. */
-export function versionsOf<F extends Field>(row: Row, field: F, reading: Reading, view: View): Line<F> {
-  const words = comparedWords(row, field, reading, view);
+export function versionsOf<F extends Field>(row: Row, field: F, reading: Indexes, view: View, origins = byOrigin(row.claims, view)): Line<F> {
+  const words = comparedWords(row, field, reading, view, origins);
   const versions = grouped(words);
-  const origins: Source[] = [], unknown: Source[] = [], both: Source[] = [];
+  const holders: Source[] = [], unknown: Source[] = [], both: Source[] = [];
   for (const d of words) {
-    if (d.values.length > 0) origins.push(d.origin);
+    if (d.values.length > 0) holders.push(d.origin);
     if (d.unknown) unknown.push(d.origin);
     if (d.values.length > 1) both.push(d.origin);
   }
-  const againstJoin = field === "place" ? elsewhere(row, reading, view).filter((d) => d.join === "inferred") : [];
-  return {field, versions, words, origins, unknown, both, relation: relationAmong(versions, field, reading), againstJoin};
+  const againstJoin = field === "place" ? elsewhere(row, origins, reading).filter((d) => d.join === "inferred") : nothing;
+  return {field, versions, words, origins: holders, unknown, both, relation: relationAmong(versions, field, reading), againstJoin};
 }
 
+const nothing: never[] = [];
+const happened: Said = {occurred: true};
+
 /** The strongest relation of any two. */
-function relationAmong<F extends Field>(versions: readonly Version<F>[], field: F, reading: Reading): Relation {
+function relationAmong<F extends Field>(versions: readonly Version<F>[], field: F, reading: Indexes): Relation {
   let strongest: Relation = "meet";
   for (let i = 1; i < versions.length; i++) {
     for (let j = 0; j < i; j++) {
@@ -75,23 +78,22 @@ function relationAmong<F extends Field>(versions: readonly Version<F>[], field: 
  * The words that can be compared. Whoever says anything of an incident says that it happened, and whoever names it puts
  * it where it is; either counts only where another origin says otherwise.
  */
-export function comparedWords<F extends Field>(row: Row, field: F, reading: Reading, view: View): Word<F>[] {
+export function comparedWords<F extends Field>(row: Row, field: F, reading: Indexes, view: View, origins = byOrigin(row.claims, view)): Word<F>[] {
   if (field === "occurred") {
-    const words = wordsOn(row.claims, field, view, {occurred: true});
-    return words.some((d) => d.values.some(({value}) => value === false)) ? words : [];
+    const words = wordsAmong(origins, field, happened);
+    return words.some((d) => d.values.some(({value}) => value === false)) ? words : nothing;
   }
-  const words = wordsOn(row.claims, field, view);
-  if (field !== "place" || !row.site || elsewhere(row, reading, view).length === 0) return words;
+  const words = wordsAmong(origins, field);
+  if (field !== "place" || !row.site || elsewhere(row, origins, reading).length === 0) return words;
   const named = row.claims.filter(({source, join, says}) =>
     join === "stated" && says.occurred !== false && !words.some((d) => d.origin.id === source.id));
   return [...words, ...wordsOn(named, field, view, {place: row.site})].sort((a, b) => (a.origin.id < b.origin.id ? -1 : 1));
 }
 
 /** The claims that now put the incident where its site is not. */
-function elsewhere(row: Row, reading: Reading, view: View): ReadClaim[] {
-  const {site} = row;
+function elsewhere({site}: Row, origins: readonly Own[], reading: Indexes): ReadClaim[] {
   if (!site) return [];
-  const places = wordsOn(row.claims, "place", view).flatMap((d) => d.values);
+  const places = wordsAmong(origins, "place").flatMap((d) => d.values);
   return places.filter((d) => relate("place", d, {value: site, exhaustive: false}, reading) === "conflict").flatMap((d) => d.claims);
 }
 
@@ -120,12 +122,12 @@ export interface Conflicts {
 }
 
 /** What is said of each field of an incident, where there are two claims or more to compare. */
-export function linesOf(row: Row, reading: Reading, view: View): Line[] {
+export function linesOf(row: Row, reading: Indexes, view: View, origins = byOrigin(row.claims, view)): Line[] {
   const {claims} = row;
   const lines: Line[] = [];
   if (claims.length > 1) for (const field of fields) {
     for (const {says} of claims) if (says[field] !== undefined) {
-      lines.push(versionsOf(row, field, reading, view));
+      lines.push(versionsOf(row, field, reading, view, origins));
       break;
     }
   }
@@ -140,7 +142,7 @@ export function conflictsIn(lines: readonly Line[]): Conflicts {
 }
 
 /** On which fields the origins of an incident can be compared, and on which they are in conflict. */
-export const conflictsOf = (row: Row, reading: Reading, view: View): Conflicts => conflictsIn(linesOf(row, reading, view));
+export const conflictsOf = (row: Row, reading: Indexes, view: View): Conflicts => conflictsIn(linesOf(row, reading, view));
 
 /** D of an incident and a field: how far apart its origins are, from 0 to 1. */
 export interface Disagreement {
@@ -158,7 +160,7 @@ export interface Disagreement {
  * D = Σᵢ≠ⱼ δ²(vᵢ, vⱼ) / (m (m − 1)), the observed disagreement of Krippendorff within one unit, with the δ² of
  * {@link distance}. `undefined`, never 0, where fewer than two origins hold a value. One that says both abstains.
  */
-export function disagreement(row: Row, field: Field, reading: Reading, view: View): Disagreement | undefined {
+export function disagreement(row: Row, field: Field, reading: Indexes, view: View): Disagreement | undefined {
   const values = comparedWords(row, field, reading, view).flatMap((d) => (d.values.length === 1 ? d.values : []));
   if (values.length < 2) return undefined;
   const pairs = values.flatMap((a, i) => values.slice(i + 1).map((b) => distance(field, a, b, reading)));

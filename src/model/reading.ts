@@ -187,6 +187,9 @@ export interface Reading {
   given: number;
 }
 
+/** What values are looked up in. */
+export type Indexes = Pick<Reading, "sites" | "sources">;
+
 /** What of a reading is to be seen. */
 export interface View {
   /** As it stood on this day; `null`: with everything said since. */

@@ -49,29 +49,35 @@ export interface Word<F extends Field = Field> {
  *
  * `implied`: what a claim that is silent on the field is taken to say.
  */
-export function wordsOn<F extends Field>(claims: readonly ReadClaim[], field: F, view: View, implied: Said = {}): Word<F>[] {
-  const words: Word<F>[] = [];
-  for (let i = 0; i < claims.length; i++) {
-    const claim = claims[i]!;
+export const wordsOn = <F extends Field>(claims: readonly ReadClaim[], field: F, view: View, implied: Said = nobody): Word<F>[] => wordsAmong(byOrigin(claims, view), field, implied);
+
+const nobody: Said = {};
+
+/** The claims of one origin that are to be seen, in order: one at least. */
+export type Own = readonly [ReadClaim, ...ReadClaim[]];
+
+/** The claims to be seen, by whose they are, in the order of the ids: gathered once for all fields. */
+export function byOrigin(claims: readonly ReadClaim[], view: View): readonly Own[] {
+  const origins: [ReadClaim, ...ReadClaim[]][] = [];
+  for (const claim of claims) {
     if (unseen(claim, view)) continue;
-    const own = ownAmong(claims, i, view);
-    const word = own && (own.length === 1 && !claim.retracted ? onlyWordOf(claim, field, claim.says[field] ?? implied[field]) : wordOf(own, field, implied));
-    if (word) words.push(word);
+    const same = origins.find(([{source}]) => source.id === claim.source.id);
+    if (same) same.push(claim);
+    else origins.push([claim]);
   }
-  return words.length > 1 ? words.sort((a, b) => a.origin.id < b.origin.id ? -1 : 1) : words;
+  for (const own of origins) if (own.length > 1) own.sort(byDay);
+  return origins.length > 1 ? origins.sort(([a], [b]) => (a.source.id < b.source.id ? -1 : 1)) : origins;
 }
 
-/** The claims of its source to be seen, in order, with the first of them; `null` with another. */
-function ownAmong(claims: readonly ReadClaim[], first: number, view: View): readonly ReadClaim[] | null {
-  const {source: {id}} = claims[first]!;
-  const own: ReadClaim[] = [];
-  for (let i = 0; i < claims.length; i++) {
-    const claim = claims[i]!;
-    if (claim.source.id !== id || unseen(claim, view)) continue;
-    if (i < first) return null;
-    own.push(claim);
+/** What each of these origins says on a field. */
+export function wordsAmong<F extends Field>(origins: readonly Own[], field: F, implied: Said = nobody): Word<F>[] {
+  const words: Word<F>[] = [];
+  for (const own of origins) {
+    const [claim] = own;
+    const word = own.length === 1 && !claim.retracted ? onlyWordOf(claim, field, claim.says[field] ?? implied[field]) : wordOf(own, field, implied);
+    if (word) words.push(word);
   }
-  return own.length > 1 ? own.sort(byDay) : own;
+  return words;
 }
 
 /** The word of one origin on a field, or null where it is silent. */

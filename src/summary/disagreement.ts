@@ -4,11 +4,13 @@ import {choose} from "../model/choice.js";
 import type {Standing} from "../model/count.js";
 import {conflictsIn, linesOf, type Conflicts, type Line} from "../model/disagree.js";
 import type {Evidence} from "../model/incident.js";
-import type {Field, ReadClaim, Reading, ReadStatement, View} from "../model/reading.js";
+import type {Field, Indexes, ReadClaim, Reading, ReadStatement, Row, View} from "../model/reading.js";
 import {standingsOf} from "../model/standings.js";
 import {atOnce, type Slices} from "../model/slices.js";
-import {areMany, isDense, noPairs, pairsInSlices, type Pairs} from "./pairs.js";
-import {allInTime} from "./standings.js";
+import {byOrigin} from "../model/words.js";
+import {accountFor, type Account} from "./account.js";
+import {areMany, isDense, noPairs, pairsInSlices, pointsOf, type Pairs, type Point} from "./pairs.js";
+import {orderOf} from "./standings.js";
 import {statementsIn} from "./statements.js";
 
 /** How the accounts are set side by side. */
@@ -31,16 +33,51 @@ export interface Judged {
   evidence: Evidence & {verdict: NonNullable<Evidence["verdict"]>};
 }
 
-/** An incident with what is said of it, field by field. */
-export interface Compared {
-  standing: Standing;
+/** By what claims are compared: all that is kept of a reading and a view, for it is kept as long as their incidents are. */
+interface Terms extends Indexes {
+  view: View;
+}
+
+/** An incident with what is said of it. */
+export class Compared {
   /** How many origins speak of it, by the claims to be seen. */
-  origins: number;
-  /** Every field that anyone speaks of, in the order of `fields`; empty where there is one claim. */
-  lines: readonly Line[];
-  conflicts: Conflicts;
+  readonly origins: number;
+  readonly conflicts: Conflicts;
   /** Evidence with a verdict. */
-  judged: readonly Judged[];
+  readonly judged: readonly Judged[];
+  /** There is more to tell of it than that its origins agree, or that there is but one. */
+  readonly tells: boolean;
+  readonly #terms: Terms;
+  #lines: readonly Line[] | null;
+  #points: readonly Point[] | null = null;
+
+  constructor(readonly standing: Standing, terms: Terms) {
+    const {row} = standing;
+    const origins = byOrigin(row.claims, terms.view);
+    const lines = linesOf(row, terms, terms.view, origins);
+    this.origins = origins.length;
+    this.conflicts = conflictsIn(lines);
+    this.judged = judgedIn(row.claims, terms.view);
+    this.tells = this.judged.length > 0 || lines.some((d) => d.relation !== "meet" || d.both.length > 0 || isRevised(d));
+    this.#terms = terms;
+    this.#lines = lines;
+  }
+
+  /** Every field that anyone speaks of, in the order of `fields`; empty where there is one claim. */
+  get lines(): readonly Line[] {
+    return this.#lines ??= linesOf(this.standing.row, this.#terms, this.#terms.view);
+  }
+
+  /** On what its origins can be compared. */
+  get points(): readonly Point[] {
+    return this.#points ??= pointsOf(this.lines, this.#terms);
+  }
+
+  /** Keeps its points, which are far less, and makes its lines again when they are asked for. */
+  condense(): void {
+    this.#points = this.points;
+    this.#lines = null;
+  }
 }
 
 /** What is said of no single incident, on one topic. */
@@ -74,7 +111,8 @@ export interface DisagreementSummary {
   /** The fields on which they are, each with the number of incidents, the most first. */
   most: readonly (readonly [Field, number])[];
   topics: readonly Topic[];
-  /** Everything, shown or not, for the account. */
+  account: Account;
+  /** Everything, shown or not. */
   standings: readonly Standing[];
 }
 
@@ -89,60 +127,67 @@ export const summariseDisagreement = (reading: Reading, view: View, look: Disagr
 export function* disagreementInSlices(reading: Reading, view: View, {view: wanted}: DisagreementLook): Slices<DisagreementSummary> {
   choose("view", wanted, ["auto", "positions", "matrix", "ranges", "pairs"]);
   const standings = standingsOf(reading, view);
-  const all: Compared[] = [];
-  for (const [i, d] of allInTime(standings, reading).entries()) {
-    if (d.shown) all.push(compared(d, reading, view));
-    if (i % SLICE === SLICE - 1) yield;
+  const terms: Terms = {sites: reading.sites, sources: reading.sources, view: {...view}};
+  const inPairs = wanted === "pairs" || (wanted === "auto" && areMany(reading.rows));
+  const [blocks, agreed, single, unsourced, several]: Compared[][] = [[], [], [], [], []];
+  const most = new Map<Field, number>();
+  let conflicting = 0;
+  const known = knownOf(reading.rows);
+  let n = 0;
+  for (const i of orderOf(reading.rows)) {
+    if (++n % SLICE === 0) yield;
+    const standing = standings[i]!;
+    if (!standing.shown) continue;
+    const d = known[i]?.standing === standing ? known[i] : (known[i] = new Compared(standing, terms));
+    if (inPairs) d.condense();
+    (d.tells ? blocks : d.origins > 1 ? agreed : d.origins === 1 ? single : unsourced)!.push(d);
+    if (d.origins < 2) continue;
+    several!.push(d);
+    const {inConflict} = d.conflicts;
+    if (inConflict.length > 0) conflicting++;
+    for (const field of inConflict) most.set(field, (most.get(field) ?? 0) + 1);
   }
-  const several = all.filter((d) => d.origins > 1);
-  const conflicting = several.filter((d) => d.conflicts.inConflict.length > 0);
-  const places = group(all, (d) => (tells(d) ? "blocks" : d.origins > 1 ? "agreed" : d.origins === 1 ? "single" : "unsourced"));
-  const fields = group(conflicting.flatMap((d) => d.conflicts.inConflict), (d) => d);
-  const pairs = wanted === "pairs" || (wanted === "auto" && areMany(several)) ? yield* pairsInSlices(several, reading) : noPairs;
+  yield;
+  const account = accountFor(standings, reading);
+  yield;
+  const pairs = inPairs && (wanted === "pairs" || areMany(several!)) ? yield* pairsInSlices(several!) : noPairs;
   yield;
   return {
     reading,
     view,
     look: wanted !== "auto" ? wanted : isDense(pairs) ? "pairs" : "positions",
     pairs,
-    blocks: sort(places.get("blocks") ?? [], (d) => -d.conflicts.inConflict.length, (d) => -d.origins),
-    agreed: places.get("agreed") ?? [],
-    single: places.get("single") ?? [],
-    unsourced: places.get("unsourced") ?? [],
-    several: several.length,
-    conflicting: conflicting.length,
-    most: sort([...fields].map(([field, {length}]) => [field, length] as const), (d) => -d[1]),
+    blocks: byConflicts(blocks!),
+    agreed: agreed!,
+    single: single!,
+    unsourced: unsourced!,
+    several: several!.length,
+    conflicting,
+    most: sort(most, (d) => -d[1]),
     topics: topicsOf(statementsIn(reading, view)),
+    account,
     standings
   };
 }
 
-/** By standing, which stays the same object as long as the same claims of its row are to be seen. */
-const known = new WeakMap<Standing, Compared>();
+const memories = new WeakMap<Row, (Compared | undefined)[]>();
+
+/** By place: a standing stays the same object as long as the same claims of its row are to be seen. */
+function knownOf([first]: readonly Row[]): (Compared | undefined)[] {
+  const known = (first && memories.get(first)) ?? [];
+  if (first) memories.set(first, known);
+  return known;
+}
 
 /** So many incidents are compared at a time: a few milliseconds. */
 const SLICE = 250;
 
-function compared(d: Standing, reading: Reading, view: View): Compared {
-  let made = known.get(d);
-  if (!made) known.set(d, (made = compare(d, reading, view)));
-  return made;
-}
+const judgedIn = (claims: readonly ReadClaim[], view: View): Judged[] =>
+  claims.flatMap((claim) => (unseen(claim, view) ? [] : claim.evidence.flatMap(({verdict, ...rest}) => (verdict ? [{claim, evidence: {...rest, verdict}}] : []))));
 
-function compare(d: Standing, reading: Reading, view: View): Compared {
-  const lines = linesOf(d.row, reading, view);
-  const claims = d.row.claims.filter((claim) => !unseen(claim, view));
-  return {
-    standing: d,
-    origins: new Set(claims.map(({source}) => source)).size,
-    lines,
-    conflicts: conflictsIn(lines),
-    judged: claims.flatMap((claim) => claim.evidence.flatMap(({verdict, ...rest}) => (verdict ? [{claim, evidence: {...rest, verdict}}] : [])))
-  };
-}
-
-/** Is there more to tell of it than that its origins agree, or that there is but one? */
-const tells = ({lines, judged}: Compared): boolean => judged.length > 0 || lines.some((d) => d.relation !== "meet" || d.both.length > 0 || isRevised(d));
+/** Most fields in conflict first, then most origins. */
+const byConflicts = (blocks: readonly Compared[]): Compared[] =>
+  sort(group(blocks, (d) => -1000 * d.conflicts.inConflict.length - d.origins), ([rank]) => rank).flatMap(([, all]) => all);
 
 /** An origin changed its word on it, no longer repeats it, or spoke of it first when it revised what it had said. */
 export const isRevised = ({field, words}: Line): boolean => words.some((d) => d.earlier.length > 0 || d.notRepeated || d.values.some(({claims}) => isAfresh(field, claims)));

@@ -1,10 +1,12 @@
 import {distance, relationAt} from "../model/compare.js";
+import type {Standing} from "../model/count.js";
 import type {Line} from "../model/disagree.js";
 import type {Source} from "../model/incident.js";
-import type {Field, Reading} from "../model/reading.js";
-import {atOnce, type Slices} from "../model/slices.js";
+import type {Day, Field, Indexes} from "../model/reading.js";
+import type {Slices} from "../model/slices.js";
 import type {Held} from "../model/words.js";
 import type {Compared} from "./disagreement.js";
+import {lastDay} from "./standings.js";
 
 /** A sum of distances δ², at least and at most, and of how many. */
 export interface Distances {
@@ -21,12 +23,30 @@ export interface Pair extends Distances {
   conflicts: Map<Field, number>;
   /** Those with such a point, each once. */
   incidents: Compared[];
+  /** Of how many of these it is the first pair: each incident is counted with one. */
+  own: number;
 }
 
 /** A field of an incident on which two origins or more hold one value each, and the distances of its pairs: their mean is D. */
 export interface Point extends Distances {
   field: Field;
-  compared: Compared;
+  /** In the order of their ids. */
+  origins: readonly Source[];
+  /** Of each with those before it. */
+  apart: readonly Apart[];
+}
+
+/** How far apart two origins are on a point. */
+interface Apart {
+  min: number;
+  max: number;
+  conflict: boolean;
+}
+
+/** The points of some days: how many, and the sum of their D. */
+export interface Pile extends Distances {
+  /** One for each point. */
+  incidents: Compared[];
 }
 
 /** Who is compared with whom, and on what. */
@@ -34,57 +54,54 @@ export interface Pairs {
   /** On how many points each origin can be compared, in the order of their ids. */
   origins: ReadonlyMap<Source, number>;
   pairs: readonly Pair[];
-  points: readonly Point[];
+  /** The points of each field by the last day on which it can have happened; `null`: undated. */
+  piles: ReadonlyMap<Field, ReadonlyMap<Day | null, Pile>>;
 }
 
 /** From so many shared points on, a mean distance says something. */
 export const ENOUGH = 5;
 const MANY = {incidents: 100, origins: 12};
 
-export const noPairs: Pairs = {origins: new Map(), pairs: [], points: []};
+export const noPairs: Pairs = {origins: new Map(), pairs: [], piles: new Map()};
 
 /** Are there so many incidents that pairs may say more than their positions? */
-export const areMany = (several: readonly Compared[]): boolean => several.length >= MANY.incidents;
+export const areMany = ({length}: readonly unknown[]): boolean => length >= MANY.incidents;
 
 /** Do so many origins speak of the same that most of a picture of their pairs would not stay empty? */
 export function isDense({origins: {size}, pairs}: Pairs): boolean {
   return size >= MANY.origins && pairs.filter((d) => d.n >= ENOUGH).length >= (size * (size - 1)) / 6;
 }
 
-/** In one pass: who is silent, does not know or says both abstains. */
-export const pairsOf = (several: readonly Compared[], reading: Reading): Pairs => atOnce(pairsInSlices(several, reading));
-
 /** So many incidents are gone through at a time: a few milliseconds. */
-const SLICE = 250;
+const SLICE = 500;
 
-/** The same in slices. */
-export function* pairsInSlices(several: readonly Compared[], reading: Reading): Slices<Pairs> {
+/** Adds up the points of incidents, in slices. */
+export function* pairsInSlices(several: readonly Compared[]): Slices<Pairs> {
   const origins = new Map<Source, number>();
   const pairs = new Map<Source, Map<Source, Pair>>();
-  const points: Point[] = [];
-  for (const [n, compared] of several.entries()) {
-    for (const line of compared.lines) {
-      const {field} = line;
-      const {held, apart} = heldOn(line, reading);
-      if (held.length < 2) continue;
-      const point = {field, compared, n: 0, min: 0, max: 0};
-      held.forEach(({origin: b, kind: j}, at) => {
+  const piles = new Map<Field, Map<Day | null, Pile>>();
+  for (let n = 0; n < several.length; n++) {
+    const compared = several[n]!;
+    for (const point of compared.points) {
+      const pile = pileIn(piles, point.field, compared.standing);
+      add(pile, {min: point.min / point.n, max: point.max / point.n});
+      pile.incidents.push(compared);
+      let k = 0;
+      point.origins.forEach((b, at) => {
         origins.set(b, (origins.get(b) ?? 0) + 1);
         for (let i = 0; i < at; i++) {
-          const a = held[i]!;
-          const d = apart(a.kind, j);
-          add(point, d);
-          const pair = pairIn(pairs, a.origin, b);
+          const d = point.apart[k++]!;
+          const pair = pairIn(pairs, point.origins[i]!, b);
           add(pair, d);
-          if (d.conflict) pair.conflicts.set(field, (pair.conflicts.get(field) ?? 0) + 1);
+          if (d.conflict) pair.conflicts.set(point.field, (pair.conflicts.get(point.field) ?? 0) + 1);
           if (pair.incidents.at(-1) !== compared) pair.incidents.push(compared);
+          if (k === 1 && point === compared.points[0]) pair.own++;
         }
       });
-      points.push(point);
     }
     if (n % SLICE === SLICE - 1) yield;
   }
-  return {origins: new Map([...origins].sort(([a], [b]) => (a.id < b.id ? -1 : 1))), pairs: [...pairs.values()].flatMap((d) => [...d.values()]), points};
+  return {origins: new Map([...origins].sort(([a], [b]) => (a.id < b.id ? -1 : 1))), pairs: [...pairs.values()].flatMap((d) => [...d.values()]), piles};
 }
 
 function add(sum: Distances, {min, max}: Pick<Distances, "min" | "max">): void {
@@ -96,24 +113,47 @@ function add(sum: Distances, {min, max}: Pick<Distances, "min" | "max">): void {
 function pairIn(pairs: Map<Source, Map<Source, Pair>>, a: Source, b: Source): Pair {
   const others = pairs.get(a) ?? new Map<Source, Pair>();
   pairs.set(a, others);
-  const pair = others.get(b) ?? {origins: [a, b], n: 0, min: 0, max: 0, conflicts: new Map<Field, number>(), incidents: []};
+  const pair = others.get(b) ?? {origins: [a, b], n: 0, min: 0, max: 0, conflicts: new Map<Field, number>(), incidents: [], own: 0};
   others.set(b, pair);
   return pair;
 }
 
-/** Who holds one value, and which; two values are compared once, by however many they are held. */
-function heldOn({field, words}: Line, reading: Reading) {
-  const values: Held[] = [];
-  const held: {origin: Source; kind: number}[] = [];
-  for (const {origin, values: [only, second]} of words) {
-    if (!only || second) continue;
-    let kind = values.findIndex((d) => d.key === only.key && d.exhaustive === only.exhaustive);
-    if (kind < 0) kind = values.push(only) - 1;
-    held.push({origin, kind});
-  }
-  const known: ReturnType<typeof measured>[] = [];
-  const apart = (i: number, j: number) => known[i * values.length + j] ??= measured(field, distance(field, values[i]!, values[j]!, reading));
-  return {held, apart};
+function pileIn(piles: Map<Field, Map<Day | null, Pile>>, field: Field, standing: Standing): Pile {
+  const days = piles.get(field) ?? new Map<Day | null, Pile>();
+  piles.set(field, days);
+  const day = standing.row.span ? lastDay(standing) : null;
+  const pile = days.get(day) ?? {n: 0, min: 0, max: 0, incidents: []};
+  days.set(day, pile);
+  return pile;
 }
 
-const measured = (field: Field, d: ReturnType<typeof distance>) => ({min: d.min, max: d.max, conflict: relationAt(field, d) === "conflict"});
+/** On what the origins of an incident can be compared: who is silent, does not know or says both abstains. */
+export function pointsOf(lines: readonly Line[], indexes: Indexes): Point[] {
+  const points: Point[] = [];
+  for (const {field, words} of lines) {
+    const held = words.filter((d) => d.values.length === 1);
+    if (held.length < 2) continue;
+    const apart = apartIn(field, held.map((d) => d.values[0]!), indexes);
+    const point = {field, origins: held.map((d) => d.origin), apart, n: 0, min: 0, max: 0};
+    for (const d of apart) add(point, d);
+    points.push(point);
+  }
+  return points;
+}
+
+/** How far each value is from those before it; two are compared once, by however many they are held. */
+function apartIn(field: Field, held: readonly Held[], indexes: Indexes): Apart[] {
+  const values: Held[] = [];
+  const kinds = held.map((d) => {
+    const known = values.findIndex(({key, exhaustive}) => key === d.key && exhaustive === d.exhaustive);
+    return known < 0 ? values.push(d) - 1 : known;
+  });
+  const known: Apart[] = [];
+  return kinds.flatMap((j, at) => kinds.slice(0, at).map((i) => known[i * values.length + j] ??= measured(field, distance(field, values[i]!, values[j]!, indexes))));
+}
+
+const together: Apart = {min: 0, max: 0, conflict: false};
+
+function measured(field: Field, d: ReturnType<typeof distance>): Apart {
+  return d.max === 0 && !d.apart ? together : {min: d.min, max: d.max, conflict: relationAt(field, d) === "conflict"};
+}

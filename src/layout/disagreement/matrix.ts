@@ -45,7 +45,8 @@ export function layoutMatrix(summary: DisagreementSummary, frame: Frame): Sketch
   else heads = layoutGrid(page, shown, speakers, start);
   if (units.length > FIRST) addFold(page, {key: "more", text: say.more(units.length - FIRST), rows: () => comparedIn(units.slice(shown.length)).map((d) => d.standing.row)});
   addCarriers(page);
-  addRest(page, summary, new Set(comparedIn(units)));
+  const drawn = new Set(comparedIn(units));
+  addRest(page, summary, (d) => drawn.has(d));
   const hidden = cards ? 0 : originsIn(all) - speakers.length;
   const account = [hidden > 0 && say.hidden(hidden, all.length - units.length), units.length > shown.length && say.folded(units.length - shown.length)];
   return {

@@ -94,10 +94,10 @@ export function addNotes(page: Page, row: Row): void {
 }
 
 /** A line that opens what is folded. */
-export function addFold(page: Page, {key, text, rows}: Pick<Wanted, "key" | "text" | "rows">): void {
+export function addFold(page: Page, {key, text, ...told}: Pick<Wanted, "key" | "text" | "rows" | "own">): void {
   const {frame: {unfolded, locale}} = page;
   const open = unfolded.has(key);
-  addLine(page, {key, rows, count: 0, unfolds: true, text: locale.disagreement.fold(text, open), name: "", column: null, parts: [[{text: `${open ? "−" : "+"}\u2002`, style: "bold"}, {text, style: "plain"}]]});
+  addLine(page, {key, ...told, count: 0, unfolds: true, text: locale.disagreement.fold(text, open), name: "", column: null, parts: [[{text: `${open ? "−" : "+"}\u2002`, style: "bold"}, {text, style: "plain"}]]});
 }
 
 /** Words between the lines, with a note at the end; where there is little room it stands below. */

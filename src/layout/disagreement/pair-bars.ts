@@ -1,9 +1,8 @@
-import {group, max, min, sum} from "d3";
+import {max, min, rollup, sum} from "d3";
 import {fields} from "../../model/disagree.js";
 import {memoise} from "../../model/memoise.js";
 import type {Day, Field} from "../../model/reading.js";
-import type {Distances, Point} from "../../summary/pairs.js";
-import {lastDay} from "../../summary/standings.js";
+import type {Distances, Pile} from "../../summary/pairs.js";
 import {binEnd, binStart, calendar, dateOf, dayOf} from "../../summary/calendar.js";
 import {addHeading} from "./page.js";
 import {opening, type PairsPage} from "./pair-page.js";
@@ -34,10 +33,7 @@ type Unit = keyof typeof styles;
 const units = ["week", "month", "year"] as const;
 const styles = {week: "short", month: "monthOfYear", year: "year"} as const;
 
-const fieldsIn = ({summary: {pairs: {points}}}: PairsPage) => {
-  const all = new Set(points.map((d) => d.field));
-  return fields.filter((d) => all.has(d));
-};
+const fieldsIn = ({summary: {pairs: {piles}}}: PairsPage) => fields.filter((d) => piles.has(d));
 const heightIn = ({frame: {coarse}}: PairsPage): number => (coarse ? HEIGHT.coarse : HEIGHT.fine);
 
 /** How high the bars of all fields are going to be, about. */
@@ -49,18 +45,18 @@ export const barsHeight = (page: PairsPage): number => HEAD + fieldsIn(page).len
  * @param start where they begin, from the side of reading
  */
 export function addBars(page: PairsPage, start: number): void {
-  const {frame, frame: {locale, locale: {disagreement: {pairs: say}}}, summary: {pairs: {points}}} = page;
+  const {frame, frame: {locale, locale: {disagreement: {pairs: say}}}, summary: {pairs: {piles}}} = page;
   const {columns, unit} = columnsOf(page, start);
   const byStart = new Map(columns.map((d) => [d.from, d]));
   const columnOf = memoise((day: Day | null): Column => byStart.get(day === null ? null : binStart(day, unit))!);
-  const cells = group(points, (d) => d.field, (d) => columnOf(dayIn(d)));
-  const tallest = max([...cells.values()].flatMap((d) => [...d.values()]), (d) => d.length)!;
+  const cells = new Map(Array.from(piles, ([field, days]) => [field, rollup(days, (all) => all.map((d) => d[1]), ([day]) => columnOf(day))]));
+  const tallest = max([...cells.values()].flatMap((d) => [...d.values()]), (d) => sumOf(d).n)!;
   const bare = sum(columns, (d) => (d.covered ? 0 : d.to! - d.from! + 1));
   const words = [say.tallest(tallest), ...(bare > 0 ? [locale.notCovered(bare)] : [])].join(locale.apart);
   addHeading(page, [{text: say.bars, style: "bold"}, {text: `\u2002 ${words}`, style: "quiet"}], {indent: start, leading: 17});
   for (const field of fieldsIn(page)) {
     const all = cells.get(field)!;
-    const mean = meanD([...all.values()].flat());
+    const mean = sumOf([...all.values()].flat());
     addHeading(page, [{text: locale.field[field], style: "plain"}, {text: `\u2002 ${say.points(mean.n)}${locale.apart}${meanIn(mean, locale)}`, style: "quiet"}], {indent: start, leading: NAME - 2});
     for (const column of columns) if (all.has(column)) addBar(page, field, column, all.get(column)!, tallest);
     page.top += heightIn(page);
@@ -71,22 +67,22 @@ export function addBars(page: PairsPage, start: number): void {
   page.top += AXIS;
 }
 
-function addBar(page: PairsPage, field: Field, {from, when, x, width}: Column, points: readonly Point[], tallest: number): void {
+function addBar(page: PairsPage, field: Field, {from, when, x, width}: Column, piles: readonly Pile[], tallest: number): void {
   const {frame, frame: {locale, locale: {disagreement: {pairs: say}}}, top} = page;
   const whole = heightIn(page);
-  const mean = meanD(points);
-  const [y0, y1] = [top + whole - Math.max(2, (points.length / tallest) * whole), top + whole];
+  const mean = sumOf(piles);
+  const [y0, y1] = [top + whole - Math.max(2, (mean.n / tallest) * whole), top + whole];
   const key = `${field} ${String(from)}`;
   const [a, b] = [sideOf(frame)(x), sideOf(frame)(x + width)];
   const [x0, x1] = [Math.min(a, b), Math.max(a, b)];
-  page.opens.set(key, {text: say.bin({field: locale.field[field], when, points: say.points(points.length), distance: sayDistance(mean, locale)}), incidents: points.map((d) => d.compared)});
+  page.opens.set(key, {text: say.bin({field: locale.field[field], when, points: say.points(mean.n), distance: sayDistance(mean, locale)}), incidents: () => piles.flatMap((d) => d.incidents), own: 0});
   page.entries.push({words: [], scale: null, bar: {x0, x1: x1 - 1, y0, y1, filled: y1 - ((y1 - y0) * mean.min) / mean.n}});
   page.items.push({...opening(page, key), x: (x0 + x1) / 2, y: (y0 + y1) / 2, width, height: y1 - y0, reach: {x0, x1, y0: top, y1}});
 }
 
 /** Weeks, or where these are too many months or years; at the end what has no day. */
-function columnsOf({frame: {width, coarse, locale}, summary: {pairs: {points}, reading: {coverage}}}: PairsPage, start: number): {columns: Column[]; unit: Unit} {
-  const days = points.map(dayIn);
+function columnsOf({frame: {width, coarse, locale}, summary: {pairs: {piles}, reading: {coverage}}}: PairsPage, start: number): {columns: Column[]; unit: Unit} {
+  const days = [...piles.values()].flatMap((d) => [...d.keys()]);
   const dated = days.filter((d) => d !== null);
   const {undated} = locale.lane;
   const least = coarse ? LEAST.coarse : LEAST.fine;
@@ -118,7 +114,4 @@ function addAxis({frame, headings, top}: PairsPage, columns: readonly Column[]):
   }
 }
 
-const dayIn = ({compared: {standing}}: Point): Day | null => (standing.row.span ? lastDay(standing) : null);
-
-/** The mean D of some points. */
-const meanD = (points: readonly Point[]): Distances => ({n: points.length, min: sum(points, (d) => d.min / d.n), max: sum(points, (d) => d.max / d.n)});
+const sumOf = (piles: readonly Pile[]): Distances => ({n: sum(piles, (d) => d.n), min: sum(piles, (d) => d.min), max: sum(piles, (d) => d.max)});

@@ -1,4 +1,4 @@
-import {sort} from "d3";
+import {sort, sum} from "d3";
 import {ENOUGH} from "../../summary/pairs.js";
 import {addFold, addHeading, addLine} from "./page.js";
 import {opening, type PairsPage} from "./pair-page.js";
@@ -27,6 +27,6 @@ export function addPairList(page: PairsPage): void {
     });
   }
   const rest = pairs.slice(shown.length);
-  if (pairs.length > FIRST) addFold(page, {key: "pairs", text: say.more(pairs.length - FIRST), rows: () => rest.flatMap((d) => d.incidents.map(({standing}) => standing.row))});
+  if (pairs.length > FIRST) addFold(page, {key: "pairs", text: say.more(pairs.length - FIRST), rows: () => rest.flatMap((d) => d.incidents.map(({standing}) => standing.row)), own: sum(rest, (d) => d.own)});
   if (unfolded.has("pairs") && rest.length > 0) addHeading(page, [{text: say.left(rest.length), style: "quiet"}]);
 }

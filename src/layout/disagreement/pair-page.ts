@@ -29,13 +29,12 @@ export interface PairsPage extends Page {
   entries: PairEntry[];
   key: PairCell[];
   bases: PairsShapes["bases"][number][];
-  /** What opens, by its key: the words on it, and what is then to be seen. */
-  opens: Map<string, {text: string; incidents: readonly Compared[]}>;
+  /** What opens, by its key: the words on it, what is then to be seen, and how many of these are counted with it. */
+  opens: Map<string, {text: string; incidents: () => readonly Compared[]; own: number}>;
 }
 
 /** An item that opens what is said of some incidents. */
-export function opening({opens, frame: {locale}}: PairsPage, key: string): Pick<Item, "key" | "text" | "count" | "rows" | "unfolds"> {
-  const {text, incidents} = opens.get(key)!;
-  const rows = incidents.map((d) => d.standing.row);
-  return {key, text: locale.disagreement.fold(text, false), count: 0, rows: () => rows, unfolds: true};
+export function opening({opens, frame: {locale}}: PairsPage, key: string): Pick<Item, "key" | "text" | "count" | "rows" | "own" | "unfolds"> {
+  const {text, incidents, own} = opens.get(key)!;
+  return {key, text: locale.disagreement.fold(text, false), count: 0, rows: () => incidents().map((d) => d.standing.row), own, unfolds: true};
 }

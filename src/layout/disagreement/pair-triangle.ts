@@ -1,5 +1,6 @@
-import {sort} from "d3";
+import {sort, sum} from "d3";
 import type {Source} from "../../model/incident.js";
+import type {Row} from "../../model/reading.js";
 import {ENOUGH, type Pair} from "../../summary/pairs.js";
 import {addLine} from "./page.js";
 import {opening, type PairsPage} from "./pair-page.js";
@@ -99,6 +100,6 @@ function addKey(page: PairsPage): void {
 function addHidden(page: PairsPage, hidden: ReadonlySet<Source>): void {
   const theirs = page.summary.pairs.pairs.filter((d) => d.origins.some((origin) => hidden.has(origin)));
   const text = page.frame.locale.disagreement.pairs.hidden(hidden.size, theirs.length);
-  const rows = new Set(theirs.flatMap((d) => d.incidents.map(({standing}) => standing.row)));
-  addLine(page, {key: "hidden", text, count: 0, rows: () => [...rows], name: "", column: 0, parts: [[{text, style: "quiet"}]]});
+  const rows = (): Row[] => [...new Set(theirs.flatMap((d) => d.incidents.map(({standing}) => standing.row)))];
+  addLine(page, {key: "hidden", text, count: 0, rows, own: sum(theirs, (d) => d.own), name: "", column: 0, parts: [[{text, style: "quiet"}]]});
 }

@@ -17,20 +17,20 @@ const GAP = 24;
 
 /** How far apart each two origins are, and on what and when; where the reader opened one of these, what is said there. */
 export function layoutPairs(summary: DisagreementSummary, frame: Frame): Sketch<PairsShapes | PositionsShapes> {
-  const {pairs: {pairs, points}} = summary;
+  const {pairs: {pairs, piles}} = summary;
   const {unfolded, width, locale} = frame;
   const page: PairsPage = {frame, summary, items: [], entries: [], headings: [], top: 2, key: [], bases: [], opens: new Map()};
-  for (const d of pairs) page.opens.set(keyOf(d.origins), {text: sayPair(d, locale), incidents: d.incidents});
+  for (const d of pairs) page.opens.set(keyOf(d.origins), {text: sayPair(d, locale), incidents: () => d.incidents, own: d.own});
   if (pairs.length === 0) addHeading(page, [{text: locale.disagreement.pairs.none, style: "quiet"}], {indent: 0});
   else if (width < NARROW) addPairList(page);
   else addTriangle(page, barsHeight(page));
-  if (points.length > 0 && page.bases.length === 0) {
+  if (piles.size > 0 && page.bases.length === 0) {
     page.top += GAP;
     addBars(page, 0);
   }
   const opened = [...page.opens].find(([key]) => unfolded.has(key));
   if (opened) return layoutOpened(opened[0], page);
-  addRest(page, summary, new Set(points.map((d) => d.compared)));
+  addRest(page, summary, (d) => d.points.length > 0);
   addStatements(page, summary);
   const {top, items, entries, headings, key, bases} = page;
   return {height: top + 6, items, legend: [], shapes: {is: "pairs", entries, headings, key, bases}, ...(pairs.length === 0 && {how: ""})};
@@ -39,7 +39,7 @@ export function layoutPairs(summary: DisagreementSummary, frame: Frame): Sketch<
 /** What is said of the incidents behind what was opened, below a line that closes it. */
 function layoutOpened(key: string, {frame, summary, opens}: PairsPage): Sketch<PositionsShapes> {
   const {text, incidents} = opens.get(key)!;
-  const among = new Set(incidents);
+  const among = new Set(incidents());
   const only = (all: readonly Compared[]): Compared[] => all.filter((d) => among.has(d));
   const page: Page = {frame, items: [], entries: [], headings: [], top: 2};
   addFold(page, {key, text, rows: () => []});

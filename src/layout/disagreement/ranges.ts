@@ -61,7 +61,8 @@ export function layoutRanges(summary: DisagreementSummary, frame: Frame): Sketch
   const alone = opened(totals.alone, "alone", frame, LIST);
   for (const d of alone) addAlone(page, d, totals, tell);
   fold("alone", totals.alone.length - LIST, say.moreTotals(totals.alone.length - LIST), () => []);
-  addRest(page, summary, new Set(units.map((d) => d.compared)));
+  const drawn = new Set(units.map((d) => d.compared));
+  addRest(page, summary, (d) => drawn.has(d));
   const folded = units.length - open.length + sum(totals.groups.slice(stated.length), (d) => d.length) + totals.alone.length - alone.length;
   const account = [folded > 0 && say.folded(folded), totals.left > 0 && say.left(totals.left)];
   return {

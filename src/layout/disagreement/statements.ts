@@ -1,4 +1,5 @@
 import {sum} from "d3";
+import {later} from "../../model/memoise.js";
 import type {Row} from "../../model/reading.js";
 import type {DisagreementSummary, Topic} from "../../summary/disagreement.js";
 import {addFold, addHeading, addLine, type Page} from "./page.js";
@@ -8,12 +9,12 @@ import {kept} from "../runs.js";
 const FEW = 8;
 
 /** What was said of no single incident: the topics in conflict, then, folded, the others. */
-export function addStatements(page: Page, {topics, reading}: DisagreementSummary): void {
+export function addStatements(page: Page, {topics, blocks, agreed, single, unsourced}: DisagreementSummary): void {
   const {unfolded, locale: {disagreement: {positions: say}}} = page.frame;
   if (topics.length === 0) return;
   page.top += 18;
   addHeading(page, [{text: say.statements, style: "heading"}], {indent: 0});
-  const rows = new Map(reading.rows.map((row) => [row.id, row]));
+  const rows = later(() => new Map([blocks, agreed, single, unsourced].flat().map(({standing: {row}}) => [row.id, row])));
   const open = topics.filter((d) => d.inConflict.size > 0);
   const rest = topics.filter((d) => d.inConflict.size === 0);
   const many = sum(rest, (d) => d.statements.length);
@@ -25,7 +26,7 @@ export function addStatements(page: Page, {topics, reading}: DisagreementSummary
   if (!folds || unfolded.has("topics")) for (const d of rest) addTopic(page, d, rows);
 }
 
-function addTopic(page: Page, {topic, statements, inConflict}: Topic, rows: ReadonlyMap<string, Row>): void {
+function addTopic(page: Page, {topic, statements, inConflict}: Topic, rows: () => ReadonlyMap<string, Row>): void {
   const {locale} = page.frame;
   const {conflict, positions: say} = locale.disagreement;
   page.top += 6;
@@ -37,7 +38,8 @@ function addTopic(page: Page, {topic, statements, inConflict}: Topic, rows: Read
     addLine(page, {
       key: `s ${d.id}`,
       count: 0,
-      rows: () => incidents.flatMap((id) => rows.get(id) ?? []),
+      rows: () => incidents.flatMap((id) => rows().get(id) ?? []),
+      own: 0, // each has a line of its own
       said: d,
       text: say.statement({
         topic: locale.name(topic),

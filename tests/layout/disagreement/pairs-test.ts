@@ -12,6 +12,7 @@ import {summariseDisagreement} from "../../../src/summary/disagreement.js";
 import {camps} from "../../gallery/disagreement-pairs.js";
 import {build, view} from "../../model/build.js";
 import {dataset, views} from "../../model/generate.js";
+import {hereIn} from "../../../src/layout/account.js";
 import {expectApart} from "../apart.js";
 import {frameOf} from "../frame.js";
 
@@ -32,8 +33,9 @@ const five = (a: string, b: string, differing: number): Incident[] => Array.from
 describe("layoutDisagreement, pairs", () => {
   it("has every incident that is shown in some item, and items apart and in the picture", () => {
     fc.assert(fc.property(dataset, views, fc.constantFrom(320, 480, 640, 1100), fc.boolean(), fc.boolean(), fc.boolean(), (data, {less}, width, open, coarse, rtl) => {
-      const {items, summary: {standings}, height} = lay(data, {width, coarse, unfolded: new Set(open ? ["pairs"] : []), ...(rtl && {locale: speak(ar)})}, less);
+      const {items, summary: {standings}, height} = lay({...data, statements: [{id: "s", source: "s0", topic: "t", position: "p", incidents: data.incidents.map((d) => d.id ?? "")}]}, {width, coarse, unfolded: new Set(open ? ["pairs"] : []), ...(rtl && {locale: speak(ar)})}, less);
       expect(idsIn(items)).toEqual(new Set(standings.filter((d) => d.shown).map((d) => d.row.id)));
+      expect(hereIn(items)).toBe(standings.filter((d) => d.shown).length);
       expectApart(items, {width, height});
     }), {numRuns: 40});
   });

@@ -8,7 +8,7 @@ import {ar} from "../../../src/locale/ar.js";
 import {speak} from "../../../src/locale/locale.js";
 import type {Claim, Incident, IncidentDataset, Statement} from "../../../src/model/incident.js";
 import {summariseDisagreement} from "../../../src/summary/disagreement.js";
-import {build, view} from "../../model/build.js";
+import {build, day, view} from "../../model/build.js";
 import {dataset, views} from "../../model/generate.js";
 import {frameOf} from "../frame.js";
 
@@ -22,6 +22,7 @@ function lay(data: IncidentDataset, change: Partial<Frame> = {}, seen = view()) 
 
 const told = (id: string, ...claims: Claim[]): Incident => ({id, title: id, date: "2023-10-18", claims});
 const differing = (n: number): Incident[] => Array.from({length: n}, (_, i) => told(`i${i}`, {source: "a", outcome: "hit"}, {source: "b", outcome: "missed"}));
+const said = (i: number, more: Partial<Statement> = {}): Statement => ({id: `s${i}`, source: "a", topic: "weather", position: `position ${i}`, ...more});
 const textOf = ({shapes}: ReturnType<typeof lay>): string[] => shapes.entries.map((d) => d.words.map(({runs}) => runs.map(({text}) => text).join("")).join(" | ").replace(/[\u00a0\u2002]/g, " ").replace(/ +/g, " "));
 const unfolded = fc.subarray(["more", "rest", "topics"]).map((d) => new Set(d));
 
@@ -85,8 +86,15 @@ describe("layoutDisagreement, positions", () => {
     expect(items.map((d) => d.count)).toEqual([3, 0]);
   });
 
+  it("leaves an incident out that a statement names and that is not shown, and counts it once", () => {
+    const statements = [{...said(1), incidents: ["i0", "i1"]}];
+    const incidents = differing(2).map((d, i) => ({...d, date: `2023-10-1${8 + i}`}));
+    const {items, account} = lay({incidents, statements, sources: [{id: "a", name: "a", kind: "official"}]}, {}, view({period: [day("2023-10-18"), day("2023-10-18")]}));
+    expect(items.at(-1)?.rows().map((d) => d.id)).toEqual(["i0"]);
+    expect(account).not.toContain("outside the view");
+  });
+
   it("sets statements below by topic: those in conflict first, many others folded, each picking the incidents it names", () => {
-    const said = (i: number, more: Partial<Statement> = {}): Statement => ({id: `s${i}`, source: "a", topic: "weather", position: `position ${i}`, ...more});
     const statements = [...Array.from({length: 9}, (_, i) => said(i)), said(10, {topic: "cause", incidents: ["i0"]}), said(11, {topic: "cause", contradicts: ["s10"]})];
     const {items, shapes} = lay({incidents: differing(1), statements, sources: [{id: "a", name: "a", kind: "official"}]});
     expect(items.slice(1).map((d) => d.text)).toEqual(["cause, in conflict: position 10 — a.", "cause, in conflict: position 11 — a.", "1 more topic, 9 statements: folded."]);
