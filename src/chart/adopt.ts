@@ -19,7 +19,7 @@ export function adopt<O extends ChartOptions>(stage: Stage<O>, figure: HTMLEleme
   pen.set(svg, {role: "none"});
   pen.set(marks, {...liveGroup(prefix, layout.items.length), "aria-labelledby": figure.getAttribute("aria-labelledby")});
   if (figure.dataset.ic === hashOf(definition.name, layout, locale.tag, options, reading.about)) {
-    layout.items.forEach(({text}, i) => pen.set(marks.children[i] as Element, liveMark(prefix, i, text)));
+    layout.items.forEach(({text}, i) => pen.set(marks.children[i] as Element, liveMark(text)));
     stage.slot("legend").replaceChildren(...drawLegend(pen, layout.legend, view.hiddenClasses, true));
   } else if (!stage.bare) stage.refill();
   delete figure.dataset.ic;

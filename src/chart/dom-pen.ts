@@ -15,13 +15,14 @@ export function domPen(document: Document): Pen<Element> {
   return {svg: element(SVG), html: element(HTML), set};
 }
 
-/** What is there already is not set again: a browser, and who listens to it, takes that for a change. */
+/** What stands in a page already is not set again: a browser, and who listens to it, takes that for a change. */
 function set(node: Element, attributes: Attributes): Element {
+  const stands = node.isConnected;
   for (const name of Object.keys(attributes)) {
     const value = attributes[name];
     if (value === null || value === undefined || value === false) continue;
     const text = value === true ? "" : String(value);
-    if (node.getAttribute(name) !== text) node.setAttribute(name, text);
+    if (!stands || node.getAttribute(name) !== text) node.setAttribute(name, text);
   }
   return node;
 }

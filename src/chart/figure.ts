@@ -45,13 +45,13 @@ export function fillSlots<N>(
   {back, marks, front}: Drawing<N>,
   options: ChartOptions,
   about: About,
-  {locale, live, prefix}: Pick<Build, "locale" | "live" | "prefix">,
+  {locale, live}: Pick<Build, "locale" | "live">,
   hidden: ReadonlySet<string>
 ): Omit<Slots<N>, "controls" | "table"> {
   layout.items.forEach(({text}, i) => {
     const mark = marks[i];
     if (mark !== undefined)
-      pen.set(mark, live ? liveMark(prefix, i, text) : {role: "img", "aria-label": text});
+      pen.set(mark, live ? liveMark(text) : {role: "img", "aria-label": text});
   });
   const line = (label: string, text: string | null): N | null =>
     text ? pen.html("p", {}, [pen.html("span", {class: "ic-label"}, locale.labelled(label)), pen.html("bdi", {}, text)]) : null;
@@ -82,8 +82,8 @@ const described = (prefix: string): Attributes => ({"aria-describedby": `${prefi
 /** The one tab stop. It is the marks' own parent: with a group between them, Chromium loses what is selected. */
 export const liveGroup = (prefix: string, items: number): Attributes => ({role: "listbox", tabindex: items > 0 ? 0 : -1, "aria-multiselectable": "true", "aria-describedby": `${prefix}-summary ${prefix}-account ${prefix}-keys`});
 
-/** A mark that can be stepped to. */
-export const liveMark = (prefix: string, i: number, text: string): Attributes => ({id: `${prefix}-${String(i)}`, role: "option", "aria-label": text, "aria-selected": "false"});
+/** A mark that can be stepped to; it has an id while the reader is at it. */
+export const liveMark = (text: string): Attributes => ({role: "option", "aria-label": text, "aria-selected": "false"});
 
 /** The figure, built once: words, controls, picture, tip, details, table, caption, in the order they are read. */
 export function buildFigure<N>(pen: Pen<N>, slots: Slots<N>, {width, height}: {width: number; height: number}, build: Build): N {

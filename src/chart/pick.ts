@@ -46,8 +46,11 @@ export function drawRings<O extends ChartOptions>(stage: Stage<O>): void {
   const item = layout.items[at];
   if (item) rings.push(...drawRing(pen, item, "active"));
   stage.active = item?.key ?? null;
-  if (item) group.setAttribute("aria-activedescendant", `${prefix}-${String(at)}`);
-  else group.removeAttribute("aria-activedescendant");
+  const id = `${prefix}-${String(at)}`;
+  if (item) {
+    pen.set(marks[at]!, {id});
+    pen.set(group, {"aria-activedescendant": id});
+  } else group.removeAttribute("aria-activedescendant");
   stage.picture("front").replaceChildren(...rings);
 }
 

@@ -123,8 +123,8 @@ export class Stage<O extends ChartOptions> {
 
   /** What stands in the slots that a redraw refills. */
   contents(): ReturnType<typeof fillSlots<Element>> {
-    const build = {locale: this.locale, live: true, prefix: this.prefix};
-    return fillSlots(this.pen, this.layout, this.draw(), this.options, this.reading.about, build, this.view.hiddenClasses);
+    const {pen, layout, options, locale} = this;
+    return fillSlots(pen, layout, this.draw(), options, this.reading.about, {locale, live: true}, this.view.hiddenClasses);
   }
 
   /** Refills the slots, and nothing else: what the reader did stays. */

@@ -79,12 +79,19 @@ export function wrapAtHyphens(text: string, ...room: [width: number, fontSize: n
   return wrap(text.replace(/(\S)-/g, "$1- "), ...room).map((d) => d.replace(/(\S)- /g, "$1-"));
 }
 
+/** Each character is a grapheme, and none spreads. */
+const plain = /^[ -~…]*$/;
+
 /** Made when it is first needed, and kept: making it takes longer than using it. */
 let segmenter: Intl.Segmenter | undefined;
 
 /** The length of as many whole graphemes from the start as are no wider than `ems`, the last one spread as at an end. */
 function fitting(text: string, ems: number): number {
   let [used, fits] = [0, 0];
+  if (plain.test(text)) {
+    while (fits < text.length && (used += emsOf(text.charAt(fits))) <= ems) fits++;
+    return fits;
+  }
   for (const {index, segment} of (segmenter ??= new Intl.Segmenter("en")).segment(text)) {
     const end = index + segment.length;
     const alone = emsOf(segment);

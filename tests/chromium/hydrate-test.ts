@@ -59,7 +59,7 @@ it("it is then alive: pointer, keys, legend, table, and one stop of Tab", async 
   expect(await page.evaluate(() => {
     const figure = window.bench.at();
     const marks = figure.querySelector(".ic-marks");
-    return {role: marks?.getAttribute("role"), tab: marks?.getAttribute("tabindex"), options: figure.querySelectorAll("[role=option][id]").length, svg: figure.querySelector("svg.ic-svg")?.getAttribute("role"), named: figure.querySelector("svg.ic-svg")?.hasAttribute("aria-labelledby"), switches: figure.querySelectorAll("button[data-toggles]").length, inputs: window.bench.inputs()};
+    return {role: marks?.getAttribute("role"), tab: marks?.getAttribute("tabindex"), options: figure.querySelectorAll("[role=option]").length, svg: figure.querySelector("svg.ic-svg")?.getAttribute("role"), named: figure.querySelector("svg.ic-svg")?.hasAttribute("aria-labelledby"), switches: figure.querySelectorAll("button[data-toggles]").length, inputs: window.bench.inputs()};
   })).toEqual({role: "listbox", tab: "0", options: 6, svg: "none", named: false, switches: 4, inputs: 1});
   await page.locator("[data-toggles='basis:one']").click();
   expect(await page.evaluate(() => window.bench.at().querySelectorAll(".ic-marks > *").length)).toBe(4);

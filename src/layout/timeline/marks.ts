@@ -51,6 +51,11 @@ interface Row {
   signs: readonly Sign[];
 }
 
+/** The same, with what its marks want at one size. */
+interface Wanting extends Row {
+  marks: readonly Dodging[];
+}
+
 /** A mark's own measure: its signs side by side, and "×3"; and where its days are. */
 interface Sign {
   d: Standing;
@@ -79,8 +84,9 @@ export function layoutMarks(strips: readonly Lane[], scene: Scene, top: number):
   for (const r of RADII) {
     const size = {r, step: 2 * r + gap};
     const last = r === SMALLEST && many < BINS_FROM;
-    if (!last && sum(rows, (row) => laneHeight(leastTop(row, size, plot), size)) > room) continue;
-    const place = (levels: number): Placed[][] => rows.map((row) => placed(row, size, levels, plot));
+    const wanting = rows.map((row): Wanting => ({...row, marks: row.strip.kind === "undated" ? [] : dodging(row.signs, size, plot)}));
+    if (!last && sum(wanting, (row) => laneHeight(leastTop(row, size, plot), size)) > room) continue;
+    const place = (levels: number): Placed[][] => wanting.map((row) => placed(row, size, levels, plot));
     let places = place(Infinity);
     if (heightOf(places, size) > room) places = place(fairLevels(places.map(topLevel), size, room));
     if (last || heightOf(places, size) <= room) return fill(rows, places, size, scene, top);
@@ -123,13 +129,13 @@ function fairLevels(tops: readonly number[], size: Size, room: number): number {
   return levels;
 }
 
-function placed({strip, signs}: Row, size: Size, levels: number, plot: Plot): Placed[] {
-  return strip.kind === "undated" ? inRows(signs, size, plot) : dodge(dodging(signs, size, plot), {step: size.step, levels});
+function placed({strip, signs, marks}: Wanting, size: Size, levels: number, plot: Plot): Placed[] {
+  return strip.kind === "undated" ? inRows(signs, size, plot) : dodge(marks, {step: size.step, levels});
 }
 
 /** The highest level is at least this. */
-function leastTop({strip, signs}: Row, size: Size, plot: Plot): number {
-  return strip.kind === "undated" ? topLevel(inRows(signs, size, plot)) : leastLevels(dodging(signs, size, plot), size.step) - 1;
+function leastTop({strip, signs, marks}: Wanting, size: Size, plot: Plot): number {
+  return strip.kind === "undated" ? topLevel(inRows(signs, size, plot)) : leastLevels(marks, size.step) - 1;
 }
 
 /** What stands at the edge of the plot is moved in, as far as it would stand out of the picture. */
