@@ -11,14 +11,17 @@ export class Grid<T extends Edges4> {
     for (const d of boxes) for (const cell of cellsOf(d)) if (!this.#cells.get(cell)?.push(d)) this.#cells.set(cell, [d]);
   }
 
-  /** Those that may meet the box, in no order, and some of them more than once. */
-  near(box: Edges4): T[] {
-    return cellsOf(box).flatMap((cell) => this.#cells.get(cell) ?? []);
+  /** Is it so of any that may meet the box? They are asked in no order, and some of them more than once. */
+  some({x0, y0, x1, y1}: Edges4, is: (d: T) => boolean): boolean {
+    for (let x = Math.floor(x0 / CELL); x <= Math.floor(x1 / CELL); x++) {
+      for (let y = Math.floor(y0 / CELL); y <= Math.floor(y1 / CELL); y++) if (this.#cells.get(x * 1e5 + y)?.some(is)) return true;
+    }
+    return false;
   }
 
   /** Does any meet the box? Edges that touch do not. */
   meets({x0, y0, x1, y1}: Edges4): boolean {
-    return this.near({x0, y0, x1, y1}).some((d) => x1 > d.x0 && x0 < d.x1 && y1 > d.y0 && y0 < d.y1);
+    return this.some({x0, y0, x1, y1}, (d) => x1 > d.x0 && x0 < d.x1 && y1 > d.y0 && y0 < d.y1);
   }
 }
 

@@ -49,17 +49,17 @@ export function labelMark(mark: Mark, name: string, count: string | null, land: 
   const {projection} = room.fitted;
   const width = widthOf(name, count);
   const r = mark.wide > mark.r + 12 ? mark.r + 2 : Math.max(mark.r + 2, mark.wide - 2);
-  const labels = [...near.map((way) => ({way, off: 0})), ...far].map(({way: [across, down], off}): Label => {
+  const placed = ({way: [across, down], off}: (typeof far)[number]): Label => {
     const side = Math.sign(across);
     const [x, y] = [mark.x + across * (r + off) + side * GAP, mark.y + down * (r + off + (off ? 0 : HALF + (across ? -2 : 1)))];
     const leader: Label["leader"] = off ? [[mark.x + across * r, mark.y + down * r], [x - side * 2, y + (across ? 0 : -down * HALF)]] : null;
     return {x, y, anchor: anchorOf(side, room), name, count, leader, box: boxAt(x, y, side, width)};
-  });
+  };
   const free = ({box, leader}: Label): boolean => isFree(box, room) && !(leader && along(leader).some((d) => !isFree(d, room)));
   const home = ({box: {x0, x1}, y}: Label): boolean => !land || [x0, x1].every((x) => holds(land, projection.invert!([x, y])!));
-  const close = labels.slice(0, near.length).filter(free);
-  const off = labels.slice(near.length).filter(free);
-  const label = close.find(home) ?? (count === null ? off.find(home) : (close[0] ?? off[0]));
+  const close = near.map((way) => placed({way, off: 0})).filter(free);
+  const off = (is: (label: Label) => boolean): Label | undefined => far.map(placed).find((d) => free(d) && is(d));
+  const label = close.find(home) ?? (count === null ? off(home) : (close[0] ?? off(() => true)));
   return label ? take(label, room) : null;
 }
 

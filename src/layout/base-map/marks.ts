@@ -82,24 +82,32 @@ function spotOf(place: Place, point: Point, {projection}: Fitted, lands: readonl
 /** The largest stay where they are, the others take the nearest free place. Fewer than given: there is no room. */
 function apart(spots: readonly Spot[], unit: number, {box, projection}: Fitted, lands: readonly Land[]): XY[] {
   const placed = new Grid<Disc>();
-  const found: XY[] = [];
+  const discs: Disc[] = [];
   const {x0, y0, x1, y1} = box;
   for (const {place, seat, given, at: by} of spots) {
     const r = unit * Math.sqrt(place.attacks) + RIM;
-    const blocks = ([x, y]: XY) => (d: Disc): boolean => Math.hypot(x - d.at[0], y - d.at[1]) < r + d.r + GAP;
-    const near = (at: XY): Disc[] => placed.near(around(at, r + GAP));
-    const free = (at: XY): boolean => at[0] >= x0 + r && at[0] <= x1 - r && at[1] >= y0 + r && at[1] <= y1 - r && !near(at).some(blocks(at));
+    const into = ([x, y]: XY, d: Disc): number => r + d.r + GAP - Math.hypot(x - d.at[0], y - d.at[1]);
+    const blocked = (at: XY): number => {
+      const [x, y] = at;
+      let far = Math.max(x0 + r - x, x - x1 + r, y0 + r - y, y - y1 + r);
+      placed.some(around(at, r + GAP), (d) => {
+        far = Math.max(far, into(at, d));
+        return false;
+      });
+      return far;
+    };
     const land = lands.find((d) => d.code === place.country);
     const label = land?.label;
     const home = (at: XY): boolean => !land || seat === "outside" || holds(land, projection.invert!([...at])!);
-    const before = [...new Set(near(by).filter(blocks(by)))].sort((a, b) => a.i - b.i);
+    const before = discs.filter((d) => into(by, d) > 0);
     const away = directionOf(by, [...before.map((d) => d.by), ...(label ? [mirrored(by, projection([...label])!)] : [])]);
-    const at = nearestFree(by, away, free, home, x1 - x0 + y1 - y0);
-    if (!at) return found;
-    placed.add({...around(at, r), at, by: given, r, i: found.length});
-    found.push(at);
+    const at = nearestFree(by, away, blocked, home, x1 - x0 + y1 - y0);
+    if (!at) break;
+    const disc = {...around(at, r), at, by: given, r};
+    placed.add(disc);
+    discs.push(disc);
   }
-  return found;
+  return discs.map((d) => d.at);
 }
 
 /** A mark in its place, and where it truly is. */
@@ -107,7 +115,6 @@ interface Disc extends Edges4 {
   at: XY;
   by: XY;
   r: number;
-  i: number;
 }
 
 const around = ([x, y]: XY, by: number): Edges4 => ({x0: x - by, y0: y - by, x1: x + by, y1: y + by});
@@ -123,13 +130,21 @@ function directionOf([x, y]: XY, others: readonly XY[]): number {
 /** Turns to both sides of the direction wanted. */
 const turns = range(24).map((i) => ((i % 2 ? 1 : -1) * Math.ceil(i / 2) * Math.PI) / 12);
 
-/** In its own country, if that is not much farther. */
-function nearestFree([x, y]: XY, away: number, free: (at: XY) => boolean, home: (at: XY) => boolean, most: number): XY | null {
-  if (free([x, y])) return [x, y];
+/**
+ * In its own country, if that is not much farther.
+ *
+ * @param blocked how far it is from there to a free place, at the least; 0 or less: it is one
+ */
+function nearestFree([x, y]: XY, away: number, blocked: (at: XY) => number, home: (at: XY) => boolean, most: number): XY | null {
+  if (blocked([x, y]) <= 0) return [x, y];
+  const ways = turns.map((turn) => ({across: Math.cos(away + turn), down: Math.sin(away + turn), next: 0}));
   let first: XY | null = null;
-  for (let far = 1.5; far < most; far += 1.5) for (const turn of turns) {
-    const at: XY = [x + far * Math.cos(away + turn), y + far * Math.sin(away + turn)];
-    if (!free(at)) continue;
+  for (let far = 1.5; far < most; far += 1.5) for (const way of ways) {
+    if (far < way.next) continue;
+    const at: XY = [x + far * way.across, y + far * way.down];
+    const more = blocked(at);
+    way.next = far + more - 1e-6;
+    if (more > 0) continue;
     if (home(at)) return at;
     first ??= at;
     most = Math.min(most, far + ABROAD);
