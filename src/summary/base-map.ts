@@ -77,22 +77,44 @@ export const summariseBaseMap = (reading: Reading, view: View): BaseMapSummary =
 /** The same in slices. */
 export function* baseMapInSlices(reading: Reading, view: View): Slices<BaseMapSummary> {
   const standings = standingsOf(reading, view);
-  const counted = standings.filter((d) => d.counts);
-  const listed = new Map<string | null, readonly Standing[]>([...(reading.about.countries ?? []).map((code) => [code, []] as const), ...groups(counted, (d) => d.row.country)]);
+  const listed = new Map<string | null, Standing[]>((reading.about.countries ?? []).map((code) => [code, []]));
+  const sites = new Map<string | null, Map<string | null, Standing[]>>();
+  let notAttacks = 0;
+  for (let i = 0; i < standings.length; i++) {
+    if (i % SLICE === SLICE - 1) yield;
+    const d = standings[i]!;
+    if (d.why === "notAttack") notAttacks++;
+    if (d.why) continue;
+    const {row: {site, country}} = d;
+    made(listed, country, () => []).push(d);
+    made(made(sites, site && site.id, () => new Map<string | null, Standing[]>()), country, () => []).push(d);
+  }
   yield;
   const account = accountFor(standings, reading, true);
-  yield;
-  const countries = [...listed].map(([code, standings]) => ({code, standings, counted: countedOf(standings)}));
-  yield;
-  const found = groups(counted, keyOf);
-  yield;
-  const places: ReturnType<typeof placeOf>[] = [];
-  for (const [, standings] of found) {
-    places.push(placeOf(standings, reading, view));
+  const countries: ReturnType<typeof countryOf>[] = [];
+  for (const [code, standings] of listed) {
     yield;
+    countries.push(countryOf(code, standings));
   }
-  return {reading, view, account, notAttacks: standings.filter((d) => d.why === "notAttack").length, standings, ...arranged(countries, places)};
+  const places: ReturnType<typeof placeOf>[] = [];
+  for (const inCountries of sites.values()) for (const standings of inCountries.values()) {
+    yield;
+    places.push(placeOf(standings, reading, view));
+  }
+  return {reading, view, account, notAttacks, standings, ...arranged(countries, places)};
 }
+
+/** So many incidents are gone through at a time. */
+const SLICE = 5000;
+
+/** What is under a key; where nothing is, what is made. */
+function made<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, value = make());
+  return value;
+}
+
+const countryOf = (code: string | null, standings: readonly Standing[]): Omit<Country, "rank" | "attacks"> => ({code, standings, counted: countedOf(standings)});
 
 /** Countries and places in their order, each with its rank or its key. */
 export function arranged(countries: readonly Omit<Country, "rank" | "attacks">[], places: readonly Omit<Place, "key" | "point" | "attacks">[]): Pick<BaseMapSummary, "countries" | "mapped" | "unlocated"> {
