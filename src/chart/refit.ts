@@ -8,7 +8,7 @@ export function put(place: Element, text: string): void {
 /** Fills a place anew, unless it holds the same already; focus, scroll and what is unfolded in it stay, as far as they can. */
 export function refit(place: Element, content: readonly (Element | string)[]): void {
   const unfolded = new Set([...place.querySelectorAll("details[open]>summary")].map((d) => d.textContent));
-  for (const d of content.flatMap((d) => (typeof d === "string" ? [] : [...d.querySelectorAll("details")]))) d.open = unfolded.has(d.querySelector("summary")!.textContent);
+  for (const part of content) if (typeof part !== "string") for (const d of part.querySelectorAll("details")) d.open = unfolded.has(d.querySelector("summary")!.textContent);
   const {childNodes} = place;
   if (content.length === childNodes.length && content.every((d, i) => (typeof d === "string" ? d === childNodes[i]!.textContent : d.isEqualNode(childNodes[i]!)))) return;
   const {activeElement} = place.getRootNode() as Document | ShadowRoot;
@@ -18,8 +18,7 @@ export function refit(place: Element, content: readonly (Element | string)[]): v
   place.replaceChildren(...content);
   if (focused >= 0) {
     const now = [...place.querySelectorAll<HTMLElement>(focusable)];
-    const same = now.filter((d) => d.textContent === words);
-    (same.includes(now[focused]!) ? now[focused] : same[0] ?? now[Math.min(focused, now.length - 1)])?.focus({preventScroll: true});
+    ([...now.slice(focused), ...now].find((d) => d.textContent === words) ?? now[Math.min(focused, now.length - 1)])?.focus({preventScroll: true});
   }
   place.querySelector(".ic-scroll")?.scrollTo(scrolled, 0);
 }

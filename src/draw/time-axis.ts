@@ -16,8 +16,7 @@ export function drawHatch<N>(pen: Pen<N>, {x0, y0, x1, y1}: Edges4): N {
 export function drawGround<N>({folds, hatched, box}: Pick<TimeAxis, "folds" | "hatched"> & {box: Edges4 | null}, pen: Pen<N>): N[] {
   if (!box) return [];
   const {y0, y1} = box;
-  const hatch = (x0: number, x1: number, top = y0, bottom = y1): N =>
-    line(pen, "hatch", hatchPath(px(x0), px(top), px(x1), px(bottom), HATCH), {"stroke-opacity": 0.13, fill: "none"});
+  const hatch = (x0: number, x1: number, top = y0, bottom = y1): N => drawHatch(pen, {x0, y0: top, x1, y1: bottom});
   return [
     ...hatched.map(([x0, x1]) => hatch(x0, x1)),
     ...folds.map(({x0, x1, lines, hatched: outside}) => {

@@ -33,20 +33,19 @@ export function drawStatements<N>(pen: Pen<N>, statements: readonly ReadStatemen
 /** A part below the table, where there are any; filled when it is opened. */
 export function watchStatements<O extends ChartOptions>(stage: Stage<O>): void {
   const {pen, closing: {signal}} = stage;
-  let part: {details: HTMLDetailsElement; summary: Element; body: Element} | null = null;
-  const make = (): NonNullable<typeof part> => {
-    const [summary, body] = [pen.html("summary"), pen.html("div")];
-    const details = pen.html("details", {class: "ic-statements"}, [summary, body]) as HTMLDetailsElement;
-    details.addEventListener("toggle", fill, {signal});
-    stage.slot("table").append(details);
-    return {details, summary, body};
+  let details: HTMLDetailsElement | null = null;
+  const make = (): HTMLDetailsElement => {
+    const made = pen.html("details", {class: "ic-statements"}, [pen.html("summary"), pen.html("div")]) as HTMLDetailsElement;
+    made.addEventListener("toggle", fill, {signal});
+    stage.slot("table").append(made);
+    return made;
   };
   const fill = (): void => {
     const {locale, reading, view} = stage;
     const statements = statementsIn(reading, view);
-    if (statements.length > 0) part ??= make();
-    if (!part) return;
-    const {details, summary, body} = part;
+    if (statements.length === 0 && !details) return;
+    details ??= make();
+    const [summary, body] = [...details.children] as [Element, Element];
     details.hidden = statements.length === 0;
     put(summary, locale.ui.statements(statements.length));
     refit(body, details.open ? drawStatements(pen, statements, reading.about, locale) : []);
