@@ -20,9 +20,7 @@ export interface ChartDefinition<O extends ChartOptions, S, L extends Layout> {
   /** The controls that stand beside it unless an option says otherwise. */
   controls?: readonly ControlName[];
   /** Counts, bins, cells: the only step whose cost grows with the data. */
-  summarise(reading: Reading, view: View, options: O): S;
-  /** The same, where much takes long. */
-  inSlices?(reading: Reading, view: View, options: O): Slices<S>;
+  summarise(reading: Reading, view: View, options: O): Slices<S>;
   /** Up to so many incidents all is done at once; 10,000 by default. */
   little?: number;
   /** Where a summary can be given in place of incidents. */

@@ -88,7 +88,7 @@ export class Stage<O extends ChartOptions> {
       const {notes} = readAnnotations(options.annotations, reading, options.timeZone);
       // They are remembered, so that the summary has but to add up.
       yield* untold(standingsInSlices(reading, view));
-      const summary = given ?? (definition.inSlices ? yield* definition.inSlices(reading, view, options) : definition.summarise(reading, view, options));
+      const summary = given ?? (yield* definition.summarise(reading, view, options));
       yield;
       [this.reading, this.view, this.#notes, this.#summary] = [reading, view, notes, summary];
     } while (before !== this.changes);

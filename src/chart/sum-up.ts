@@ -1,6 +1,7 @@
 import {dayOf} from "../model/edtf.js";
 import {readIncidents} from "../model/read.js";
 import type {Day, Reading, View} from "../model/reading.js";
+import {atOnce, type Slices} from "../model/slices.js";
 import {plainBaseMap, plainTimeline} from "../summary/as-plain.js";
 import type {BaseMapSummary} from "../summary/base-map.js";
 import type {BinUnit} from "../summary/calendar.js";
@@ -13,7 +14,7 @@ import {Link, viewOf} from "./link.js";
 /** What of a chart sums up. */
 export interface Counting {
   name: string;
-  summarise(reading: Reading, view: View, options: object): unknown;
+  summarise(reading: Reading, view: View, options: object): Slices<unknown>;
 }
 
 /** What a figure tells an archive, with every option of the summary. */
@@ -26,7 +27,7 @@ export function sumUp(chart: Counting, data: Incidents, {options, period = null,
   if ("repeat" in options && options.repeat) throw new Error("summarise: with repeat an incident stands in several lanes, and a summary counts it once; leave repeat out");
   const link = new Link();
   link.set({period, asOf, hiddenSources, hiddenClasses, joins});
-  const summary = chart.summarise(readIncidents(data, options), viewOf(link.state), options);
+  const summary = atOnce(chart.summarise(readIncidents(data, options), viewOf(link.state), options));
   if (name === "map") return plainly(plainBaseMap(summary as BaseMapSummary));
   const timeline = summary as TimelineSummary;
   const seen = days ? ([dayOf(days[0]), dayOf(days[1])] as [Day, Day]) : null;

@@ -5,7 +5,7 @@ import type {BaseMapLayout, BaseMapLook} from "../layout/base-map/scene.js";
 import {layoutBaseMap} from "../layout/base-map.js";
 import {baseMap as words} from "../locale/en/base-map.js";
 import {restoreBaseMap} from "../summary/restore-base-map.js";
-import {baseMapInSlices, summariseBaseMap, type BaseMapSummary} from "../summary/base-map.js";
+import {summariseBaseMap, type BaseMapSummary} from "../summary/base-map.js";
 
 /** The options of the base map: what every chart takes, and how it looks. */
 export interface BaseMapOptions extends ChartOptions, BaseMapLook {}
@@ -25,7 +25,6 @@ export const baseMap = /* @__PURE__ */ defineChart<BaseMapOptions, BaseMapSummar
   english: {baseMap: words},
   defaults: {shapes: null, frame: "sites"},
   summarise: summariseBaseMap,
-  inSlices: baseMapInSlices,
   archived: {options: [], restore: restoreBaseMap},
   layout: layoutBaseMap,
   draw: drawBaseMap

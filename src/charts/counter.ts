@@ -4,7 +4,7 @@ import {drawCounter} from "../draw/counter.js";
 import type {CounterLayout} from "../layout/counter/shapes.js";
 import {layoutCounter} from "../layout/counter.js";
 import {counter as words} from "../locale/en/counter.js";
-import {counterInSlices, summariseCounter, type CounterCounting, type CounterSummary} from "../summary/counter.js";
+import {summariseCounter, type CounterCounting, type CounterSummary} from "../summary/counter.js";
 
 /** The options of the counter: what every chart takes, what is counted, and what stands beside it. */
 export interface CounterOptions extends ChartOptions, CounterCounting {}
@@ -24,7 +24,6 @@ export const counter = /* @__PURE__ */ defineChart<CounterOptions, CounterSummar
   defaults: {measure: "attacks", headline: "listed", split: null, totals: "rows", since: null, gaps: "fold"},
   controls: ["zoom", "period", "sources", "download", "playhead"],
   summarise: summariseCounter,
-  inSlices: counterInSlices,
   layout: layoutCounter,
   draw: drawCounter
 });

@@ -5,7 +5,7 @@ import type {DisagreementLayout} from "../layout/disagreement/shapes.js";
 import {layoutDisagreement} from "../layout/disagreement.js";
 import {counter} from "../locale/en/counter.js";
 import {disagreement as words} from "../locale/en/disagreement.js";
-import {disagreementInSlices, summariseDisagreement, type DisagreementLook, type DisagreementSummary} from "../summary/disagreement.js";
+import {summariseDisagreement, type DisagreementLook, type DisagreementSummary} from "../summary/disagreement.js";
 
 /** The options of the disagreement: what every chart takes, and how the accounts are set side by side. */
 export interface DisagreementOptions extends ChartOptions, DisagreementLook {}
@@ -26,7 +26,6 @@ export const disagreement = /* @__PURE__ */ defineChart<DisagreementOptions, Dis
   little: 1000,
   frameHeight: 1000, // between what pairs take and a first page of positions
   summarise: summariseDisagreement,
-  inSlices: disagreementInSlices,
   layout: layoutDisagreement,
   draw: drawDisagreement
 });

@@ -5,7 +5,7 @@ import type {TimelineLook} from "../layout/timeline/look.js";
 import type {TimelineLayout} from "../layout/timeline/shapes.js";
 import {layoutTimeline} from "../layout/timeline.js";
 import {restoreTimeline} from "../summary/restore-timeline.js";
-import {summariseTimeline, timelineInSlices, type TimelineGrouping, type TimelineSummary} from "../summary/timeline.js";
+import {summariseTimeline, type TimelineGrouping, type TimelineSummary} from "../summary/timeline.js";
 
 /** The options of the timeline: what every chart takes, how it is divided, and how it looks. */
 export interface TimelineOptions extends ChartOptions, TimelineGrouping, TimelineLook {}
@@ -24,7 +24,6 @@ export const timeline = /* @__PURE__ */ defineChart<TimelineOptions, TimelineSum
   english: {},
   defaults: {lane: "country", laneOrder: null, repeat: false, mark: "basis", gaps: "fold"},
   summarise: summariseTimeline,
-  inSlices: timelineInSlices,
   archived: {options: ["lane", "laneOrder", "repeat"], restore: restoreTimeline},
   layout: layoutTimeline,
   draw: drawTimeline

@@ -4,7 +4,7 @@ import {versionsOf} from "../model/disagree.js";
 import type {Site, Source} from "../model/incident.js";
 import {point} from "../model/quantity.js";
 import type {Reading, View} from "../model/reading.js";
-import {atOnce, type Slices} from "../model/slices.js";
+import type {Slices} from "../model/slices.js";
 import {standingsOf} from "../model/standings.js";
 import {unusualClaims} from "../model/voices.js";
 import {accountFor, countedOf, type Account, type Counted} from "./account.js";
@@ -72,10 +72,7 @@ export interface BaseMapSummary {
 }
 
 /** Adds up by place and by country what counts. */
-export const summariseBaseMap = (reading: Reading, view: View): BaseMapSummary => atOnce(baseMapInSlices(reading, view));
-
-/** The same in slices. */
-export function* baseMapInSlices(reading: Reading, view: View): Slices<BaseMapSummary> {
+export function* summariseBaseMap(reading: Reading, view: View): Slices<BaseMapSummary> {
   const standings = standingsOf(reading, view);
   const listed = new Map<string | null, Standing[]>((reading.about.countries ?? []).map((code) => [code, []]));
   const sites = new Map<string | null, Map<string | null, Standing[]>>();

@@ -4,7 +4,7 @@ import type {Standing} from "../model/count.js";
 import {dayOf} from "../model/edtf.js";
 import {kept, later} from "../model/memoise.js";
 import type {Day, Reading, Row, View} from "../model/reading.js";
-import {atOnce, type Slices} from "../model/slices.js";
+import type {Slices} from "../model/slices.js";
 import {standingsInSlices, standingsOf} from "../model/standings.js";
 import {lastIn, stepsInSlices, stepsOf, type Steps} from "../model/steps.js";
 import {accountFor, type Account} from "./account.js";
@@ -69,10 +69,7 @@ export interface CounterSummary extends AxisDays {
 export const TOO_FEW = 3;
 
 /** Counts what is visible, and finds what stands beside it. */
-export const summariseCounter = (reading: Reading, view: View, counting: CounterCounting): CounterSummary => atOnce(counterInSlices(reading, view, counting));
-
-/** The same in slices. */
-export function* counterInSlices(reading: Reading, view: View, {measure, headline, split, totals, since, gaps}: CounterCounting): Slices<CounterSummary> {
+export function* summariseCounter(reading: Reading, view: View, {measure, headline, split, totals, since, gaps}: CounterCounting): Slices<CounterSummary> {
   choose("measure", measure, ["attacks", "injured", "killed", "munitions"]);
   choose("split", split, ["country", "site", "weapon", null]);
   choose("totals", totals, ["rows", "plot", null]);

@@ -6,7 +6,7 @@ import {conflictsIn, linesOf, type Conflicts, type Line} from "../model/disagree
 import type {Evidence} from "../model/incident.js";
 import type {Field, Indexes, ReadClaim, Reading, ReadStatement, Row, View} from "../model/reading.js";
 import {standingsOf} from "../model/standings.js";
-import {atOnce, type Slices} from "../model/slices.js";
+import type {Slices} from "../model/slices.js";
 import {byOrigin} from "../model/words.js";
 import {accountFor, type Account} from "./account.js";
 import {areMany, isDense, noPairs, pairsInSlices, pointsOf, type Pairs, type Point} from "./pairs.js";
@@ -121,10 +121,7 @@ export interface DisagreementSummary {
  *
  * @throws Error for a view that there is not
  */
-export const summariseDisagreement = (reading: Reading, view: View, look: DisagreementLook): DisagreementSummary => atOnce(disagreementInSlices(reading, view, look));
-
-/** The same in slices. */
-export function* disagreementInSlices(reading: Reading, view: View, {view: wanted}: DisagreementLook): Slices<DisagreementSummary> {
+export function* summariseDisagreement(reading: Reading, view: View, {view: wanted}: DisagreementLook): Slices<DisagreementSummary> {
   choose("view", wanted, ["auto", "positions", "matrix", "ranges", "pairs"]);
   const standings = standingsOf(reading, view);
   const terms: Terms = {sites: reading.sites, sources: reading.sources, view: {...view}};

@@ -3,7 +3,7 @@ import {choose} from "../model/choice.js";
 import type {Basis, Standing} from "../model/count.js";
 import {point} from "../model/quantity.js";
 import type {Day, Reading, View} from "../model/reading.js";
-import {atOnce, type Slices} from "../model/slices.js";
+import type {Slices} from "../model/slices.js";
 import {standingsOf} from "../model/standings.js";
 import {accountFor, type Account} from "./account.js";
 import {inDays, type Filling} from "./bins.js";
@@ -75,14 +75,11 @@ const MOST_LANES = 12;
 /** A mark whose day is known to within so many days stands in its lane; any longer one has a lane of its own. */
 const SHORT_DAYS = 3;
 
-/** Divides what is visible into lanes, brackets, flags and the undated. */
-export const summariseTimeline = (reading: Reading, view: View, grouping: TimelineGrouping): TimelineSummary => atOnce(timelineInSlices(reading, view, grouping));
-
 /** So many incidents are put into lanes at a time: a few milliseconds. */
 const SLICE = 5000;
 
-/** The same in slices. */
-export function* timelineInSlices(reading: Reading, view: View, {lane, laneOrder, repeat}: TimelineGrouping): Slices<TimelineSummary> {
+/** Divides what is visible into lanes, brackets, flags and the undated. */
+export function* summariseTimeline(reading: Reading, view: View, {lane, laneOrder, repeat}: TimelineGrouping): Slices<TimelineSummary> {
   if (typeof lane !== "function") choose("lane", lane, ["country", "site", "weapon", "source", "none"]);
   const by = typeof lane === "function" ? "name" : lane;
   const standings = standingsOf(reading, view);

@@ -10,6 +10,7 @@ import {readIncidents} from "../../src/model/read.js";
 import {fresh, made} from "./data.js";
 import {parts, type Part} from "./growth-parts.js";
 import {contenders} from "./ours.js";
+import {atOnce} from "../../src/model/slices.js";
 
 declare global {
   interface Window {growth(n: number, rounds: number): Promise<Record<Part, number[]>>}
@@ -29,7 +30,7 @@ window.growth = async (n, rounds) => {
     const {dataset} = fresh(base);
     const reading = timed("read", () => readIncidents(dataset, {timeZone: "UTC"}));
     const view = viewOf({picked: [], period: null, asOf: null, hiddenSources: [], hiddenClasses: [], joins: true});
-    const summary = timed("summarise", () => definition.summarise(reading, view, options));
+    const summary = timed("summarise", () => atOnce(definition.summarise(reading, view, options)));
     const locale = localeOf(options, en);
     const layout = timed("layout", () => definition.layout(summary, options, {width: 960, coarse: false, zoom: whole, unfolded: new Set(), locale, notes: []}));
     const {back, marks, front} = timed("draw", () => definition.draw(layout, pen));

@@ -60,9 +60,9 @@ describe("timeline", () => {
   it("counts nothing anew for other words, a language or a width, and all for what it is divided by and for annotations", () => {
     let counted = 0;
     const {definition} = disagreement;
-    const counting = defineChart<DisagreementOptions, unknown, Layout>({...definition, *inSlices(...given) {
+    const counting = defineChart<DisagreementOptions, unknown, Layout>({...definition, *summarise(...given) {
       counted++;
-      return yield* definition.inSlices!(...given);
+      return yield* definition.summarise(...given);
     }});
     const figure = counting(six, {document});
     const after = (change: Given<DisagreementOptions>): number => {

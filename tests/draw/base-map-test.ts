@@ -10,6 +10,7 @@ import {en} from "../../src/locale/en.js";
 import {speak} from "../../src/locale/locale.js";
 import type {IncidentDataset} from "../../src/model/incident.js";
 import {readIncidents} from "../../src/model/read.js";
+import {atOnce} from "../../src/model/slices.js";
 import {middleEast} from "../../src/shapes/middle-east.js";
 import {markupPen, write, type Markup} from "../../src/draw/markup.js";
 import {frameOf} from "../layout/frame.js";
@@ -20,7 +21,7 @@ const {summarise, layout: lay} = baseMap.definition;
 
 function draw(data: IncidentDataset, {width = 900, rtl = false, ...given}: Partial<BaseMapOptions> & {rtl?: boolean} = {}) {
   const options = optionsOf(baseMap.definition, given);
-  const layout = lay(summarise(readIncidents(data), view(), options), options, frameOf({width, locale: speak(rtl ? ar : en)})) as BaseMapLayout;
+  const layout = lay(atOnce(summarise(readIncidents(data), view(), options)), options, frameOf({width, locale: speak(rtl ? ar : en)})) as BaseMapLayout;
   return {layout, drawing: drawBaseMap(layout, markupPen)};
 }
 

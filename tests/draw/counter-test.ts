@@ -9,6 +9,7 @@ import {en} from "../../src/locale/en.js";
 import {speak} from "../../src/locale/locale.js";
 import type {IncidentDataset} from "../../src/model/incident.js";
 import {readIncidents} from "../../src/model/read.js";
+import {atOnce} from "../../src/model/slices.js";
 import {markupPen, type Markup} from "../../src/draw/markup.js";
 import * as gallery from "../gallery/counter.js";
 import {frameOf} from "../layout/frame.js";
@@ -19,7 +20,7 @@ const {summarise, layout: lay} = counter.definition;
 
 function draw(data: IncidentDataset, {width = 900, rtl = false, ...given}: Partial<CounterOptions> & {rtl?: boolean} = {}) {
   const options = optionsOf(counter.definition, given);
-  const layout = lay(summarise(readIncidents(data), view(), options), options, frameOf({width, locale: speak(rtl ? ar : en)})) as CounterLayout;
+  const layout = lay(atOnce(summarise(readIncidents(data), view(), options)), options, frameOf({width, locale: speak(rtl ? ar : en)})) as CounterLayout;
   return {layout, drawing: drawCounter(layout, markupPen)};
 }
 

@@ -6,6 +6,7 @@ import {ar} from "../../src/locale/ar.js";
 import {en} from "../../src/locale/en.js";
 import {speak} from "../../src/locale/locale.js";
 import {readIncidents} from "../../src/model/read.js";
+import {atOnce} from "../../src/model/slices.js";
 import {markupPen, write, type Markup} from "../../src/draw/markup.js";
 import {usBases} from "../../src/data.js";
 import type {IncidentDataset} from "../../src/model/incident.js";
@@ -20,7 +21,7 @@ const {summarise, layout: lay} = timeline.definition;
 
 function draw(data: IncidentDataset, {width = 900, rtl = false, ...given}: Partial<TimelineOptions> & {rtl?: boolean} = {}) {
   const options = optionsOf(timeline.definition, given);
-  const layout = lay(summarise(readIncidents(data), view(), options), options, frameOf({width, locale: speak(rtl ? ar : en)}));
+  const layout = lay(atOnce(summarise(readIncidents(data), view(), options)), options, frameOf({width, locale: speak(rtl ? ar : en)}));
   return {layout, drawing: drawTimeline(layout as Parameters<typeof drawTimeline>[0], markupPen)};
 }
 

@@ -11,6 +11,7 @@ import {annotations} from "../gallery/annotations.js";
 import {generated, six, sites} from "../gallery/made-up.js";
 import {day, view} from "../model/build.js";
 import {frameOf} from "./frame.js";
+import {atOnce} from "../../src/model/slices.js";
 
 const charts = {timeline, counter, baseMap, disagreement, matrix: disagreement, ranges: disagreement};
 type Name = keyof typeof charts;
@@ -21,7 +22,7 @@ function lay(name: Name, {data = located, notes = annotations, seen = {}, ...fra
   const {definition} = charts[name] as unknown as Chart<ChartOptions>;
   const options = {...optionsOf(definition, {}), ...((name === "matrix" || name === "ranges") && {view: name})};
   const reading = readIncidents(data);
-  const layout: Layout = definition.layout(definition.summarise(reading, view(seen), options), options, frameOf({...frame, notes: readAnnotations(notes, reading).notes}));
+  const layout: Layout = definition.layout(atOnce(definition.summarise(reading, view(seen), options)), options, frameOf({...frame, notes: readAnnotations(notes, reading).notes}));
   return {layout, marks: definition.draw(layout, markupPen).marks};
 }
 

@@ -9,12 +9,12 @@ import {gazetteer, usBases} from "../../src/data.js";
 import type {Incident, IncidentDataset, Site} from "../../src/model/incident.js";
 import {readIncidents} from "../../src/model/read.js";
 import {middleEast} from "../../src/shapes/middle-east.js";
-import {summariseBaseMap} from "../../src/summary/base-map.js";
 import {generated, six} from "../gallery/made-up.js";
 import {view} from "../model/build.js";
 import {dataset, views} from "../model/generate.js";
 import {squares} from "./squares.js";
 import {frameOf} from "./frame.js";
+import {summariseBaseMap} from "../summary/at-once.js";
 
 const arabic = speak(ar);
 

@@ -14,6 +14,7 @@ import type {Reading} from "../../src/model/reading.js";
 import {generated, scattered, seeded, withEvents} from "../gallery/made-up.js";
 import {view} from "../model/build.js";
 import {frameOf} from "./frame.js";
+import {atOnce} from "../../src/model/slices.js";
 
 /** A number in each claim. */
 function numbered(n: number): IncidentDataset {
@@ -36,7 +37,7 @@ const elementsIn = (nodes: readonly (Markup | string)[]): number => nodes.reduce
 /** How many elements a picture has, how high it is, and how many incidents are reached from it. */
 function drawn<O extends ChartOptions>({definition}: Chart<O>, reading: Reading, options: object, width = 900) {
   const resolved = {...defaultsOf(definition), ...options};
-  const layout = definition.layout(definition.summarise(reading, view(), resolved), resolved, frameOf({width}));
+  const layout = definition.layout(atOnce(definition.summarise(reading, view(), resolved)), resolved, frameOf({width}));
   const {back, marks, front} = definition.draw(layout, markupPen);
   return {elements: elementsIn([...back, ...marks, ...front]), height: layout.height, reached: rowsIn(layout.items).size};
 }

@@ -13,13 +13,13 @@ import {speak} from "../../src/locale/locale.js";
 import type {Incident, IncidentDataset, Tally} from "../../src/model/incident.js";
 import {readIncidents} from "../../src/model/read.js";
 import type {View} from "../../src/model/reading.js";
-import {summariseCounter} from "../../src/summary/counter.js";
 import * as gallery from "../gallery/counter.js";
 import {generated, six, sites, sources} from "../gallery/made-up.js";
 import {isoOf} from "../../src/model/edtf.js";
 import {day, view} from "../model/build.js";
 import {dataset, views} from "../model/generate.js";
 import {frameOf} from "./frame.js";
+import {summariseCounter} from "../summary/at-once.js";
 
 const english = speak(en);
 const arabic = speak(ar);

@@ -11,9 +11,10 @@ import {speak} from "../../src/locale/locale.js";
 import type {Incident, IncidentDataset} from "../../src/model/incident.js";
 import {isoOf} from "../../src/model/edtf.js";
 import {readIncidents} from "../../src/model/read.js";
-import {summariseTimeline, type TimelineGrouping} from "../../src/summary/timeline.js";
+import type {TimelineGrouping} from "../../src/summary/timeline.js";
 import {frameOf} from "./frame.js";
 import {generated, six, sites, sources} from "../gallery/made-up.js";
+import {summariseTimeline} from "../summary/at-once.js";
 
 const english = speak(en);
 const arabic = speak(ar);

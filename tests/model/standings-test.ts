@@ -5,11 +5,9 @@ import type {Incident, IncidentDataset} from "../../src/model/incident.js";
 import {readIncidents, readInSlices} from "../../src/model/read.js";
 import type {Reading, View} from "../../src/model/reading.js";
 import {standingsOf} from "../../src/model/standings.js";
-import {summariseCounter} from "../../src/summary/counter.js";
-import {summariseDisagreement} from "../../src/summary/disagreement.js";
-import {summariseTimeline} from "../../src/summary/timeline.js";
 import {day, view} from "./build.js";
 import {dataset, views} from "./generate.js";
+import {summariseCounter, summariseDisagreement, summariseTimeline} from "../summary/at-once.js";
 
 /** The same content in other objects, of which nothing is remembered. */
 const fresh = <T>(data: T): T => structuredClone(data);

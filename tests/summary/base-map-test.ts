@@ -6,9 +6,10 @@ import type {Incident, IncidentDataset, Site} from "../../src/model/incident.js"
 import {point} from "../../src/model/quantity.js";
 import {readIncidents} from "../../src/model/read.js";
 import type {View} from "../../src/model/reading.js";
-import {summariseBaseMap, type BaseMapSummary} from "../../src/summary/base-map.js";
+import type {BaseMapSummary} from "../../src/summary/base-map.js";
 import {view} from "../model/build.js";
 import {dataset, views} from "../model/generate.js";
+import {summariseBaseMap} from "./at-once.js";
 
 const sites: Site[] = [
   {id: "east", name: "East Field", country: "JOR", longitude: 37, latitude: 31, within: ["south"]},

@@ -8,11 +8,12 @@ import type {Incident, IncidentDataset, Tally} from "../../src/model/incident.js
 import {readIncidents} from "../../src/model/read.js";
 import type {View} from "../../src/model/reading.js";
 import {standingsOf} from "../../src/model/standings.js";
-import {summariseCounter, valueAt, wholeOf, type CounterSummary} from "../../src/summary/counter.js";
+import {valueAt, wholeOf, type CounterSummary} from "../../src/summary/counter.js";
 import {totalsOf} from "../../src/summary/totals.js";
 import {six, sites, sources} from "../gallery/made-up.js";
 import {build, day, view} from "../model/build.js";
 import {dataset, views} from "../model/generate.js";
+import {summariseCounter} from "./at-once.js";
 
 const summarise = (data: IncidentDataset | readonly Incident[], given: Partial<CounterOptions> = {}, at: View = view()): CounterSummary =>
   summariseCounter(readIncidents(data), at, optionsOf(counter.definition, given));

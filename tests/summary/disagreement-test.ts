@@ -2,9 +2,10 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import type {Claim, Incident, IncidentDataset, Statement} from "../../src/model/incident.js";
 import type {View} from "../../src/model/reading.js";
-import {differs, summariseDisagreement, type Compared, type DisagreementSummary} from "../../src/summary/disagreement.js";
+import {differs, type Compared, type DisagreementSummary} from "../../src/summary/disagreement.js";
 import {build, day, view} from "../model/build.js";
 import {dataset, views} from "../model/generate.js";
+import {summariseDisagreement} from "./at-once.js";
 
 const told = (id: string, ...claims: Claim[]): Incident => ({id, date: "2023-10-18", claims, title: id});
 const summarise = (incidents: Incident[], change: Partial<View> = {}, more: Partial<IncidentDataset> = {}): DisagreementSummary =>

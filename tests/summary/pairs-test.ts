@@ -2,12 +2,12 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {disagreement, fields} from "../../src/model/disagree.js";
 import type {Claim, Incident, IncidentDataset} from "../../src/model/incident.js";
-import {summariseDisagreement} from "../../src/summary/disagreement.js";
 import type {Pair} from "../../src/summary/pairs.js";
 import {camps} from "../gallery/disagreement-pairs.js";
 import {generated} from "../gallery/made-up.js";
 import {build, day, view} from "../model/build.js";
 import {dataset, views} from "../model/generate.js";
+import {summariseDisagreement} from "./at-once.js";
 
 const told = (id: string, ...claims: Claim[]): Incident => ({id, date: "2023-10-18", claims, title: id});
 const pairsIn = (data: IncidentDataset) => summariseDisagreement(build(data), view(), {view: "pairs"}).pairs;

@@ -5,8 +5,9 @@ import type {Incident, IncidentDataset} from "../../src/model/incident.js";
 import {dayOf} from "../../src/model/edtf.js";
 import {readIncidents} from "../../src/model/read.js";
 import type {View} from "../../src/model/reading.js";
-import {summariseTimeline, type TimelineGrouping, type TimelineSummary} from "../../src/summary/timeline.js";
+import type {TimelineGrouping, TimelineSummary} from "../../src/summary/timeline.js";
 import {generated, six} from "../gallery/made-up.js";
+import {summariseTimeline} from "./at-once.js";
 
 const everything: View = {asOf: null, period: null, hiddenSources: new Set(), hiddenClasses: new Set(), joins: true};
 const byCountry: TimelineGrouping = {lane: "country", laneOrder: null, repeat: false};

@@ -5,6 +5,7 @@ import type {Locale} from "../../locale/locale.js";
 import {readAnnotations} from "../../model/annotations.js";
 import {readIncidents} from "../../model/read.js";
 import type {Reading, View} from "../../model/reading.js";
+import {atOnce} from "../../model/slices.js";
 import {archivedOf, isSummary} from "../archive.js";
 import {optionsOf, type AnyDefinition, type Chart, type Data, type Incidents} from "../define.js";
 import {buildFigure, fillSlots} from "../figure.js";
@@ -42,7 +43,7 @@ function summaryOf<O extends ChartOptions>(definition: AnyDefinition<O>, data: D
   }
   const reading = readIncidents(data as Incidents, {timeZone: options.timeZone});
   const view = viewOf(linkOf(options).state);
-  return {reading, view, summary: definition.summarise(reading, view, options)};
+  return {reading, view, summary: atOnce(definition.summarise(reading, view, options))};
 }
 
 /** The figure about it, with this below the picture. */

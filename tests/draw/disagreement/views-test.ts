@@ -10,6 +10,7 @@ import {en} from "../../../src/locale/en.js";
 import {speak} from "../../../src/locale/locale.js";
 import type {IncidentDataset} from "../../../src/model/incident.js";
 import {readIncidents} from "../../../src/model/read.js";
+import {atOnce} from "../../../src/model/slices.js";
 import {markupPen, write, type Markup} from "../../../src/draw/markup.js";
 import {disagreementRangesSigns} from "../../gallery/disagreement-views.js";
 import {frameOf} from "../../layout/frame.js";
@@ -21,7 +22,7 @@ const signs = disagreementRangesSigns.incidents as IncidentDataset;
 
 function draw(data: IncidentDataset, look: "matrix" | "ranges" | "pairs", width = 900, rtl = false) {
   const options = optionsOf(disagreement.definition, {view: look});
-  const layout = lay(summarise(readIncidents(data), view(), options), options, frameOf({width, locale: speak(rtl ? ar : en), unfolded: new Set(["more", "totals", "alone"])})) as DisagreementLayout;
+  const layout = lay(atOnce(summarise(readIncidents(data), view(), options)), options, frameOf({width, locale: speak(rtl ? ar : en), unfolded: new Set(["more", "totals", "alone"])})) as DisagreementLayout;
   return {layout, drawing: drawDisagreement(layout, markupPen)};
 }
 

@@ -7,11 +7,11 @@ import type {Frame} from "../../../src/layout/layout.js";
 import {ar} from "../../../src/locale/ar.js";
 import {speak} from "../../../src/locale/locale.js";
 import type {Claim, Incident, IncidentDataset, Source} from "../../../src/model/incident.js";
-import {summariseDisagreement} from "../../../src/summary/disagreement.js";
 import {build, view} from "../../model/build.js";
 import {dataset, views} from "../../model/generate.js";
 import {expectApart} from "../apart.js";
 import {frameOf} from "../frame.js";
+import {summariseDisagreement} from "../../summary/at-once.js";
 
 const options = {view: "matrix"} as const;
 

@@ -8,13 +8,13 @@ import {ar} from "../../../src/locale/ar.js";
 import {en} from "../../../src/locale/en.js";
 import {speak} from "../../../src/locale/locale.js";
 import type {Claim, Incident, IncidentDataset} from "../../../src/model/incident.js";
-import {summariseDisagreement} from "../../../src/summary/disagreement.js";
 import {camps} from "../../gallery/disagreement-pairs.js";
 import {build, view} from "../../model/build.js";
 import {dataset, views} from "../../model/generate.js";
 import {hereIn} from "../../../src/layout/account.js";
 import {expectApart} from "../apart.js";
 import {frameOf} from "../frame.js";
+import {summariseDisagreement} from "../../summary/at-once.js";
 
 const options = {view: "pairs"} as const;
 

@@ -7,10 +7,10 @@ import {layoutDisagreement} from "../../../src/layout/disagreement.js";
 import {ar} from "../../../src/locale/ar.js";
 import {speak} from "../../../src/locale/locale.js";
 import type {Claim, Incident, IncidentDataset, Statement} from "../../../src/model/incident.js";
-import {summariseDisagreement} from "../../../src/summary/disagreement.js";
 import {build, day, view} from "../../model/build.js";
 import {dataset, views} from "../../model/generate.js";
 import {frameOf} from "../frame.js";
+import {summariseDisagreement} from "../../summary/at-once.js";
 
 const options = {view: "positions"} as const;
 

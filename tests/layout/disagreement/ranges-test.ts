@@ -9,10 +9,10 @@ import {ar} from "../../../src/locale/ar.js";
 import {speak} from "../../../src/locale/locale.js";
 import type {Claim, Incident, IncidentDataset, Quantity, Tally} from "../../../src/model/incident.js";
 import {parseQuantity} from "../../../src/model/quantity.js";
-import {summariseDisagreement} from "../../../src/summary/disagreement.js";
 import {build, view} from "../../model/build.js";
 import {dataset, views} from "../../model/generate.js";
 import {frameOf} from "../frame.js";
+import {summariseDisagreement} from "../../summary/at-once.js";
 
 const options = {view: "ranges"} as const;
 

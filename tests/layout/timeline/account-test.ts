@@ -9,11 +9,11 @@ import {standing} from "../../../src/model/count.js";
 import type {IncidentDataset} from "../../../src/model/incident.js";
 import {readIncidents} from "../../../src/model/read.js";
 import type {Reading, View} from "../../../src/model/reading.js";
-import {summariseTimeline} from "../../../src/summary/timeline.js";
 import {generated} from "../../gallery/made-up.js";
 import {frameOf} from "../frame.js";
 import {view} from "../../model/build.js";
 import {dataset, views} from "../../model/generate.js";
+import {summariseTimeline} from "../../summary/at-once.js";
 
 /** English, but for the account, which is given back as it was asked for. */
 const counting: Locale = {...speak(en), account: (account) => JSON.stringify(account)};
