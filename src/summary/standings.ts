@@ -1,16 +1,11 @@
 import {ascending, group, range} from "d3";
 import type {Standing} from "../model/count.js";
 import {point} from "../model/quantity.js";
-import type {Day, Reading, Row} from "../model/reading.js";
+import type {Day, Row} from "../model/reading.js";
 
 /** By last possible day, then the first, then the id, the undated last: the order of the items, whatever the order of the input. */
 export function inTime(standings: Iterable<Standing>): Standing[] {
   return [...standings].sort((a, b) => byTime(a.row, b.row));
-}
-
-/** The same of all rows of a reading, whose order is remembered. */
-export function allInTime(standings: readonly Standing[], {rows}: Pick<Reading, "rows">): Standing[] {
-  return orderOf(rows).map((i) => standings[i]!);
 }
 
 /** The last day on which it can have happened, as far as it is known. */

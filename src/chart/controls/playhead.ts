@@ -86,6 +86,7 @@ export function drawPlayhead<O extends ChartOptions>(stage: Stage<O>): Part {
 
 /** The days on which something was said that the figures count or set beside it. */
 function saidOn({rows, tallies}: Reading): Day[] {
-  const days = new Set([...rows.flatMap(voicesOf), ...tallies].flatMap((d) => d.said ?? []));
-  return [...days].sort((a, b) => a - b);
+  const days = new Set(tallies.map((d) => d.said));
+  for (const row of rows) for (const {said} of voicesOf(row)) days.add(said);
+  return [...days].filter((d) => d !== null).sort((a, b) => a - b);
 }
