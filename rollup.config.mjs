@@ -46,10 +46,11 @@ const terser = {
 
 /**
  * What d3's modules bring for callers of whom there are none here: brush and zoom can be moved slowly, and scales lead from
- * colour to colour. 9 KiB less in the files that stand alone.
+ * colour to colour and write their ticks. 11 KiB less in the files that stand alone.
  */
 const unused = {
   "d3-transition": "export const interrupt = () => {};",
+  "d3-format": "export const [format, formatPrefix, formatSpecifier, precisionFixed, precisionPrefix, precisionRound] = Array(6).fill(() => null);",
   "d3-color": "export const [color, rgb, hsl, lab, hcl, cubehelix] = Array(6).fill(() => null);"
 };
 const withoutUnused = {
