@@ -1,5 +1,6 @@
 import {sum} from "d3";
 import type {LeftOut, Locale} from "../locale/locale.js";
+import {kept} from "../model/memoise.js";
 import {isBound, point} from "../model/quantity.js";
 import type {Reading, Row, View} from "../model/reading.js";
 import type {Account, Counted} from "../summary/account.js";
@@ -17,17 +18,12 @@ export function countedIn({attacks, incidents}: Counted, locale: Locale): string
   return locale.counted(point(attacks), incidents, isBound(attacks));
 }
 
-const found = new WeakMap<object, Set<Row>>();
-
 /** The incidents in the items, each once, in the order of the items: found once for table and annotations. */
-export function rowsIn(items: readonly Pick<Item, "rows">[]): ReadonlySet<Row> {
-  let rows = found.get(items);
-  if (!rows) {
-    found.set(items, rows = new Set());
-    for (const item of items) for (const row of item.rows()) rows.add(row);
-  }
+export const rowsIn = kept((items: readonly Pick<Item, "rows">[]): ReadonlySet<Row> => {
+  const rows = new Set<Row>();
+  for (const item of items) for (const row of item.rows()) rows.add(row);
   return rows;
-}
+});
 
 /** How many incidents that are here stand in the items, each counted once. */
 export const hereIn = (items: readonly Pick<Item, "rows" | "own">[]): number => sum(items, (d) => d.own ?? 0) + rowsIn(items.filter((d) => d.own === undefined)).size;

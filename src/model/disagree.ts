@@ -7,6 +7,7 @@
 import type {Source} from "./incident.js";
 import type {Field, Indexes, ReadClaim, Row, Said, View} from "./reading.js";
 import {distance, relate, type Relation} from "./compare.js";
+import {nothing} from "./read-claim.js";
 import {byOrigin, wordsAmong, wordsOn, type Own, type Stated, type Word} from "./words.js";
 
 /** The fields that can be compared, in the order in which figures show them. */
@@ -58,7 +59,6 @@ export function versionsOf<F extends Field>(row: Row, field: F, reading: Indexes
   return {field, versions, words, origins: holders, unknown, both, relation: relationAmong(versions, field, reading), againstJoin};
 }
 
-const nothing: never[] = [];
 const happened: Said = {occurred: true};
 
 /** The strongest relation of any two. */

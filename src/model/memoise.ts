@@ -4,6 +4,13 @@ export function later<T>(make: () => T): () => T {
   return () => (made ??= {value: make()}).value;
 }
 
+/** What is under the key; where nothing is, what is made for it, from then on. */
+export function under<K, V>(map: Map<K, V>, key: K, make: (key: K) => V): V {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, value = make(key));
+  return value;
+}
+
 /** Remembers what a pure function made of each object, as long as there is the object. */
 export function kept<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, {value: V}>();

@@ -7,6 +7,7 @@
 import type {Measure} from "./incident.js";
 import type {Day, Interval, Reading, Row, View} from "./reading.js";
 import {attacksOf, type Standing} from "./count.js";
+import {under} from "./memoise.js";
 import {point} from "./quantity.js";
 import {atOnce, type Slices} from "./slices.js";
 import {standingsOf} from "./standings.js";
@@ -75,9 +76,7 @@ export function* stepsInSlices(standings: readonly Standing[], view: View, measu
     counted.push(d);
     inexact ||= value.low !== value.high;
     const last = lastIn(d.row, period);
-    let rise = rises.get(last);
-    if (!rise) rises.set(last, rise = nothing());
-    add(rise, d, value);
+    add(under(rises, last, nothing), d, value);
     const {from} = d.row;
     const first = from !== null && period && from < period[0] ? period[0] : from;
     if (first === null || last === null || first === last) continue;

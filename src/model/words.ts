@@ -5,6 +5,7 @@
  */
 import type {Source, Unknown} from "./incident.js";
 import type {Field, ReadClaim, Said, View} from "./reading.js";
+import {nothing} from "./read-claim.js";
 import {byDay, dayOfClaim, supersedes, unseen} from "./claims.js";
 
 /** A field's value where one is stated: neither silent nor "unknown". */
@@ -122,8 +123,6 @@ function onlyWordOf<F extends Field>(claim: ReadClaim, field: F, value: Said[F])
   if (isStated(value)) return word([{value, key: keyOf(value), exhaustive: claim.exhaustive, claims: [claim]}]);
   return value === unknown ? word(nothing) : null;
 }
-
-const nothing: never[] = [];
 
 /** Groups what is held now by value. */
 function held<F extends Field>(spoken: readonly Utterance<F>[]): Held<F>[] {

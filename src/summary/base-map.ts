@@ -2,6 +2,7 @@ import {groups, mean, sort, sum} from "d3";
 import type {Standing} from "../model/count.js";
 import {versionsOf} from "../model/disagree.js";
 import type {Site, Source} from "../model/incident.js";
+import {under} from "../model/memoise.js";
 import {point} from "../model/quantity.js";
 import type {Reading, View} from "../model/reading.js";
 import type {Slices} from "../model/slices.js";
@@ -83,8 +84,8 @@ export function* summariseBaseMap(reading: Reading, view: View): Slices<BaseMapS
     if (d.why === "notAttack") notAttacks++;
     if (d.why) continue;
     const {row: {site, country}} = d;
-    made(listed, country, () => []).push(d);
-    made(made(sites, site && site.id, () => new Map<string | null, Standing[]>()), country, () => []).push(d);
+    under(listed, country, () => []).push(d);
+    under(under(sites, site && site.id, () => new Map<string | null, Standing[]>()), country, () => []).push(d);
   }
   yield;
   const account = accountFor(standings, reading, true);
@@ -103,13 +104,6 @@ export function* summariseBaseMap(reading: Reading, view: View): Slices<BaseMapS
 
 /** So many incidents are gone through at a time. */
 const SLICE = 5000;
-
-/** What is under a key; where nothing is, what is made. */
-function made<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, value = make());
-  return value;
-}
 
 const countryOf = (code: string | null, standings: readonly Standing[]): Omit<Country, "rank" | "attacks"> => ({code, standings, counted: countedOf(standings)});
 

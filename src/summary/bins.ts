@@ -1,5 +1,6 @@
 import {sum} from "d3";
 import type {Standing} from "../model/count.js";
+import {under} from "../model/memoise.js";
 import type {Day} from "../model/reading.js";
 import {binEnd, binStart, type BinUnit} from "./calendar.js";
 import {attacksIn, lastDay} from "./standings.js";
@@ -75,11 +76,10 @@ export function putIn(bin: Growing, d: Standing, attacks: number): void {
 
 /** Puts an incident among those of its day. */
 export function putOn(days: Map<Day, Growing>, d: Standing, attacks: number): void {
-  const day = lastDay(d);
-  let bin = days.get(day);
-  if (!bin) days.set(day, (bin = newBin([day, day])));
-  putIn(bin, d, attacks);
+  putIn(under(days, lastDay(d), binOn), d, attacks);
 }
+
+const binOn = (day: Day): Growing => newBin([day, day]);
 
 /** The days in order. */
 export const inDays = (days: ReadonlyMap<Day, Growing>): Bin[] => [...days.values()].sort((a, b) => a.days![0] - b.days![0]);

@@ -2,6 +2,7 @@ import {distance, relationAt} from "../model/compare.js";
 import type {Standing} from "../model/count.js";
 import type {Line} from "../model/disagree.js";
 import type {Source} from "../model/incident.js";
+import {under} from "../model/memoise.js";
 import type {Day, Field, Indexes} from "../model/reading.js";
 import type {Slices} from "../model/slices.js";
 import type {Held} from "../model/words.js";
@@ -111,20 +112,12 @@ function add(sum: Distances, {min, max}: Pick<Distances, "min" | "max">): void {
 }
 
 function pairIn(pairs: Map<Source, Map<Source, Pair>>, a: Source, b: Source): Pair {
-  const others = pairs.get(a) ?? new Map<Source, Pair>();
-  pairs.set(a, others);
-  const pair = others.get(b) ?? {origins: [a, b], n: 0, min: 0, max: 0, conflicts: new Map<Field, number>(), incidents: [], own: 0};
-  others.set(b, pair);
-  return pair;
+  return under(under(pairs, a, () => new Map<Source, Pair>()), b, (): Pair => ({origins: [a, b], n: 0, min: 0, max: 0, conflicts: new Map(), incidents: [], own: 0}));
 }
 
 function pileIn(piles: Map<Field, Map<Day | null, Pile>>, field: Field, standing: Standing): Pile {
-  const days = piles.get(field) ?? new Map<Day | null, Pile>();
-  piles.set(field, days);
   const day = standing.row.span ? lastDay(standing) : null;
-  const pile = days.get(day) ?? {n: 0, min: 0, max: 0, incidents: []};
-  days.set(day, pile);
-  return pile;
+  return under(under(piles, field, () => new Map<Day | null, Pile>()), day, () => ({n: 0, min: 0, max: 0, incidents: []}));
 }
 
 /** On what the origins of an incident can be compared: who is silent, does not know or says both abstains. */

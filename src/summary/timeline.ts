@@ -1,6 +1,7 @@
 import {greatest, sort} from "d3";
 import {choose} from "../model/choice.js";
 import type {Basis, Standing} from "../model/count.js";
+import {under} from "../model/memoise.js";
 import {point} from "../model/quantity.js";
 import type {Day, Reading, View} from "../model/reading.js";
 import type {Slices} from "../model/slices.js";
@@ -89,7 +90,6 @@ export function* summariseTimeline(reading: Reading, view: View, {lane, laneOrde
     yield;
   }
   const {groups, long, undated, bracket, flag} = filling;
-
   const account = accountFor(standings, reading);
   yield;
   const told = {span: spanOf(standings), top: topOf(standings), bases: basesOf(standings)};
@@ -163,18 +163,12 @@ function divide(standings: readonly Standing[], start: number, end: number, lane
     if (!d.shown) continue;
     const attacks = attacksIn(d);
     const place = placeOf(d);
-    const group = d.counts ? groupIn(into.groups, headingKey(d, lane)) : null;
+    const group = d.counts ? under(into.groups, headingKey(d, lane), newGroup) : null;
     if (group) group.attacks += attacks;
     if (place !== "lane") addTo(into[place], d, attacks);
-    else if (repeat) for (const key of headingKeys(d, lane)) addTo(groupIn(into.groups, key).pile, d, attacks);
+    else if (repeat) for (const key of headingKeys(d, lane)) addTo(under(into.groups, key, newGroup).pile, d, attacks);
     else if (group) addTo(group.pile, d, attacks);
   }
-}
-
-function groupIn(groups: Map<string, Group>, key: string): Group {
-  let group = groups.get(key);
-  if (!group) groups.set(key, (group = {attacks: 0, pile: newPile()}));
-  return group;
 }
 
 /** What is in one lane, and how many attacks belong there, wherever they stand. */
@@ -182,6 +176,8 @@ interface Group {
   attacks: number;
   pile: Pile;
 }
+
+const newGroup = (): Group => ({attacks: 0, pile: newPile()});
 
 /** Where it stands. */
 export function placeOf({row: {kind, span, from, to}}: Standing): Place {
