@@ -18,6 +18,7 @@ function words(f: Format, noun: Forms | null): Words {
   const n = f.number;
   const nouns = nounsOf(f, noun);
   const {many, attacks, incidents, entries, days, origins, counted} = nouns;
+  const attack = attacks(1).replace(n(1), "").trim();
   return wordsOf(f, lists, {
     unknown: "dit que ce n’est pas connu",
     occurred: ["non", "oui"],
@@ -44,7 +45,7 @@ function words(f: Format, noun: Forms | null): Words {
     },
     quoted: (text) => `«\u202f${text}\u202f»`,
     untitled: (weapons, site, kind, what) =>
-      capital(joined([joined([kind === "attack" ? attacks(1).replace(n(1), "").trim() : what, weapons.length > 0 && `(${f.list(weapons, "plain")})`]), site], ", "), f.tag),
+      capital(joined([joined([kind === "attack" ? attack : what, weapons.length > 0 && `(${f.list(weapons, "plain")})`]), site], ", "), f.tag),
     timeline: timeline(f),
     counter: counter(f, nouns),
     baseMap: baseMap(f, nouns),

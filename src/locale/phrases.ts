@@ -167,10 +167,15 @@ export interface Phrases extends Omit<Words, keyof Tables | "untitled" | "span" 
 /** All words of a language, from its lists and phrases. */
 export function wordsOf(f: Format, lists: Lists, phrases: Phrases): Words {
   const {reasons, ...tables} = tablesOf(lists);
-  const {item, ...others} = phrases;
+  const {item, carried, ...others} = phrases;
+  const carriedBy = memoise((numbers: string) => {
+    const [reports = 0, statements = 0, origins = 0] = numbers.split(" ").map(Number);
+    return carried({reports, statements, origins});
+  });
   return {
     ...tables,
     ...others,
+    carried: ({reports, statements, origins}) => carriedBy(`${reports} ${statements} ${origins}`),
     untitled: (weapons, site, kind) => phrases.untitled(weapons, site, kind, tables.kind[kind]),
     span: spanWords(f, phrases.span),
     quantity: quantityWords(f, phrases.quantity),

@@ -7,13 +7,14 @@ export function titleOf(row: Row, locale: Locale): string {
   const {title, says, site, kind} = row;
   if (title !== null) return locale.name(title);
   const weapons = weaponsOf(says ? [says] : row.claims.filter((d) => !d.retracted).map((d) => d.says));
-  const inOrder = weapons.length < 2 ? weapons : (Object.keys(locale.weapon) as Weapon[]).filter((d) => weapons.includes(d)); // whoever spoke first
-  return locale.untitled(inOrder.map((d) => locale.weapon[d]), site && locale.nameOf(site), kind);
+  const words: string[] = [];
+  for (const weapon in locale.weapon) if (weapons.includes(weapon as Weapon)) words.push(locale.weapon[weapon as Weapon]); // whoever spoke first
+  return locale.untitled(words, site && locale.nameOf(site), kind);
 }
 
 /** The weapons that are named, each once. */
 export function weaponsOf(said: readonly Said[]): Weapon[] {
-  const weapons = new Set<Weapon>();
-  for (const {weapon = "unknown"} of said) if (weapon !== "unknown") for (const d of weapon) weapons.add(d);
-  return [...weapons];
+  const weapons: Weapon[] = [];
+  for (const {weapon = "unknown"} of said) if (weapon !== "unknown") for (const d of weapon) if (!weapons.includes(d)) weapons.push(d);
+  return weapons;
 }

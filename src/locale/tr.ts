@@ -15,6 +15,7 @@ function words(f: Format, noun: Forms | null): Words {
   const n = f.number;
   const nouns = nounsOf(f, noun);
   const {many, attacks, incidents, days, origins, counted} = nouns;
+  const attack = attacks(1).replace(n(1), "").trim();
   return wordsOf(f, lists, {
     unknown: "bilinmediğini söylüyor",
     occurred: ["hayır", "evet"],
@@ -41,7 +42,7 @@ function words(f: Format, noun: Forms | null): Words {
     },
     quoted: (text) => `“${text}”`,
     untitled: (weapons, site, kind, what) =>
-      capital(joined([joined([kind === "attack" ? attacks(1).replace(n(1), "").trim() : what, weapons.length > 0 && `(${f.list(weapons, "plain")})`]), site], ", "), f.tag),
+      capital(joined([joined([kind === "attack" ? attack : what, weapons.length > 0 && `(${f.list(weapons, "plain")})`]), site], ", "), f.tag),
     timeline: timeline(f),
     counter: counter(f, nouns),
     baseMap: baseMap(f, nouns),

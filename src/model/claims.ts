@@ -92,10 +92,13 @@ export interface Telling {
  * (claims without a `statement` of their own were said each on its own occasion) and origins.
  */
 export function telling(claims: readonly ReadClaim[]): Telling {
-  const distinct = (of: (claim: ReadClaim) => string): number => new Set(claims.map(of)).size;
+  const distinct = (of: (claim: ReadClaim) => unknown): number => {
+    const all = claims.map(of);
+    return all.filter((d, i) => all.indexOf(d) === i).length;
+  };
   return {
-    reports: distinct(({document, via, source}) => document ? `d ${document.id}` : `s ${(via.at(-1) ?? source).id}`),
-    statements: distinct(({statement, id}) => statement === null ? `c ${id}` : `s ${statement}`),
-    origins: distinct(({source}) => source.id)
+    reports: distinct(({document, via, source}) => document ?? via.at(-1) ?? source),
+    statements: distinct((d) => d.statement ?? d),
+    origins: distinct(({source}) => source)
   };
 }

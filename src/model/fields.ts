@@ -57,7 +57,7 @@ export type FieldsOf<H extends Shape> = {
 type Needed<T, K extends PropertyKey> = T & {[P in K & keyof T]-?: Exclude<T[P], undefined>};
 
 /** A record with nothing behind it: what a page puts on `Object.prototype` cannot fill its gaps. */
-class Bare {
+export class Bare {
   [key: string]: unknown;
   static {
     Object.setPrototypeOf(Bare.prototype, null);

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import {bare, date, flag, list, orUnknown, quantity, record, remembered, span, text, texts, url, word, type FieldsOf, type Reader, type Scope} from "./fields.js";
-import type {Source} from "./incident.js";
-import type {Day, Provenance, ReadClaim, Said, Span} from "./reading.js";
+import {bare, Bare, date, flag, isList, isObject, list, orUnknown, quantity, readAt, record, remembered, span, text, texts, url, word, type FieldsOf, type Reader, type Scope} from "./fields.js";
+import type {Document, Source} from "./incident.js";
+import type {Day, Provenance, ReadClaim, Row, Said, Span} from "./reading.js";
 import {parseEdtf} from "./edtf.js";
 import {fault} from "./problem.js";
 import {documentNamed, siteNamed, sourceNamed} from "./records.js";
@@ -62,14 +62,41 @@ type Rest = Pick<NonNullable<ReturnType<typeof claim>>, "id" | "statement" | "as
 /** A claim of the incident being read, of its parts. */
 export function claimOf(source: Source, says: Said, said: FieldsOf<typeof byline>, rest: Rest, place: number, scope: Scope): ReadClaim {
   const {about} = scope;
-  const {id, statement = null, as = none, join = "stated", exhaustive = false, retracted = false, maybe = nothing, revises = nothing, evidence = nothing} = rest;
-  const {via, document, url, quote, said: day, assumed} = provenanceOf(source, said, about.to ?? about.from, scope);
-  if (!assumed && isBefore(day, about.from)) fault(scope, "too-early");
+  const {id, statement = null, revises = nothing, maybe = nothing} = rest;
+  const provenance = provenanceOf(source, said, about.to ?? about.from, scope);
+  if (!provenance.assumed && isBefore(provenance.said, about.from)) fault(scope, "too-early");
   if (id !== undefined || statement !== null || revises.length + maybe.length > 0) about.linked = true;
-  // Field by field: to spread a record into it costs more than all the rest.
-  return {id: id ?? `${about.id}#${place + 1}`, statement, says, as, join, maybe, exhaustive, revises, retracted, evidence, source, via, document, url, quote, said: day, assumed};
+  return made(id ?? `${about.id}#${place + 1}`, says, provenance, rest);
 }
 
+function made(id: string, says: Said, {source, via, document, url, quote, said, assumed}: Provenance, rest: Rest): ReadClaim {
+  const {statement = null, as = none, join = "stated", exhaustive = false, retracted = false, maybe = nothing, revises = nothing, evidence = nothing} = rest;
+  // Field by field: to spread a record into it costs more than all the rest.
+  return {id, statement, says, as, join, maybe, exhaustive, revises, retracted, evidence, source, via, document, url, quote, said, assumed};
+}
+
+const usual: ReadonlyMap<string, Reader<unknown>> = new Map(Object.entries(usualFacts));
+
+/** The claims of an incident in which everything is usual, for it was read before who said them, and when. */
+export function usualClaims({id, incident}: Pick<Row, "id" | "incident">, voices: readonly Omit<Provenance, "document" | "url" | "quote">[], scope: Scope): ReadClaim[] {
+  const {claims} = incident;
+  return voices.map(({source, via, said, assumed}, i) => {
+    const value: unknown = isList(claims) ? claims[i] : incident;
+    const says = new Bare();
+    let document: Document | null = null, address: string | null = null, quote: string | null = null;
+    if (isObject(value)) for (const key of Object.keys(value)) {
+      const read = usual.get(key);
+      const found = read ? readAt(value, key, read, scope) : null;
+      if (found !== null) says[key] = found;
+      else if (key === "document") document = readAt(value, key, documentNamed, scope);
+      else if (key === "url") address = readAt(value, key, url, scope);
+      else if (key === "quote") quote = readAt(value, key, text, scope);
+    }
+    return made(`${id}#${i + 1}`, says, {source, via, document, url: address, quote, said, assumed}, nothingMore);
+  });
+}
+
+const nothingMore: Rest = bare({});
 const none: Readonly<Record<string, string>> = bare({});
 
 /** An empty list for all that have none; nobody writes into it, for what is read is readonly. */

@@ -5,8 +5,8 @@
  */
 import type {Scope} from "./fields.js";
 import type {Incident, Kind, Site} from "./incident.js";
-import {nothing} from "./read-claim.js";
-import {readIncident} from "./read-incident.js";
+import {nothing, usualClaims} from "./read-claim.js";
+import {begin} from "./read-incident.js";
 import type {Day, ReadClaim, Row, Span} from "./reading.js";
 
 /** Who said it, through whom and when, and what may keep it from counting. A claim is one. */
@@ -45,7 +45,7 @@ export class UsualRow implements Row {
   }
 
   get claims(): readonly ReadClaim[] {
-    return this.#claims ??= readIncident(this.incident, this.#scope).row?.claims ?? nothing;
+    return this.#claims ??= usualClaims(this, this.voices, begin(this.#scope));
   }
 
   /** With the claims, as other rows have them. */

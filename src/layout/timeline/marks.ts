@@ -209,9 +209,11 @@ function extentOf(d: Standing, [left, right]: readonly [number, number], plot: P
 }
 
 /** What an incident shares with others: the operation, and the statements that tell of it. */
-function groupsOf({row, claims}: Standing): Set<string> {
-  const keys = new Set(claims.flatMap(({statement}) => (statement === null ? [] : [`s ${statement}`])));
-  return row.partOf === null ? keys : keys.add(`p ${row.partOf}`);
+function groupsOf({row, claims}: Standing): string[] {
+  const keys: string[] = [];
+  for (const {statement} of claims) if (statement !== null && !keys.includes(`s ${statement}`)) keys.push(`s ${statement}`);
+  if (row.partOf !== null) keys.push(`p ${row.partOf}`);
+  return keys;
 }
 
 /** Lines through the marks of each group, from the top down; each is drawn once, the longest first. */

@@ -26,8 +26,8 @@ export function glyphsOf(d: Standing, {summary, look}: Wanted): string[] {
 }
 
 function outcomesOf({row}: Standing, {view}: TimelineSummary): (typeof endings)[number][] {
-  const said = new Set<string>(wordsOn(row.claims, "outcome", view).flatMap(({values}) => values.map(({value}) => value)));
-  return endings.filter((outcome) => said.has(outcome));
+  const words = wordsOn(row.claims, "outcome", view);
+  return endings.filter((outcome) => words.some((d) => d.values.some(({value}) => value === outcome)));
 }
 
 /** What an incident is to a reader, in whole words. */
@@ -59,6 +59,7 @@ function textOf(d: Standing, summary: TimelineSummary, locale: Locale): string {
   const place = row.site && row.title !== null ? locale.nameOf(row.site) : null;
   if (row.kind !== "attack") return locale.timeline.flag({title, date, kind: locale.kind[row.kind], place});
   const outcomes = outcomesOf(d, summary);
+  const {claims} = d;
   const many = point(d.attacks);
   return locale.timeline.item({
     title,
@@ -66,7 +67,7 @@ function textOf(d: Standing, summary: TimelineSummary, locale: Locale): string {
     place,
     basis: locale.basis[d.drawn ?? "listed"],
     outcomes: outcomes.length > 0 ? locale.list(outcomes.map((outcome) => locale.outcome[outcome]), "plain") : null,
-    carried: d.claims.length > 0 ? locale.carried(telling(d.claims)) : null,
+    carried: claims.length > 0 ? locale.carried(telling(claims)) : null,
     attacks: many > 1 ? locale.attacks(many) : null,
     join: d.restsOnJoin
   });

@@ -28,6 +28,7 @@ function words(f: Format, noun: Forms | null, own: OwnWords): Words {
   const n = f.number;
   const nouns = nounsOf(f, noun);
   const {many, attacks, incidents, entries, days, origins, counted} = nouns;
+  const attack = attacks(1).replace(n(1), "").trim();
   const figures = {counter: own.counter?.(f, nouns), baseMap: own.baseMap?.(f, nouns), disagreement: own.disagreement?.(f, nouns)} as Pick<Words, keyof OwnWords>; // no figure asks for those of another
   return wordsOf(f, lists, {
     unknown: "says it is not known",
@@ -55,7 +56,7 @@ function words(f: Format, noun: Forms | null, own: OwnWords): Words {
     },
     quoted: (text) => `“${text}”`,
     untitled: (weapons, site, kind) => {
-      const what = joined([f.list(weapons, "plain"), kind === "attack" ? attacks(1).replace(n(1), "").trim() : kind]);
+      const what = joined([f.list(weapons, "plain"), kind === "attack" ? attack : kind]);
       return capital(joined([what, site], ", "));
     },
     timeline: timeline(f),
