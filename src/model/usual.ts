@@ -20,10 +20,15 @@ export interface Known {
   speakers: Map<unknown, Speaker>;
   sites: Map<unknown, Site>;
   countries: Map<unknown, string>;
-  /** By the name of a fact. */
-  facts: ReadonlyMap<string, {read: Reader<unknown>; values: Map<unknown, unknown>}>;
+  facts: Readonly<Record<keyof typeof usualFacts, Fact>>;
   /** Written again and again, for an incident and for a claim: new ones for each of 100,000 would wake the collector. */
   scratch: {about: Subject; incident: Line; claim: Line};
+}
+
+/** A field that a claim may speak of, and what it was found to say. */
+interface Fact {
+  read: Reader<unknown>;
+  values: Map<unknown, unknown>;
 }
 
 /** A source by one of its names. */
@@ -38,7 +43,7 @@ interface Speaker {
 export function newKnown(): Known {
   return {
     spans: new Map(), speakers: new Map(), sites: new Map(), countries: new Map(),
-    facts: new Map(Object.entries(usualFacts).map(([key, read]) => [key, {read, values: new Map()}])),
+    facts: Object.fromEntries(Object.entries(usualFacts).map(([key, read]) => [key, {read, values: new Map()}])) as unknown as Known["facts"],
     scratch: {about: {id: "", from: null, to: null, country: "", claims: 0, places: nothing, linked: false}, incident: cleared(), claim: cleared()}
   };
 }
@@ -130,8 +135,24 @@ function take(line: Line, key: string, value: unknown, scope: Scope, known: Know
   line.more = true;
   if (key === "url") return url(value, scope) !== null;
   if (key === "quote") return text(value, scope) !== null;
-  const fact = known.facts.get(key);
-  return fact !== undefined && recall(fact.values, value, fact.read, scope) !== null;
+  const fact = factNamed(key, known.facts);
+  return fact !== null && recall(fact.values, value, fact.read, scope) !== null;
+}
+
+/** By comparing: names are few, and to look one up takes as long as to look up what it says. */
+function factNamed(key: string, facts: Known["facts"]): Fact | null {
+  switch (key) {
+    case "outcome": return facts.outcome;
+    case "weapon": return facts.weapon;
+    case "damage": return facts.damage;
+    case "injured": return facts.injured;
+    case "killed": return facts.killed;
+    case "munitions": return facts.munitions;
+    case "intercepted": return facts.intercepted;
+    case "partOfDay": return facts.partOfDay;
+    case "responsibility": return facts.responsibility;
+    default: return null;
+  }
 }
 
 function carriers(value: unknown, scope: Scope, known: Known): readonly Source[] {
