@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type {Ids} from "./ids.js";
 import type {ReadClaim, Row} from "./reading.js";
 import {at, fault, type Log} from "./problem.js";
 import {isBefore} from "./read-claim.js";
@@ -19,7 +20,7 @@ export interface Linked {
  * The rows with only those references that lead somewhere, and the claims of one statement said on one day. A row in
  * which nothing changes is the same object.
  */
-export function linkRows(linked: readonly Linked[], ids: ReadonlySet<string>, log: Log): Row[] {
+export function linkRows(linked: readonly Linked[], ids: Pick<Ids, "has">, log: Log): Row[] {
   const claims = linked.flatMap(({row}) => row.claims);
   const link = linkClaims(claims, ids, log);
   return linked.map(({row, place, places}) => {
@@ -32,7 +33,7 @@ export function linkRows(linked: readonly Linked[], ids: ReadonlySet<string>, lo
   });
 }
 
-function linkClaims(claims: readonly ReadClaim[], ids: ReadonlySet<string>, log: Log) {
+function linkClaims(claims: readonly ReadClaim[], ids: Pick<Ids, "has">, log: Log) {
   const days = daysOf(claims);
   const byId = new Map<string, ReadClaim>();
   for (const claim of claims) if (!byId.has(claim.id)) byId.set(claim.id, claim);

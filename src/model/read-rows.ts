@@ -5,6 +5,7 @@
  */
 import type {Context} from "./context.js";
 import {isObject} from "./fields.js";
+import {Ids} from "./ids.js";
 import type {Incident, Site, Source} from "./incident.js";
 import type {Row} from "./reading.js";
 import {linkRows, type Linked} from "./link-rows.js";
@@ -17,7 +18,7 @@ import {UsualRow} from "./voices.js";
 
 /** What is gathered while reading: problems, ids, and the sites and sources that are named but not listed. */
 export interface Gathering extends Log {
-  ids: Set<string>;
+  ids: Ids;
   made: Set<Site | Source>;
 }
 
@@ -33,7 +34,7 @@ export interface Run extends Gathering {
   nameless: number[];
 }
 
-export const newRun = (): Run => ({trail: [], depth: 0, problems: [], ids: new Set(), made: new Set(), list: [], entries: [], rows: [], linked: [], twins: new Map(), nameless: []});
+export const newRun = (): Run => ({trail: [], depth: 0, problems: [], ids: new Ids(), made: new Set(), list: [], entries: [], rows: [], linked: [], twins: new Map(), nameless: []});
 
 /** So many incidents are read at a time: a few milliseconds. */
 const SLICE = 500;
@@ -86,8 +87,7 @@ function readAnew(incident: Incident | undefined, context: Context): Entry | Usu
 /** Takes the row, unless an earlier one has its id. */
 function take(run: Run, row: Row, place: number): boolean {
   const {ids, rows} = run;
-  const {size} = ids;
-  if (ids.add(row.id).size > size) return rows.push(row) > 0;
+  if (ids.add(row.id)) return rows.push(row) > 0;
   fault(at(run, "incidents", place), "duplicate-id", row.id);
   return false;
 }
@@ -95,7 +95,7 @@ function take(run: Run, row: Row, place: number): boolean {
 function takeEntry(run: Run, entry: Entry, place: number): void {
   const {ids, rows, nameless, linked, twins} = run;
   for (const problem of entry.problems) run.problems.push({...problem, path: `incidents[${place}]${problem.path && "."}${problem.path}`});
-  const row = entry.row && ids.has(entry.row.id) && entry.nameless ? twinOf(entry, entry.row, twins) : entry.row;
+  const row = entry.row && entry.nameless && ids.has(entry.row.id) ? twinOf(entry, entry.row, twins) : entry.row;
   if (!row || !take(run, row, place)) return;
   if (entry.nameless) nameless.push(place);
   if (entry.linked) linked.push({row, place, places: entry.places, at: rows.length - 1});

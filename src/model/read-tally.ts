@@ -4,6 +4,7 @@
  * @module
  */
 import {bare, list, quantity, record, span, text, andThen, word, type Scope} from "./fields.js";
+import type {Ids} from "./ids.js";
 import type {Measure} from "./incident.js";
 import type {ReadStatement, ReadTally} from "./reading.js";
 import {isoOf, parseEdtf} from "./edtf.js";
@@ -43,7 +44,7 @@ export function readTallies(given: unknown, scope: Scope): ReadTally[] {
 }
 
 /** Reads the statements. One without a source, a topic or a position is left out. */
-export function readStatements(given: unknown, incidents: ReadonlySet<string>, scope: Scope): ReadStatement[] {
+export function readStatements(given: unknown, incidents: Pick<Ids, "has">, scope: Scope): ReadStatement[] {
   const statements = readList("statements", given, statement, scope);
   const ids = new Set([...statements.keys()].map((d) => d.id));
   for (const [{id, statement}, place] of statements) {
