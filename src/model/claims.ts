@@ -6,7 +6,7 @@
  */
 import type {ReadClaim, Row, SourceIndex, View} from "./reading.js";
 import type {Source} from "./incident.js";
-import {voicesOf} from "./voices.js";
+import {voicesOf, type Voice} from "./voices.js";
 
 /** Why a claim is not to be seen. The first that holds is given. */
 export type Unseen = "notYetSaid" | "sourceHidden" | "joinsOff";
@@ -62,17 +62,22 @@ export function asserts(claim: ReadClaim, claims: readonly ReadClaim[]): boolean
     && (dayOfClaim(d) > dayOfClaim(claim) || d.revises.includes(claim.id)));
 }
 
+type Speaker = Pick<Voice, "source" | "kin">;
+
 /**
  * Can two origins vouch for one another on this incident? They have different roots of `partOf`, neither is in the
  * other's `repeats`, and neither carried the other's claims. It is judged on all claims of the incident, seen or not:
  * that an outlet passes a source on stays true when that claim is switched off.
  */
-export function independent(a: Source, b: Source, row: Row, sources: SourceIndex): boolean {
+export function independent(one: Speaker, other: Speaker, row: Row, sources: SourceIndex): boolean {
+  const [a, b] = [one.source, other.source];
   return a.id !== b.id
-    && sources.root(a).id !== sources.root(b).id
+    && rootOf(one, sources).id !== rootOf(other, sources).id
     && !a.repeats?.includes(b.id) && !b.repeats?.includes(a.id)
     && !carried(a, b, row) && !carried(b, a, row);
 }
+
+const rootOf = ({kin, source}: Speaker, sources: SourceIndex): Source => (kin ? kin.root : sources.root(source));
 
 /** Did the one carry what the other said of the incident? Mostly nobody did: of 100,000, even what asks costs less in a loop. */
 function carried(by: Source, source: Source, row: Row): boolean {

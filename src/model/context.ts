@@ -9,6 +9,7 @@ import {indexNames} from "./names.js";
 import type {Entry} from "./read-incident.js";
 import {newRun, type Run} from "./read-rows.js";
 import {checkParts, document, existing, readList, site, source} from "./records.js";
+import {kinIn} from "./sources.js";
 import {newKnown, type Known} from "./usual.js";
 import type {UsualRow} from "./voices.js";
 
@@ -74,7 +75,7 @@ function newContext([documents, sources, sites]: readonly unknown[], own: readon
   for (const [d, place] of siteList) d.within &&= [...existing(d.within, siteIds, d.id, scope, ["sites", place, "within"])];
   for (const [d, place] of sourceList) d.repeats &&= [...existing(d.repeats, sourceIds, d.id, scope, ["sources", place, "repeats"])];
   return {
-    ...scope, problems: [], run: newRun(), known: newKnown(), entries: new WeakMap(), noted: scope.problems, parts, sites: siteIndex, sources: sourceIndex,
+    ...scope, problems: [], run: newRun(), known: newKnown(kinIn(sourceIndex)), entries: new WeakMap(), noted: scope.problems, parts, sites: siteIndex, sources: sourceIndex,
     documents: new Map([...documentList.keys()].map((d) => [d.id, d]))
   };
 }

@@ -134,9 +134,9 @@ function cameBy({from, to}: Row, {asOf}: View): boolean {
 
 function basisOf(voices: readonly Voice[], row: Row, sources: SourceIndex): Basis | null {
   if (voices.length === 0) return null;
-  for (const {source} of voices) if (sources.side(source) === "target") return "attacked";
+  for (const {kin, source} of voices) if ((kin ? kin.side : sources.side(source)) === "target") return "attacked";
   for (let i = 1; i < voices.length; i++) {
-    for (let j = 0; j < i; j++) if (independent(voices[i]!.source, voices[j]!.source, row, sources)) return "several";
+    for (let j = 0; j < i; j++) if (independent(voices[i]!, voices[j]!, row, sources)) return "several";
   }
   return "one";
 }

@@ -67,7 +67,7 @@ export function* readInSlices(input: readonly Incident[] | IncidentDataset, {tim
   return {
     rows, tallies, statements, about, coverage: coverageOf(about, timeZone), given: incidents.length,
     sites: indexSites(indexNames([...context.sites.all, ...made.filter((d) => "country" in d)])),
-    sources: indexSources(indexNames([...context.sources.all, ...made.filter((d): d is Source => !("country" in d))])),
+    sources: indexSources(indexNames([...context.sources.all, ...made.filter((d): d is Source => !("country" in d))]), context.known.kin),
     documents: context.documents,
     problems: groupNotes([...context.noted, ...gathering.problems])
   };

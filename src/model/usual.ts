@@ -12,10 +12,12 @@ import {isBefore, lastDay, nothing, usualFacts} from "./read-claim.js";
 import {kindOf, undated} from "./read-incident.js";
 import {country, documentNamed, siteOf, sourceNamed} from "./records.js";
 import type {Day, Row, Span} from "./reading.js";
+import type {Kin} from "./sources.js";
 import {UsualRow, type Voice} from "./voices.js";
 
 /** What was read before in a context, by what it was read from. */
 export interface Known {
+  kin: (source: Source) => Kin;
   spans: Map<unknown, Span>;
   speakers: Map<unknown, Speaker>;
   sites: Map<unknown, Site>;
@@ -34,15 +36,16 @@ interface Fact {
 /** A source by one of its names. */
 interface Speaker {
   source: Source;
+  kin: Kin;
   /** No list has it. */
   unlisted: boolean;
   /** What it said of its own on the last days, each at its day's place. */
   voices: Voice[];
 }
 
-export function newKnown(): Known {
+export function newKnown(kin: Known["kin"]): Known {
   return {
-    spans: new Map(), speakers: new Map(), sites: new Map(), countries: new Map(),
+    kin, spans: new Map(), speakers: new Map(), sites: new Map(), countries: new Map(),
     facts: Object.fromEntries(Object.entries(usualFacts).map(([key, read]) => [key, {read, values: new Map()}])) as unknown as Known["facts"],
     scratch: {about: {id: "", from: null, to: null, country: "", claims: 0, places: nothing, linked: false}, incident: cleared(), claim: cleared()}
   };
@@ -65,7 +68,7 @@ function learn<T>(known: Map<unknown, T>, value: unknown, read: Reader<T>, scope
   return made;
 }
 
-function speakerNamed(name: unknown, scope: Scope, {speakers}: Known): Speaker | null {
+function speakerNamed(name: unknown, scope: Scope, {speakers, kin}: Known): Speaker | null {
   const known = speakers.get(name);
   if (known) {
     if (known.unlisted) scope.made.push(known.source);
@@ -74,7 +77,7 @@ function speakerNamed(name: unknown, scope: Scope, {speakers}: Known): Speaker |
   const {length} = scope.made;
   const source = sourceNamed(name, scope);
   if (!source) return null;
-  const speaker: Speaker = {source, unlisted: scope.made.length > length, voices: new Array<Voice>(PLACES).fill(nobody)};
+  const speaker: Speaker = {source, kin: kin(source), unlisted: scope.made.length > length, voices: new Array<Voice>(PLACES).fill(nobody)};
   if (scope.problems.length === 0 && speakers.size < MOST) speakers.set(name, speaker);
   return speaker;
 }
@@ -230,17 +233,18 @@ function voiceOf({speaker, via, document, stated}: Line, {about: {from, to}, tim
   if (!speaker) return null;
   const day = lastDay(stated) ?? (document && lastDay(parseEdtf(document.published, timeZone)));
   if (isBefore(day, from)) return null;
-  const {source, voices} = speaker;
+  const {voices} = speaker;
   const said = day ?? to ?? from;
   const assumed = day === null;
-  if (via.length > 0) return newVoice(source, via, said, assumed);
+  if (via.length > 0) return newVoice(speaker, via, said, assumed);
   const place = (said ?? 0) & (PLACES - 1);
   const known = voices[place]!;
-  return known.said === said && known.assumed === assumed ? known : (voices[place] = newVoice(source, nothing, said, assumed));
+  return known.said === said && known.assumed === assumed ? known : (voices[place] = newVoice(speaker, nothing, said, assumed));
 }
 
 const silent = bare({});
 
-const newVoice = (source: Source, via: readonly Source[], said: Day | null, assumed: boolean): Voice => ({source, via, said, assumed, join: "stated", retracted: false, says: silent});
+const newVoice = ({source, kin}: Pick<Speaker, "source" | "kin">, via: readonly Source[], said: Day | null, assumed: boolean): Voice => ({source, via, said, assumed, join: "stated", retracted: false, says: silent, kin});
 
-const nobody = newVoice({id: "", name: "", kind: "outlet"}, nothing, NaN, true);
+const noSource: Source = {id: "", name: "", kind: "outlet"};
+const nobody = newVoice({source: noSource, kin: {root: noSource, side: null}}, nothing, NaN, true);

@@ -8,10 +8,13 @@ import type {Incident, Kind, Site} from "./incident.js";
 import {nothing, usualClaims} from "./read-claim.js";
 import {begin} from "./read-incident.js";
 import type {Day, ReadClaim, Row, Span} from "./reading.js";
+import type {Kin} from "./sources.js";
 
 /** Who said it, through whom and when, and what may keep it from counting. A claim is one. */
 export interface Voice extends Pick<ReadClaim, "source" | "via" | "said" | "assumed" | "join" | "retracted"> {
   says: Pick<ReadClaim["says"], "occurred">;
+  /** Where its source belongs, if that is known already. */
+  kin?: Kin;
 }
 
 /** The voices of a row, in the order of its claims. */

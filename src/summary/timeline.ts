@@ -92,7 +92,7 @@ export function* summariseTimeline(reading: Reading, view: View, {lane, laneOrde
   const {groups, long, undated, bracket, flag} = filling;
   const account = accountFor(standings, reading);
   yield;
-  const told = {span: spanOf(standings), top: topOf(standings), bases: basesOf(standings)};
+  const told = toldOf(standings);
   yield;
   const piles = [...groups].flatMap(([key, {pile}]) => (pile.days.size > 0 ? [[key, pile] as const] : []));
   const lanes = fewer(inOrder(piles, laneOrder).map(([key, pile]) => laneOf(headingOf(key, by, reading), pile)));
@@ -121,34 +121,23 @@ export const apart = (key: "long" | "undated"): Heading => ({key, name: ({lane})
 /** The heading of lanes that there is no room for. */
 export const others = (n: number): Heading => ({key: "…", name: ({lane}) => lane.others(n)});
 
-function basesOf(standings: readonly Standing[]): Set<Basis | null> {
+/** What is told of all of them, at one look: of 100,000 each look costs more than what is seen. An open end does not widen the span. */
+function toldOf(standings: readonly Standing[]): Pick<TimelineSummary, "span" | "top" | "bases"> {
   const bases = new Set<Basis | null>();
-  for (const d of standings) if (d.row.kind === "attack" && (d.counts || d.why === "classHidden")) bases.add(d.drawn);
-  return bases;
-}
-
-/** An open end does not widen it. */
-function spanOf(standings: readonly Standing[]): TimelineSummary["span"] {
+  const days = new Map<Day, {day: Day; attacks: number}>();
   let [first, last] = [Infinity, -Infinity];
-  for (const {counts, row: {from, to}} of standings) {
+  for (const d of standings) {
+    const {counts, row: {from, to, kind}} = d;
+    if (kind === "attack" && (counts || d.why === "classHidden")) bases.add(d.drawn);
     if (!counts) continue;
     first = Math.min(first, from ?? to ?? first);
     last = Math.max(last, to ?? from ?? last);
+    if (from !== null && from === to) under(days, from, noneOn).attacks += point(d.attacks);
   }
-  return first > last ? null : [first, last];
+  return {bases, span: first > last ? null : [first, last], top: greatest(days.values(), (a, b) => a.attacks - b.attacks || b.day - a.day) ?? null};
 }
 
-function topOf(standings: readonly Standing[]): TimelineSummary["top"] {
-  const days = new Map<Day, {day: Day; attacks: number}>();
-  for (const d of standings) {
-    const {from, to} = d.row;
-    if (!d.counts || from === null || from !== to) continue;
-    const known = days.get(from);
-    if (known) known.attacks += point(d.attacks);
-    else days.set(from, {day: from, attacks: point(d.attacks)});
-  }
-  return greatest(days.values(), (a, b) => a.attacks - b.attacks || b.day - a.day) ?? null;
-}
+const noneOn = (day: Day): {day: Day; attacks: number} => ({day, attacks: 0});
 
 type Place = "lane" | "long" | "undated" | "bracket" | "flag";
 

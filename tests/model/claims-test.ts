@@ -99,7 +99,8 @@ describe("asserts", () => {
 describe("independent", () => {
   const pair = (a: string, b: string, ...claims: Claim[]): boolean => {
     const {row, source, sources} = rowOf(...claims);
-    const [there, back] = [independent(source(a), source(b), row, sources), independent(source(b), source(a), row, sources)];
+    const [one, other] = [{source: source(a)}, {source: source(b)}];
+    const [there, back] = [independent(one, other, row, sources), independent(other, one, row, sources)];
     expect(back).toBe(there);
     return there;
   };
