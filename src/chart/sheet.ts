@@ -9,33 +9,37 @@ const colours = palette.map((_, i) => {
 /** Never less than 12 px, for many a page makes its rem 10 px. */
 const SMALL = "max(.8125rem,12px)";
 
+/** A selector of its own for each: a browser tries a list within another selector on every element, and one with a name on those of this name. */
+const where = (list: string): string => list.replace(/[^,]+/g, ":where($&)");
+const inFigure = (list: string, more = ""): string => list.replace(/[^,]+/g, `.ic $&${more}`);
+
 /** How a figure looks: a host may restyle all of it, by its own rules or through the custom properties. */
 const appearance = `
-:where(incident-timeline,incident-counter,incident-map,incident-disagreement){display:block}
+${where("incident-timeline,incident-counter,incident-map,incident-disagreement")}{display:block}
 :where(.ic-failure){margin:0;padding:6px 12px;border-inline-start:3px solid ${look("edge")};color:${look("ink")};overflow-wrap:anywhere}
 :where(.ic){margin:0;color:${look("ink")};line-height:1.4}
-:where(.ic :is(p,ul,dl,dd,blockquote)){margin:0;padding:0}
+${where(".ic p,.ic ul,.ic dl,.ic dd,.ic blockquote")}{margin:0;padding:0}
 :where(.ic-title){margin:0;font-size:1.25em;line-height:1.25;font-weight:700}
 :where(.ic-summary){margin-top:.25em}
 :where(.ic-subtitle){font-size:1.05em}
-:where(.ic-how,.ic-keys,.ic-account,.ic-caption,.ic-facts,.ic-remark){color:${look("quiet")};font-size:${SMALL}}
+${where(".ic-how,.ic-keys,.ic-account,.ic-caption,.ic-facts,.ic-remark")}{color:${look("quiet")};font-size:${SMALL}}
 :where(.ic-bar){font-size:${SMALL}}
 :where(.ic-bar){margin-top:.6em}
-:where(.ic button,.ic input){font:inherit;color:inherit;background:transparent;border:1px solid ${look("edge")};border-radius:${look("radius")}}
+${where(".ic button,.ic input")}{font:inherit;color:inherit;background:transparent;border:1px solid ${look("edge")};border-radius:${look("radius")}}
 :where(.ic .ic-entry){border:0;padding:0}
 :where(.ic button:hover){background:${look("shade")}}
 :where(.ic [aria-disabled=true]){opacity:.4}
 :where(.ic [aria-pressed=false]){opacity:.7}
 :where(.ic summary){font-size:${SMALL}}
-:where(.ic-tip,.ic-hint){border-radius:${look("radius")};font-size:${SMALL};box-shadow:0 2px 8px ${look("shadow")}}
+${where(".ic-tip,.ic-hint")}{border-radius:${look("radius")};font-size:${SMALL};box-shadow:0 2px 8px ${look("shadow")}}
 :where(.ic-panel){border:1px solid ${look("edge")};border-radius:${look("radius")};padding:10px 12px;margin:8px 0;font-size:max(.875rem,13px)}
-:where(.ic-heading,.ic-name){font-weight:700}
+${where(".ic-heading,.ic-name")}{font-weight:700}
 :where(.ic-claim){padding-inline-start:10px;border-inline-start:2px solid ${look("edge")}}
 :where(.ic-past){border-inline-start-style:dashed}
 :where(.ic-claim dt){color:${look("quiet")}}
 :where(.ic table){border-collapse:collapse;font-size:${SMALL}}
 :where(.ic caption){text-align:start}
-:where(.ic th,.ic td){text-align:start;vertical-align:top;padding-top:4px;border-bottom:1px solid ${look("rule")};font-weight:400}
+${where(".ic th,.ic td")}{text-align:start;vertical-align:top;padding-top:4px;border-bottom:1px solid ${look("rule")};font-weight:400}
 :where(.ic thead th){font-weight:700}
 :where(.ic tr[data-picked]){background:${look("shade")}}
 :where(.ic-caption){margin-top:6px}
@@ -50,11 +54,11 @@ const appearance = `
 /** By the element: what a page could take from a picture. Each by its name, for `all` makes a browser go through hundreds for each mark. */
 const seen = {
   "*": "display visibility opacity transform translate rotate scale filter clip-path mix-blend-mode fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray pointer-events unicode-bidi writing-mode",
-  ":is(g,text,tspan)": "text-anchor dominant-baseline font-size font-weight font-style font-variant font-stretch letter-spacing word-spacing text-transform text-decoration text-indent text-shadow white-space paint-order stroke-linejoin",
+  "g,text,tspan": "text-anchor dominant-baseline font-size font-weight font-style font-variant font-stretch letter-spacing word-spacing text-transform text-decoration text-indent text-shadow white-space paint-order stroke-linejoin",
   path: "d stroke-dashoffset stroke-linecap stroke-linejoin marker vector-effect",
   circle: "cx cy r", rect: "x y width height rx ry"
 };
-const taken = Object.entries(seen).map(([name, list]) => `.ic svg ${name}{${list.replace(/\S+/g, "$&:revert-layer!important;")}}`).join("");
+const taken = Object.entries(seen).map(([names, list]) => `${names.replace(/[^,]+/g, ".ic svg $&")}{${list.replace(/\S+/g, "$&:revert-layer!important;")}}`).join("");
 
 /**
  * What a figure needs to be read at all: it holds against a host that styles everything with !important. Within a layer,
@@ -65,11 +69,11 @@ const geometry = `
 ${taken}
 .ic{direction:revert-layer!important}
 .ic *{direction:revert-layer!important;float:none!important}
-.ic :is(.ic-tip,.ic-panel,.ic-table,.ic-caption,.ic-choice) *,.ic summary{display:revert-layer!important}
+${inFigure(".ic-tip,.ic-panel,.ic-table,.ic-caption,.ic-choice", " *")},.ic summary{display:revert-layer!important}
 .ic summary{list-style:revert-layer!important}
 .ic svg{font-family:${look("font")}!important;fill-opacity:1!important;fill-rule:nonzero!important;stroke:none!important;stroke-width:1px!important;stroke-opacity:1!important;stroke-dasharray:none!important;text-anchor:start!important;font-weight:400!important;font-style:normal!important;letter-spacing:0!important;word-spacing:0!important;text-transform:none!important}
 .ic{display:flex!important;flex-direction:column!important;min-width:0!important;overflow-wrap:anywhere!important}
-.ic :is(.ic-bar,.ic-legend,.ic-controls,.ic-files,.ic-buttons,.ic-playhead){display:flex!important;flex-wrap:wrap!important;gap:4px 12px!important;align-items:center!important}
+${inFigure(".ic-bar,.ic-legend,.ic-controls,.ic-files,.ic-buttons,.ic-playhead")}{display:flex!important;flex-wrap:wrap!important;gap:4px 12px!important;align-items:center!important}
 .ic[hidden],.ic [hidden],.ic .ic-tip[hidden]{display:none!important}
 .ic .ic-account{order:1!important}
 .ic .ic-panel{order:2!important}
@@ -114,7 +118,7 @@ ${taken}
 .ic .ic-halo{fill:none!important;stroke:${look("ground")}!important;stroke-width:6px!important}
 .ic .ic-ring{fill:none!important;stroke:currentColor!important;stroke-width:2px!important}
 .ic .ic-active{stroke-width:3px!important;stroke:${look("focus")}!important}
-.ic :is(.ic-tip,.ic-hint){background:${look("tip")}!important;border:1px solid ${look("edge")}!important;padding:6px 8px!important;position:absolute!important;z-index:10!important;max-width:min(320px,90vw)!important;width:max-content!important}
+${inFigure(".ic-tip,.ic-hint")}{background:${look("tip")}!important;border:1px solid ${look("edge")}!important;padding:6px 8px!important;position:absolute!important;z-index:10!important;max-width:min(320px,90vw)!important;width:max-content!important}
 .ic .ic-hint{inset-inline:0!important;margin:auto!important;max-width:90%!important;pointer-events:none!important}
 .ic .ic-status{position:absolute!important;width:1px!important;height:1px!important;overflow:hidden!important;clip-path:inset(50%)!important;white-space:nowrap!important}
 .ic .ic-panel{position:relative!important}
