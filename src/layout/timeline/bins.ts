@@ -70,25 +70,35 @@ function drawnOf(bin: Bin, strip: Lane, base: number, full: {most: number; once:
  * Numbers above bars, the highest bars first: on no other number, and on no higher bar. One that is wider than its bar
  * stands only where the bars beside it are lower.
  */
-function labelled(drawn: readonly DrawnBin[], {plot: {left, right}, frame: {locale}}: Scene): DrawnBin[] {
+function labelled(drawn: DrawnBin[], {plot: {left, right}, frame: {locale}}: Scene): DrawnBin[] {
   const heightAt = (i: number): number => drawn[i]?.shape.heights[0] ?? 0;
   const taken: {from: number; to: number; height: number}[] = [];
-  const labels = new Map<number, BinShape["label"]>();
   for (const i of sort(drawn.keys(), (i) => -heightAt(i))) {
-    const {item: {x: middle, count, opens}, shape: {width, heights: [height]}} = drawn[i]!;
+    const {item: {x: middle, count, opens}, shape, shape: {width, heights: [height]}} = drawn[i]!;
     if (!opens) continue; // the lane has that number
     const text = locale.number(count);
     const room = textWidth(text, FONT) * 0.9;
     const x = Math.max(left - EDGE + room / 2, Math.min(right + EDGE - room / 2, middle));
     const [from, to] = [x - room / 2, x + room / 2];
-    const isFree = taken.every((d) => to + 2 < d.from || from - 2 > d.to || Math.abs(d.height - height) > FONT)
-      && (room <= width || height > Math.max(heightAt(i - 1), heightAt(i + 1)))
-      && drawn.every(({shape: d}) => d.x >= to || d.x + d.width <= from || d.heights[0] <= height);
+    const isFree = (room <= width || height > Math.max(heightAt(i - 1), heightAt(i + 1)))
+      && isLow(drawn, i, -1, from, to) && isLow(drawn, i, 1, from, to)
+      && taken.every((d) => to + 2 < d.from || from - 2 > d.to || Math.abs(d.height - height) > FONT);
     if (!isFree) continue;
     taken.push({from, to, height});
-    labels.set(i, {x, text});
+    shape.label = {x, text};
   }
-  return drawn.map((d, i) => ({...d, shape: {...d.shape, label: labels.get(i) ?? null}}));
+  return drawn;
+}
+
+/** Is no bar higher than this one, of those on its one side that reach in between? They stand in time's order. */
+function isLow(drawn: readonly DrawnBin[], i: number, step: 1 | -1, from: number, to: number): boolean {
+  const [height] = drawn[i]!.shape.heights;
+  for (let j = i + step; drawn[j]; j += step) {
+    const {x, width, heights: [other]} = drawn[j]!.shape;
+    if (x >= to || x + width <= from) return true;
+    if (other > height) return false;
+  }
+  return true;
 }
 
 /** What bars count: bins that were made elsewhere are not taken apart. */
