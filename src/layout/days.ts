@@ -1,4 +1,4 @@
-import {extent, scaleLinear, sort, sum} from "d3";
+import {extent, scaleLinear, sum} from "d3";
 import type {Day} from "../model/reading.js";
 
 /** A first and a last day, both included. */
@@ -61,7 +61,7 @@ export function foldGaps({extent, busy, coverage, fold, width, foldWidth}: {
   let days = length(...extent);
   let room = width;
   const empty = fold ? freeOf(extent, busy).flatMap((d) => cut(d, coverage)) : [];
-  for (const d of sort(empty, (d) => -length(...d))) {
+  for (const d of empty.sort((a, b) => length(...b) - length(...a))) {
     const long = length(...d);
     if (long <= days / 10 || long < 4 || long === days || (long * room) / days <= foldWidth) break;
     folds.push(d);
@@ -71,7 +71,7 @@ export function foldGaps({extent, busy, coverage, fold, width, foldWidth}: {
   const segments = (all: readonly Days[], kind: Segment["kind"]) => all.map((d): Segment => (
     {from: d[0], to: d[1], kind, covered: coverage.length ? !freeOf(d, coverage).length : null}
   ));
-  return sort([...segments(folds, "folded"), ...segments(freeOf(extent, folds), "open")], (d) => d.from);
+  return [...segments(folds, "folded"), ...segments(freeOf(extent, folds), "open")].sort((a, b) => a.from - b.from);
 }
 
 /**

@@ -7,9 +7,11 @@ export function titleOf(row: Row, locale: Locale): string {
   const {title, says, site, kind} = row;
   if (title !== null) return locale.name(title);
   const weapons = weaponsOf(says ? [says] : row.claims.filter((d) => !d.retracted).map((d) => d.says));
-  const words: string[] = [];
-  for (const weapon in locale.weapon) if (weapons.includes(weapon as Weapon)) words.push(locale.weapon[weapon as Weapon]); // whoever spoke first
-  return locale.untitled(words, site && locale.nameOf(site), kind);
+  if (weapons.length > 1) { // whoever spoke first
+    const order = Object.keys(locale.weapon);
+    weapons.sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  }
+  return locale.untitled(weapons.map((d) => locale.weapon[d]), site && locale.nameOf(site), kind);
 }
 
 /** The weapons that are named, each once. */

@@ -99,7 +99,9 @@ export interface Telling {
 export function telling(claims: readonly ReadClaim[]): Telling {
   const distinct = (of: (claim: ReadClaim) => unknown): number => {
     const all = claims.map(of);
-    return all.filter((d, i) => all.indexOf(d) === i).length;
+    let n = 0;
+    for (let i = 0; i < all.length; i++) if (all.indexOf(all[i]) === i) n++;
+    return n;
   };
   return {
     reports: distinct(({document, via, source}) => document ?? via.at(-1) ?? source),

@@ -62,19 +62,19 @@ export function byOrigin(claims: readonly ReadClaim[], view: View): readonly Own
   const origins: [ReadClaim, ...ReadClaim[]][] = [];
   for (const claim of claims) {
     if (unseen(claim, view)) continue;
-    const same = origins.find(([{source}]) => source.id === claim.source.id);
+    const same = origins.find((own) => own[0].source.id === claim.source.id);
     if (same) same.push(claim);
     else origins.push([claim]);
   }
   for (const own of origins) if (own.length > 1) own.sort(byDay);
-  return origins.length > 1 ? origins.sort(([a], [b]) => (a.source.id < b.source.id ? -1 : 1)) : origins;
+  return origins.length > 1 ? origins.sort((a, b) => (a[0].source.id < b[0].source.id ? -1 : 1)) : origins;
 }
 
 /** What each of these origins says on a field. */
 export function wordsAmong<F extends Field>(origins: readonly Own[], field: F, implied: Said = nobody): Word<F>[] {
   const words: Word<F>[] = [];
   for (const own of origins) {
-    const [claim] = own;
+    const claim = own[0];
     const word = own.length === 1 && !claim.retracted ? onlyWordOf(claim, field, claim.says[field] ?? implied[field]) : wordOf(own, field, implied);
     if (word) words.push(word);
   }

@@ -26,8 +26,9 @@ export function glyphsOf(d: Standing, {summary, look}: Wanted): string[] {
 }
 
 function outcomesOf({row}: Standing, {view}: TimelineSummary): (typeof endings)[number][] {
-  const words = wordsOn(row.claims, "outcome", view);
-  return endings.filter((outcome) => words.some((d) => d.values.some(({value}) => value === outcome)));
+  const said: string[] = [];
+  for (const {values} of wordsOn(row.claims, "outcome", view)) for (const {value} of values) said.push(value);
+  return endings.filter((outcome) => said.includes(outcome));
 }
 
 /** What an incident is to a reader, in whole words. */
