@@ -25,8 +25,6 @@ export interface ChartDefinition<O extends ChartOptions, S, L extends Layout> {
   little?: number;
   /** Where a summary can be given in place of incidents. */
   archived?: Archived<S>;
-  /** A frame is at the most so high, where a sample may be of another kind than the whole. */
-  frameHeight?: number;
   /** Numbers and words; no DOM. */
   layout(summary: S, options: O, frame: Frame): L;
   /** Creates, never patches; `marks[i]` belongs to `items[i]`. */

@@ -22,8 +22,9 @@ import {keepDays, mostZoom, sameDays, whole} from "./zoom.js";
 export class Stage<O extends ChartOptions> {
   figure!: HTMLElement;
   readonly work = new Work(this);
-  /** It has but its frame yet. */
+  /** It has but its frame yet, made of a sample, of which each incident stands for so many. */
   bare = false;
+  each = 1;
   /** How often something was set while it was being read or counted. */
   changes = 0;
   reading!: Reading;
@@ -109,11 +110,11 @@ export class Stage<O extends ChartOptions> {
   }
 
   #lay(): void {
-    const {language, options, width, coarse, zoom, unfolded, definition} = this;
+    const {language, options, width, coarse, zoom, unfolded, definition, bare} = this;
     this.locale = localeOf(options, language);
-    const frame: Frame = {width, coarse, zoom, unfolded, locale: this.locale, notes: this.#notes};
+    const frame: Frame = {width, coarse, zoom, unfolded, locale: this.locale, notes: this.#notes, each: bare ? this.each : 1};
     this.expected = definition.layout(this.#summary, options, frame);
-    this.layout = this.bare ? frameOf(this.expected, definition.frameHeight) : this.expected;
+    this.layout = bare ? frameOf(this.expected) : this.expected;
   }
 
   /** The picture, in new nodes. */

@@ -52,6 +52,7 @@ export class Work<O extends ChartOptions> {
     const isElsewhere = typeof data === "function";
     stage.bare = isElsewhere || (!atAnyCost && this.#isMuch(howMany(data)));
     atOnce(stage.make("read", isElsewhere || stage.bare ? sampleOf(stage.data) : data));
+    stage.each = Math.max(1, howMany(stage.data) / SAMPLE);
     stage.arrange();
     if (stage.bare) stage.reading = {...stage.reading, rows: [], tallies: [], statements: []};
     return !stage.bare;

@@ -24,7 +24,6 @@ export const disagreement = /* @__PURE__ */ defineChart<DisagreementOptions, Dis
   english: {disagreement: words, counter}, // totals are told as the counter tells them
   defaults: {view: "auto"},
   little: 1000,
-  frameHeight: 1000, // between what pairs take and a first page of positions
   summarise: summariseDisagreement,
   layout: layoutDisagreement,
   draw: drawDisagreement

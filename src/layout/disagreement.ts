@@ -1,4 +1,5 @@
 import type {DisagreementSummary} from "../summary/disagreement.js";
+import {isDense} from "../summary/pairs.js";
 import {accountOf, incidentsIn} from "./account.js";
 import {annotate} from "./annotations.js";
 import {layoutMatrix} from "./disagreement/matrix.js";
@@ -13,7 +14,8 @@ const views = {positions: layoutPositions, matrix: layoutMatrix, ranges: layoutR
 /** Puts a summary into the room that there is. */
 export function layoutDisagreement(summary: DisagreementSummary, _: unknown, frame: Frame): DisagreementLayout {
   const {locale, width} = frame;
-  const {look, account, topics, single, several, conflicting, most: [most, next]} = summary;
+  const {account, topics, single, several, conflicting, most: [most, next]} = summary;
+  const look = summary.look === "positions" && isDense(summary.pairs, frame.each) ? "pairs" : summary.look; // of a sample there may be too few for it
   const words = locale.disagreement;
   const bare = account.shown === 0 && topics.length === 0 && (look !== "ranges" || summary.reading.tallies.length === 0);
   const picture = bare ? {items: [], legend: [], shapes: null, ...nothing(summary.reading, frame)} : {message: null, ...views[look](summary, frame)};

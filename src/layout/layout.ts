@@ -17,6 +17,8 @@ export interface Frame {
   locale: Locale;
   /** The editor's annotations. */
   notes: readonly Note[];
+  /** For so many incidents stands each one of a sample; 1 by default. */
+  each?: number;
 }
 
 /** How far in, and how far moved. */
@@ -146,10 +148,10 @@ export interface Message {
 const UNKNOWN = 0.4;
 
 /** A picture of which nothing is known but how much room it will take: its words are as long as those of a like one, and blank. */
-export function frameOf({legend, summary, how, account, ...layout}: Layout, most = Infinity): Layout {
+export function frameOf({legend, summary, how, account, ...layout}: Layout): Layout {
   const blank = (words: string): string => words.replace(/[fijlrtI.,:;’()]/g, "\u202f").replace(/[^\s\u202f]/g, "\u2007");
   return {
-    ...layout, height: layout.message ? layout.width * UNKNOWN : Math.min(most, layout.height), items: [], axis: null, plane: null, message: null,
+    ...layout, height: layout.message ? layout.width * UNKNOWN : layout.height, items: [], axis: null, plane: null, message: null,
     legend: legend.map((d) => ({toggles: null, glyph: "none", colour: null, label: blank(d.label)})),
     summary: blank(summary), how: blank(how), account: blank(account)
   };

@@ -68,9 +68,9 @@ export const noPairs: Pairs = {origins: new Map(), pairs: [], piles: new Map()};
 /** Are there so many incidents that pairs may say more than their positions? */
 export const areMany = ({length}: readonly unknown[]): boolean => length >= MANY.incidents;
 
-/** Do so many origins speak of the same that most of a picture of their pairs would not stay empty? */
-export function isDense({origins: {size}, pairs}: Pairs): boolean {
-  return size >= MANY.origins && pairs.filter((d) => d.n >= ENOUGH).length >= (size * (size - 1)) / 6;
+/** Do so many origins speak of the same that most of a picture of their pairs would not stay empty? Each point stands for so many. */
+export function isDense({origins: {size}, pairs}: Pairs, each = 1): boolean {
+  return size >= MANY.origins && pairs.filter((d) => d.n * each >= ENOUGH).length >= (size * (size - 1)) / 6;
 }
 
 /** So many incidents are gone through at a time: a few milliseconds. */

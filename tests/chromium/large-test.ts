@@ -59,10 +59,10 @@ it("what stands below a figure stays where it is when the picture comes", async 
     const fivefold = {...many, incidents: Array.from({length: 5}, (_, k) => many.incidents.map((d) => ({...d, id: `${d.id!} ${k}`}))).flat()};
     const post = MessagePort.prototype.postMessage;
     const jumps: [string | null, number][] = [];
-    for (const name of ["timeline", "counter", "baseMap"] as const) { // whether a disagreement is of pairs, a sample does not tell
+    for (const name of ["timeline", "counter", "baseMap", "disagreement"] as const) for (const all of name === "disagreement" ? [many] : [many, fivefold]) {
       let goOn = (): void => {};
       MessagePort.prototype.postMessage = function (message: unknown) { goOn = () => { post.call(this, message); }; };
-      const figure = (bench.charts[name] as typeof bench.timeline)(fivefold);
+      const figure = (bench.charts[name] as typeof bench.timeline)(all);
       document.querySelector("main")!.replaceChildren(figure);
       await bench.settled();
       const [busy, before] = [figure.getAttribute("aria-busy"), figure.getBoundingClientRect().height];

@@ -73,7 +73,7 @@ export function layoutMarks(strips: readonly Lane[], scene: Scene, top: number):
   const {plot, frame} = scene;
   if (strips.some((d) => d.bins)) return null;
   const room = roomFor(strips.length, frame.width);
-  const most = ((plot.right - plot.left) * room) / LEAST.step ** 2;
+  const most = ((plot.right - plot.left) * room) / LEAST.step ** 2 / (frame.each ?? 1);
   if (sum(strips, (d) => leastIn(d, plot)) > most) return null;
   const shown = strips.map((strip) => strip.marks.filter((d) => strip.kind === "undated" || inView(d, plot)));
   const many = sum(shown, (d) => d.length);
