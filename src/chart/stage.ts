@@ -114,7 +114,7 @@ export class Stage<O extends ChartOptions> {
     this.locale = localeOf(options, language);
     const frame: Frame = {width, coarse, zoom, unfolded, locale: this.locale, notes: this.#notes, each: bare ? this.each : 1};
     this.expected = definition.layout(this.#summary, options, frame);
-    this.layout = bare ? frameOf(this.expected) : this.expected;
+    this.layout = bare ? frameOf(this.expected, this.each) : this.expected;
   }
 
   /** The picture, in new nodes. */

@@ -147,9 +147,13 @@ export interface Message {
 /** As high, in widths, may a picture be of which not even a part is known. */
 const UNKNOWN = 0.4;
 
-/** A picture of which nothing is known but how much room it will take: its words are as long as those of a like one, and blank. */
-export function frameOf({legend, summary, how, account, ...layout}: Layout): Layout {
-  const blank = (words: string): string => words.replace(/[fijlrtI.,:;’()]/g, "\u202f").replace(/[^\s\u202f]/g, "\u2007");
+/**
+ * A picture of which nothing is known but how much room it will take: its words are as long as those of one of a sample,
+ * and blank. Each incident of it stands for so many: a number of three digits, which no day or year has, will be longer.
+ */
+export function frameOf({legend, summary, how, account, ...layout}: Layout, each: number): Layout {
+  const more = "\u2007".repeat(Math.ceil(Math.log10(each)));
+  const blank = (words: string): string => words.replace(/(?<!\p{Nd})\p{Nd}{3}(?!\p{Nd})/gu, `$&${more}`).replace(/[fijlrtI.,:;’()]/g, "\u00a0").replace(/[^\s\u00a0]/g, "\u2007");
   return {
     ...layout, height: layout.message ? layout.width * UNKNOWN : layout.height, items: [], axis: null, plane: null, message: null,
     legend: legend.map((d) => ({toggles: null, glyph: "none", colour: null, label: blank(d.label)})),
