@@ -110,7 +110,7 @@ ${inFigure(".ic-bar,.ic-legend,.ic-controls,.ic-files,.ic-buttons,.ic-playhead")
 .ic .ic-svg text{font-size:12px!important;fill:currentColor!important;stroke:none!important}
 .ic .ic-svg text.ic-quiet{fill-opacity:.78!important}
 .ic .ic-svg .ic-selection{fill:currentColor!important;fill-opacity:.12!important;stroke:currentColor!important;stroke-opacity:.5!important}
-.ic .ic-svg text.ic-small{font-size:11px!important}
+.ic .ic-svg text.ic-small,.ic .ic-svg .ic-small text{font-size:11px!important}
 .ic .ic-svg text.ic-message{font-size:15px!important}
 .ic .ic-svg text.ic-big{font-size:28px!important}
 .ic .ic-gap{stroke:${look("ground")}!important}
@@ -130,7 +130,7 @@ ${inFigure(".ic-tip,.ic-hint")}{background:${look("tip")}!important;border:1px s
 .ic table{width:100%!important;overflow-wrap:normal!important}
 .ic th,.ic td{padding-bottom:4px!important;padding-inline-end:10px!important}
 ${colours}
-@media (max-width:480px){.ic .ic-svg text.ic-small{font-size:12px!important}}
+@media (max-width:480px){.ic .ic-svg text.ic-small,.ic .ic-svg .ic-small text{font-size:12px!important}}
 @media (pointer:coarse){.ic button,.ic summary,.ic input,.ic .ic-entry,.ic .ic-choice{min-height:44px!important;min-width:44px!important}}
 @media (forced-colors:active){.ic svg [class*=ic-c]{fill:CanvasText!important}.ic .ic-extent[class]{fill:none!important;stroke:CanvasText!important}.ic .ic-outlined[class]{stroke:CanvasText!important}.ic .ic-active{stroke:Highlight!important}}
 @media print{

@@ -98,13 +98,14 @@ function drawExtent<N>({parts: [[a, b], [c, d]], ends: [first, last], kind, abou
   });
 }
 
-/** All bars of a colour at once, for a browser takes its time with each node; what can be stepped to is the bar's place. */
+/** All bars of a colour at once, and what all numbers share once, for a browser takes its time with each node; what can be stepped to is the bar's place. */
 function drawBins<N>({shapes}: TimelineLayout, pen: Pen<N>): N[] {
   const bins = shapes.filter((d) => d.is === "bin");
+  const numbers = bins.flatMap(({y, heights: [height], label}) => (label ? pen.svg("text", {x: px(label.x), y: px(y - height - 3)}, label.text) : []));
   return [
     ...[...group(bins, (d) => d.colour)].flatMap(([colour, those]) =>
       drawParts(SHADES.map((_, i) => those.map((d) => barPath(d, d.heights[i]!)).join("")), colour, (d) => ["path", {d}], pen)),
-    ...bins.flatMap(({y, heights: [height], label}) => label ? small(pen, "number", label.x, y - height - 3, label.text, "middle") : [])
+    ...(numbers.length > 0 ? [pen.svg("g", {class: "ic-number ic-small", "text-anchor": "middle", "font-size": 11}, numbers)] : [])
   ];
 }
 

@@ -61,6 +61,8 @@ describe("drawTimeline", () => {
     expect(parts.length).toBeLessThanOrEqual(3 * colours);
     const drawn = (i: number): number => parts.filter((d) => Number(d.attributes["fill-opacity"]) === [0.45, 0.55, 1][i]).map((d) => String(d.attributes["d"]).split("Z").length - 1).reduce((a, b) => a + b, 0);
     for (const i of [0, 1, 2]) expect(drawn(i)).toBe(bins.filter((d) => d.heights[i]! > 0).length);
+    const numbers = drawing.back.filter((d) => d.attributes["class"] === "ic-number ic-small");
+    expect(numbers.map((d) => all(d).slice(1).map(({content}) => content[0]))).toEqual([bins.flatMap(({label}) => (label ? [label.text] : []))]);
   });
 
   it("gives every mark its ink where there is no sheet, and words no empty line", () => {

@@ -1,4 +1,4 @@
-import {max, sort, sum} from "d3";
+import {max, sum} from "d3";
 import type {Row} from "../../model/reading.js";
 import {binsOf, wholeOf, type Bin} from "../../summary/bins.js";
 import {inTime} from "../../summary/standings.js";
@@ -73,7 +73,7 @@ function drawnOf(bin: Bin, strip: Lane, base: number, full: {most: number; once:
 function labelled(drawn: DrawnBin[], {plot: {left, right}, frame: {locale}}: Scene): DrawnBin[] {
   const heightAt = (i: number): number => drawn[i]?.shape.heights[0] ?? 0;
   const taken: {from: number; to: number; height: number}[] = [];
-  for (const i of sort(drawn.keys(), (i) => -heightAt(i))) {
+  for (const i of [...drawn.keys()].sort((a, b) => heightAt(b) - heightAt(a))) {
     const {item: {x: middle, count, opens}, shape, shape: {width, heights: [height]}} = drawn[i]!;
     if (!opens) continue; // the lane has that number
     const text = locale.number(count);
