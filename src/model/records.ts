@@ -32,14 +32,14 @@ export const site: Reader<Site> = andThen(record("a site", {
     fault(scope, "coordinates");
     found.latitude = found.longitude = undefined;
   }
-  return bare({...found, country});
+  return Object.assign(found, {country});
 });
 
 /** A source. Where its kind cannot be told it is taken as an outlet, which claims the least. */
 export const source: Reader<Source> = andThen(record("a source", {
   ...named, partOf: text, repeats: list(text), side,
   kind: sourceKind
-}, ["id", "name"]), (found) => bare({...found, kind: found.kind ?? "outlet"}));
+}, ["id", "name"]), (found) => Object.assign(found, {kind: found.kind ?? "outlet"}));
 
 export const document: Reader<Document> = record("a document", {id: text, title: text, outlet: text, dateline: text, published: date, url}, ["id"]);
 
