@@ -63,7 +63,7 @@ function drawShape<N>(shape: TimelineShape, layout: TimelineLayout, pen: Pen<N>)
     case "mark":
       return drawMark(shape, pen);
     case "bin":
-      return pen.svg("rect", {fill: "none", x: px(shape.x), y: px(shape.y - shape.heights[0]), width: px(shape.width), height: px(shape.heights[0])});
+      return pen.svg("path", {fill: "none", d: barPath(shape, shape.heights[0])});
     case "flag":
       return drawFlag(shape, pen);
     case "bracket":
@@ -104,12 +104,12 @@ function drawBins<N>({shapes}: TimelineLayout, pen: Pen<N>): N[] {
   const numbers = bins.flatMap(({y, heights: [height], label}) => (label ? pen.svg("text", {x: px(label.x), y: px(y - height - 3)}, label.text) : []));
   return [
     ...[...group(bins, (d) => d.colour)].flatMap(([colour, those]) =>
-      drawParts(SHADES.map((_, i) => those.map((d) => barPath(d, d.heights[i]!)).join("")), colour, (d) => ["path", {d}], pen)),
+      drawParts(SHADES.map((_, i) => those.map((d) => (d.heights[i]! > 0 ? barPath(d, d.heights[i]!) : "")).join("")), colour, (d) => ["path", {d}], pen)),
     ...(numbers.length > 0 ? [pen.svg("g", {class: "ic-number ic-small", "text-anchor": "middle", "font-size": 11}, numbers)] : [])
   ];
 }
 
-const barPath = ({x, y, width}: BinShape, height: number): string => height > 0 ? `M${at(x, y)}v${px(-height)}h${px(width)}V${px(y)}Z` : "";
+const barPath = ({x, y, width}: BinShape, height: number): string => `M${at(x, y)}v${px(-height)}h${px(width)}V${px(y)}Z`;
 
 /** The parts of bars, from the same foot, where there are any; a gap is about each part within. */
 function drawParts<N, T extends string | number>(parts: readonly T[], colour: number | null, shapeOf: (part: T) => [name: string, placed: Attributes], pen: Pen<N>): N[] {

@@ -55,7 +55,7 @@ describe("drawTimeline", () => {
     const {shapes} = layout as Parameters<typeof drawTimeline>[0];
     const bins = shapes.flatMap((d, i) => (d.is === "bin" ? [{...d, node: drawing.marks[i]!}] : []));
     expect(bins.length).toBeGreaterThan(20);
-    expect(new Set(bins.map(({node}) => `${node.name} ${String(node.attributes["fill"])}`))).toEqual(new Set(["rect none"]));
+    expect(new Set(bins.map(({node}) => `${node.name} ${String(node.attributes["fill"])}`))).toEqual(new Set(["path none"]));
     const parts = drawing.back.filter((d) => d.name === "path" && d.attributes["fill-opacity"] !== undefined);
     const colours = new Set(bins.map((d) => d.colour)).size;
     expect(parts.length).toBeLessThanOrEqual(3 * colours);
