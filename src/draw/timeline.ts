@@ -101,6 +101,7 @@ function drawExtent<N>({parts: [[a, b], [c, d]], ends: [first, last], kind, abou
 /** All bars of a colour at once, and what all numbers share once, for a browser takes its time with each node; what can be stepped to is the bar's place. */
 function drawBins<N>({shapes}: TimelineLayout, pen: Pen<N>): N[] {
   const bins = shapes.filter((d) => d.is === "bin");
+  if (bins.length === 0) return [];
   const numbers = bins.flatMap(({y, heights: [height], label}) => (label ? pen.svg("text", {x: px(label.x), y: px(y - height - 3)}, label.text) : []));
   return [
     ...[...group(bins, (d) => d.colour)].flatMap(([colour, those]) =>

@@ -120,6 +120,7 @@ export function layoutFlags(scene: Scene, top: number): {stand(foot: number): Dr
   const {plot: {left, right, way: time}, frame} = scene;
   const side = sideOf(frame);
   const flags = flagsOf(scene).map((d) => ({...d, x: side(d.x), width: textWidth(d.title, FONT) + SIGN}));
+  if (flags.length === 0) return {stand: () => [], bottom: top};
   const [min, most] = time > 0 ? [left, right] : [side(right), side(left)];
   const set = (widest: number) => new Map(cascade(flags.map((d) => ({...d, width: Math.min(d.x + d.width > most ? widest : MOST_FLAGS[0]!, d.width)})), {min, max: most, rows: MOST_ROWS, gap: 5}).map((d) => [d.key, d]));
   const fairness = (placed: ReturnType<typeof set>): number => least(flags, (d) => placed.get(d.key)!.width / Math.min(ENOUGH, d.width)) ?? 1;

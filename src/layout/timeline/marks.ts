@@ -223,5 +223,5 @@ function joinsOf(groups: ReadonlyMap<string, readonly [number, number][]>): [num
     const line = sort(points, (d) => d[1], (d) => d[0]);
     if (line.length > 1) lines.set(line.join(" "), line);
   }
-  return sort(lines.values(), (d) => -d.length);
+  return [...lines.values()].sort((a, b) => b.length - a.length);
 }
