@@ -61,13 +61,14 @@ export function readList<T extends {id: string}>(name: string, value: unknown, r
 export function checkParts<T extends {id: string; partOf?: string | null}>(name: string, records: ReadonlyMap<T, number>, none: T["partOf"], log: Log): void {
   const ids = new Map([...records.keys()].map((d) => [d.id, d]));
   const faults = [...records].flatMap(([record, place]) => {
+    if (record.partOf == null) return [];
     const seen = new Set<T | undefined>();
     let whole: T | undefined = record;
     do {
       seen.add(whole);
       whole = ids.get(whole.partOf ?? "");
     } while (whole && !seen.has(whole) && seen.size < 100);
-    const code: Code | null = whole === record ? "ring" : record.partOf != null && !ids.has(record.partOf) ? "reference" : null;
+    const code: Code | null = whole === record ? "ring" : ids.has(record.partOf) ? null : "reference";
     return code ? [{record, place, code}] : [];
   });
   for (const {record, place, code} of faults) {
