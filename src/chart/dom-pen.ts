@@ -7,12 +7,9 @@ const HTML = "http://www.w3.org/1999/xhtml";
 export function domPen(document: Document): Pen<Element> {
   const element = (namespace: string) => (name: string, attributes?: Attributes, content?: Content<Element>): Element => {
     const node = document.createElementNS(namespace, name);
-    for (const key in attributes) {
-      const text = written(attributes[key]);
-      if (text !== null) node.setAttribute(key, text);
-    }
+    if (attributes) set(node, attributes);
     if (typeof content === "string") node.textContent = content;
-    else if (content) for (const part of content) if (typeof part === "string") node.append(part); else if (part) node.appendChild(part);
+    else if (content) for (const part of content) if (part !== null) node.append(part);
     return node;
   };
   return {svg: element(SVG), html: element(HTML), set};
@@ -21,13 +18,11 @@ export function domPen(document: Document): Pen<Element> {
 /** What stands in a page already is not set again: a browser, and who listens to it, takes that for a change. */
 function set(node: Element, attributes: Attributes): Element {
   const stands = node.isConnected;
-  for (const name in attributes) {
-    const text = written(attributes[name]);
-    if (text !== null && !(stands && node.getAttribute(name) === text)) node.setAttribute(name, text);
+  for (const name of Object.keys(attributes)) {
+    const value = attributes[name];
+    if (value === null || value === undefined || value === false) continue;
+    const text = value === true ? "" : String(value);
+    if (!stands || node.getAttribute(name) !== text) node.setAttribute(name, text);
   }
   return node;
 }
-
-/** An attribute's text; `null`: it is left out. */
-const written = (value: Attributes[string]): string | null =>
-  (typeof value === "string" ? value : value === null || value === undefined || value === false ? null : value === true ? "" : String(value));
