@@ -106,17 +106,6 @@ function fitting(text: string, ems: number): number {
 const emsSpread = (text: string): number => 0.4 * (text.match(spreading)?.length ?? 0);
 
 function emsOf(text: string): number {
-  let ems = 0;
-  for (let i = 0; i < text.length; i++) {
-    const em = ascii[text.charCodeAt(i) - 32];
-    if (em === undefined) return emsOfAny(text);
-    ems += em;
-  }
-  return ems;
-}
-
-/** Letter by letter, whatever they are. */
-function emsOfAny(text: string): number {
   let ems = emsSpread(text);
   for (const d of text.normalize("NFD")) ems += ascii[d.charCodeAt(0) - 32] ?? classes.find(([members]) => members.test(d))?.[1] ?? 1; // an accent comes apart from its letter
   return ems;
