@@ -3,7 +3,7 @@
  *
  * @module
  */
-import {bare, Bare, date, flag, isList, isObject, list, orUnknown, quantity, readAt, record, remembered, span, text, texts, url, word, type FieldsOf, type Reader, type Scope} from "./fields.js";
+import {bare, Bare, date, flag, isList, isObject, list, orUnknown, ownField, quantity, readAt, record, remembered, span, text, texts, url, word, type FieldsOf, type Reader, type Scope} from "./fields.js";
 import type {Document, Source} from "./incident.js";
 import type {Day, Provenance, ReadClaim, Row, Said, Span} from "./reading.js";
 import {parseEdtf} from "./edtf.js";
@@ -79,7 +79,7 @@ const usual: ReadonlyMap<string, Reader<unknown>> = new Map(Object.entries(usual
 
 /** The claims of an incident in which everything is usual, for it was read before who said them, and when. */
 export function usualClaims({id, incident}: Pick<Row, "id" | "incident">, voices: readonly Omit<Provenance, "document" | "url" | "quote">[], scope: Scope): ReadClaim[] {
-  const {claims} = incident;
+  const claims = ownField(incident, "claims");
   return voices.map(({source, via, said, assumed}, i) => {
     const value: unknown = isList(claims) ? claims[i] : incident;
     const says = new Bare();

@@ -55,3 +55,12 @@ it("readIncidents does not read a claim before somebody asks for it, and then as
   expect(row?.claims).toBe(row?.claims);
   expect(JSON.parse(JSON.stringify(row))).toMatchObject({id: "a", claims: [{id: "a#1"}, {id: "a#2"}]});
 });
+
+it("readIncidents reads the claims of a usual incident from its own fields alone", () => {
+  Object.defineProperty(Object.prototype, "claims", {value: [{source: "X", outcome: "missed"}], configurable: true});
+  try {
+    expect(readIncidents([{id: "a", date: "2023-10-23", source: "A", outcome: "hit"}]).rows[0]?.claims).toMatchObject([{id: "a#1", source: {id: "a"}, says: {outcome: "hit"}}]);
+  } finally {
+    Reflect.deleteProperty(Object.prototype, "claims");
+  }
+});
