@@ -5,8 +5,8 @@ import {rollup, type RollupOutput} from "rollup";
 import {minify} from "terser";
 import {build} from "vite";
 
-/** One file that a bundler made, with the files that it loads at once; others come by import(). */
-interface Chunk {file: string; code: string; isEntry: boolean; imports: string[]}
+/** One file that a bundler made, with the files that it loads at once, and those that come by import(). */
+interface Chunk {file: string; code: string; isEntry: boolean; imports: string[]; later: string[]}
 
 /** In bytes, gzipped: what loads at once, and together with what is loaded later. */
 export interface Size {first: number; all: number}
@@ -47,10 +47,10 @@ export const bundlers: Record<"rollup" | "esbuild" | "vite", Bundler> = {
       bundle: true, splitting: true, minify: true, charset: "utf8", metafile: true, write: false, legalComments: "none", logLevel: "silent"
     });
     const paths = new Map(outputFiles.map((d) => [d.path.split("/").at(-1)!, d.text]));
-    return sizeOf(Object.entries(metafile.outputs).map(([path, d]) => ({
-      file: path, code: paths.get(path.split("/").at(-1)!) ?? "", isEntry: d.entryPoint === "<stdin>",
-      imports: d.imports.filter((d) => d.kind === "import-statement").map((d) => d.path)
-    })));
+    return sizeOf(Object.entries(metafile.outputs).map(([path, {imports, entryPoint}]) => {
+      const of = (kind: esbuild.ImportKind): string[] => imports.filter((d) => d.kind === kind).map((d) => d.path);
+      return {file: path, code: paths.get(path.split("/").at(-1)!) ?? "", isEntry: entryPoint === "<stdin>", imports: of("import-statement"), later: of("dynamic-import")};
+    }));
   },
   async vite(source, external) {
     const built = await build({
@@ -66,18 +66,17 @@ function refuse(warning: {code?: string; message: string; ids?: string[]}): void
 }
 
 function chunksOf(output: RollupOutput["output"]): Chunk[] {
-  return output.filter((d) => d.type === "chunk").map(({fileName, code, isEntry, imports}) => ({file: fileName, code, isEntry, imports}));
+  return output.filter((d) => d.type === "chunk").map(({fileName, code, isEntry, imports, dynamicImports}) => ({file: fileName, code, isEntry, imports, later: dynamicImports}));
 }
 
+/** esbuild also writes files that nothing leads to: those nobody loads. */
 function sizeOf(chunks: readonly Chunk[]): Size {
-  const first = new Set<Chunk>();
-  const add = (chunk: Chunk | undefined): void => {
-    if (!chunk || first.has(chunk)) return;
-    first.add(chunk);
-    for (const file of chunk.imports) add(chunks.find((d) => d.file === file));
+  const reached = (from: (chunk: Chunk) => string[]): Chunk[] => {
+    const found = new Set(chunks.filter((d) => d.isEntry));
+    for (const chunk of found) for (const file of from(chunk)) for (const d of chunks) if (d.file === file) found.add(d);
+    return [...found];
   };
-  add(chunks.find((d) => d.isEntry));
-  return {first: sum([...first]), all: sum(chunks)};
+  return {first: sum(reached((d) => d.imports)), all: sum(reached((d) => [...d.imports, ...d.later]))};
 }
 
 const sum = (chunks: readonly Chunk[]) => chunks.reduce((bytes, d) => bytes + gzip(d.code), 0);
