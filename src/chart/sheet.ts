@@ -10,8 +10,9 @@ const colours = palette.map((_, i) => {
 const SMALL = "max(.8125rem,12px)";
 
 /** A selector of its own for each: a browser tries a list within another selector on every element, and one with a name on those of this name. */
-const where = (list: string): string => list.replace(/[^,]+/g, ":where($&)");
-const inFigure = (list: string, more = ""): string => list.replace(/[^,]+/g, `.ic $&${more}`);
+const each = (list: string, selector: string): string => list.replace(/[^,]+/g, selector);
+const where = (list: string): string => each(list, ":where($&)");
+const inFigure = (list: string, more = ""): string => each(list, `.ic $&${more}`);
 
 /** How a figure looks: a host may restyle all of it, by its own rules or through the custom properties. */
 const appearance = `
@@ -58,7 +59,7 @@ const seen = {
   path: "d stroke-dashoffset stroke-linecap stroke-linejoin marker vector-effect",
   circle: "cx cy r", rect: "x y width height rx ry"
 };
-const taken = Object.entries(seen).map(([names, list]) => `${names.replace(/[^,]+/g, ".ic svg $&")}{${list.replace(/\S+/g, "$&:revert-layer!important;")}}`).join("");
+const taken = Object.entries(seen).map(([names, list]) => `${each(names, ".ic svg $&")}{${list.replace(/\S+/g, "$&:revert-layer!important;")}}`).join("");
 
 /**
  * What a figure needs to be read at all: it holds against a host that styles everything with !important. Within a layer,

@@ -5,7 +5,7 @@
  * @module
  */
 import type {About, Document, Incident, IncidentDataset, Site, Source, Statement, Tally} from "../model/incident.js";
-import {memoise} from "../model/memoise.js";
+import {memoise, under} from "../model/memoise.js";
 import {indexNames, normaliseName} from "../model/names.js";
 import type {NameIndex} from "../model/reading.js";
 import {distanceKm} from "../model/sites.js";
@@ -221,13 +221,12 @@ class Pool<T extends Site | Source> {
   /** The one known record of that name; else one for it, apart for each country. */
   take(name: string, country: string, make: (id: string) => T, key = keyOf(name, country)): T {
     const [found, another] = this.known(name);
-    let record = found && !another ? found : this.made.get(key);
-    if (!record) {
+    const record = found && !another ? found : under(this.made, key, () => {
       const id = normaliseName(name).replaceAll(" ", "-") || name;
       const free = [id, `${id}-${country}`, `${id}~${this.ids.size}`].find((d) => !this.ids.has(d) && !this.index.get(d)) ?? name;
       this.ids.add(free);
-      this.made.set(key, record = make(free));
-    }
+      return make(free);
+    });
     this.used.add(record);
     return record;
   }

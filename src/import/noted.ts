@@ -1,4 +1,5 @@
 import type {Problem} from "../model/incident.js";
+import {under} from "../model/memoise.js";
 
 /** Rules that say the same of a column again and again: each value is told once, with the number of rows. */
 const folded = new Set(["term", "country", "zero", "no-since"]);
@@ -39,11 +40,7 @@ export class Noted {
   }
 
   private kindOf(path: string, kind: string): Kind {
-    let kinds = this.kinds.get(path);
-    if (!kinds) this.kinds.set(path, kinds = new Map<string, Kind>());
-    let found = kinds.get(kind);
-    if (!found) kinds.set(kind, found = []);
-    return found;
+    return under(under(this.kinds, path, () => new Map<string, Kind>()), kind, () => []);
   }
 
   private list(listed: Listed): Listed {

@@ -6,6 +6,7 @@
 import {relate} from "../model/compare.js";
 import {edtfOf, spansMeet} from "../model/edtf.js";
 import type {Incident, IncidentDataset} from "../model/incident.js";
+import {under} from "../model/memoise.js";
 import {readIncidents} from "../model/read.js";
 import type {Reading, Row, Said} from "../model/reading.js";
 
@@ -38,9 +39,7 @@ export function suggestMerges(data: readonly Incident[] | IncidentDataset): Sugg
   const bySite = new Map<string, Row[]>();
   for (const row of reading.rows) {
     if (row.kind !== "attack" || !row.site || row.site.kind === "area" || row.from === null || row.to === null) continue;
-    const rows = bySite.get(row.site.id);
-    if (rows) rows.push(row);
-    else bySite.set(row.site.id, [row]);
+    under(bySite, row.site.id, () => []).push(row);
   }
   const found: Suggestion[] = [];
   for (const rows of bySite.values()) {

@@ -97,12 +97,7 @@ export interface Telling {
  * (claims without a `statement` of their own were said each on its own occasion) and origins.
  */
 export function telling(claims: readonly ReadClaim[]): Telling {
-  const distinct = (of: (claim: ReadClaim) => unknown): number => {
-    const all = claims.map(of);
-    let n = 0;
-    for (let i = 0; i < all.length; i++) if (all.indexOf(all[i]) === i) n++;
-    return n;
-  };
+  const distinct = (of: (claim: ReadClaim) => unknown): number => new Set(claims.map(of)).size;
   return {
     reports: distinct(({document, via, source}) => document ?? via.at(-1) ?? source),
     statements: distinct((d) => d.statement ?? d),

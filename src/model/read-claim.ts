@@ -62,11 +62,10 @@ type Rest = Pick<NonNullable<ReturnType<typeof claim>>, "id" | "statement" | "as
 /** A claim of the incident being read, of its parts. */
 export function claimOf(source: Source, says: Said, said: FieldsOf<typeof byline>, rest: Rest, place: number, scope: Scope): ReadClaim {
   const {about} = scope;
-  const {id, statement = null, revises = nothing, maybe = nothing} = rest;
-  const provenance = provenanceOf(source, said, about.to ?? about.from, scope);
-  if (!provenance.assumed && isBefore(provenance.said, about.from)) fault(scope, "too-early");
-  if (id !== undefined || statement !== null || revises.length + maybe.length > 0) about.linked = true;
-  return made(id ?? `${about.id}#${place + 1}`, says, provenance, rest);
+  const found = made(rest.id ?? `${about.id}#${place + 1}`, says, provenanceOf(source, said, about.to ?? about.from, scope), rest);
+  if (!found.assumed && isBefore(found.said, about.from)) fault(scope, "too-early");
+  if (rest.id !== undefined || found.statement !== null || found.revises.length + found.maybe.length > 0) about.linked = true;
+  return found;
 }
 
 function made(id: string, says: Said, {source, via, document, url, quote, said, assumed}: Provenance, rest: Rest): ReadClaim {
