@@ -79,8 +79,8 @@ export interface Away {
 }
 
 /** Those of so many incidents that are not here. */
-export const awayFrom = (here: readonly unknown[], away: Away): Pick<Item, "away"> =>
-  (here.length < away.incidents ? {away: {...away, incidents: away.incidents - here.length}} : {});
+export const awayFrom = (here: number, away: Away): Pick<Item, "away"> =>
+  (here < away.incidents ? {away: {...away, incidents: away.incidents - here}} : {});
 
 /** A box by its middle and its size. */
 export type Box = Pick<Item, "x" | "y" | "width" | "height">;

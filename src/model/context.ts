@@ -5,6 +5,7 @@
  */
 import {isObject, ownField, type Scope} from "./fields.js";
 import type {Problem} from "./incident.js";
+import {gathered} from "./memoise.js";
 import {indexNames} from "./names.js";
 import type {Entry} from "./read-incident.js";
 import {newRun, type Run} from "./read-rows.js";
@@ -36,7 +37,7 @@ const contexts = new WeakMap<object, Context>();
  */
 export function contextFor(dataset: unknown, incidents: readonly unknown[], timeZone: string): Context {
   const lists = ["documents", "sources", "sites"].map((key) => ownField(dataset, key));
-  const own = ownSites(incidents);
+  const own = [...ownSites(incidents).values()];
   const parts = [timeZone, ...lists, ...lists.map((d) => ownField(d, "length")), ...own];
   const ends = [incidents[0], incidents.at(-1)].filter(isObject);
   const known = ends.map((d) => contexts.get(d)).find((d) => d?.parts.length === parts.length && parts.every((part, i) => part === d.parts[i]));
@@ -46,15 +47,22 @@ export function contextFor(dataset: unknown, incidents: readonly unknown[], time
 }
 
 /** The site objects that stand on incidents, the first of each id. */
-function ownSites(incidents: readonly unknown[]): unknown[] {
-  const found = new Map<unknown, unknown>();
-  for (const incident of incidents) {
-    const site = ownField(incident, "site");
-    if (!isObject(site)) continue;
-    const id = ownField(site, "id");
+const ownSites = gathered(() => new Map<unknown, unknown>(), (found, incidents, from) => {
+  for (let i = from; i < incidents.length; i++) {
+    const incident = incidents[i];
+    const site = namesSite(incident) ? undefined : ownField(incident, "site");
+    const id = isObject(site) ? ownField(site, "id") : undefined;
     if (id !== undefined && !found.has(id)) found.set(id, site);
   }
-  return [...found.values()];
+});
+
+/** Most do, which is told sooner than whose the field is. */
+function namesSite(incident: unknown): boolean {
+  try {
+    return isObject(incident) && typeof incident["site"] === "string";
+  } catch {
+    return false;
+  }
 }
 
 function newContext([documents, sources, sites]: readonly unknown[], own: readonly unknown[], timeZone: string, parts: readonly unknown[]): Context {

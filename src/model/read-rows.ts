@@ -39,9 +39,8 @@ export const newRun = (): Run => ({trail: [], depth: 0, problems: [], ids: new I
 /** So many incidents are read at a time: a few milliseconds. */
 const SLICE = 500;
 
-/** Reads the incidents into rows. */
-export function* readRows(incidents: readonly Incident[], context: Context): Slices<Gathering & {rows: Row[]}> {
-  const list = incidents.slice(); // others may write into theirs between two slices
+/** Reads the incidents, a list that nobody changes, into rows. */
+export function* readRows(list: readonly Incident[], context: Context): Slices<Gathering & {rows: Row[]}> {
   let {run} = context;
   let i = 0;
   for (;;) {

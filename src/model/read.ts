@@ -51,7 +51,7 @@ export function readIncidents(input: readonly Incident[] | IncidentDataset, opti
 /** The same in slices of a few milliseconds; what it throws it throws in the first. */
 export function* readInSlices(input: readonly Incident[] | IncidentDataset, {timeZone = "UTC"}: ReadOptions = {}): Slices<Reading> {
   const dataset: unknown = isList(input) ? {incidents: input} : input;
-  const incidents = incidentsOf(dataset);
+  const incidents = incidentsOf(dataset).slice(); // others may write into theirs between two slices
   parseEdtf("2000-01-01T00:00Z", timeZone);
   const context = contextFor(dataset, incidents, timeZone);
   const gathering = yield* readRows(incidents, context);

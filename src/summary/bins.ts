@@ -1,7 +1,8 @@
 import {sum} from "d3";
 import type {Standing} from "../model/count.js";
-import {under} from "../model/memoise.js";
+import {later} from "../model/memoise.js";
 import type {Day} from "../model/reading.js";
+import {ByDay} from "./by-day.js";
 import {binEnd, binStart, type BinUnit} from "./calendar.js";
 import {attacksIn, lastDay} from "./standings.js";
 
@@ -12,8 +13,10 @@ export interface Bin {
   incidents: number;
   /** How many attacks, of them told by several origins or the attacked side, of them by the attacked side. */
   parts: readonly [all: number, several: number, attacked: number];
-  /** Its incidents, by last possible day, as far as they are here. */
-  standings: readonly Standing[];
+  /** How many of them are here. */
+  here: number;
+  /** These, by last possible day. */
+  readonly standings: readonly Standing[];
 }
 
 /** What is to be put into bins: incidents, or bins that were made elsewhere. */
@@ -29,9 +32,9 @@ export interface Filling {
 }
 
 /** Bins of the days in view. Those made elsewhere are put together, but not taken apart: the unit is no smaller than theirs. */
-export function binsOf({marks, daily, bins}: Omit<Filling, "whole">, unit: BinUnit, [first, last]: readonly [Day, Day]): Bin[] {
+export function binsOf(filling: Omit<Filling, "whole">, unit: BinUnit, [first, last]: readonly [Day, Day]): Bin[] {
   const filled: {days: readonly [Day, Day]; all: Bin[]}[] = [];
-  for (const d of bins ?? daily ?? inDays(daysOf(marks))) {
+  for (const d of filling.bins ?? dailyIn(filling)) {
     const [from, to] = d.days!;
     if (to < first || from > last) continue;
     const before = filled.at(-1);
@@ -42,17 +45,19 @@ export function binsOf({marks, daily, bins}: Omit<Filling, "whole">, unit: BinUn
 }
 
 /** One bin of all, as of the undated. */
-export function wholeOf({marks, whole}: Filling): Bin {
-  if (whole) return whole;
-  const bin = newBin(null);
-  for (const d of marks) putIn(bin, d, attacksIn(d));
-  return bin;
-}
+export const wholeOf = (filling: Filling): Bin => filling.whole ?? binOf(null, dailyIn(filling));
 
-/** Bins put together. */
+/** Bins put together. Of many incidents, a list is made when somebody asks for it. */
 export function binOf(days: Bin["days"], bins: readonly Bin[]): Bin {
   const part = (i: 0 | 1 | 2): number => sum(bins, (d) => d.parts[i]);
-  return {days, incidents: sum(bins, (d) => d.incidents), parts: [part(0), part(1), part(2)], standings: bins.flatMap((d) => d.standings)};
+  const standings = later(() => bins.flatMap((d) => d.standings));
+  return {
+    days,
+    incidents: sum(bins, (d) => d.incidents),
+    parts: [part(0), part(1), part(2)],
+    here: sum(bins, (d) => d.here),
+    get standings() { return standings(); }
+  };
 }
 
 /** A bin that is being filled. */
@@ -61,13 +66,14 @@ export interface Growing extends Bin {
   standings: Standing[];
 }
 
-export const newBin = (days: Bin["days"]): Growing => ({days, incidents: 0, parts: [0, 0, 0], standings: []});
+const binOn = (day: Day): Growing => ({days: [day, day], incidents: 0, parts: [0, 0, 0], here: 0, standings: []});
 
 /** Puts an incident of so many attacks into a bin. */
-export function putIn(bin: Growing, d: Standing, attacks: number): void {
+function putIn(bin: Growing, d: Standing, attacks: number): void {
   const {parts} = bin;
   const {drawn} = d;
   bin.incidents++;
+  bin.here++;
   bin.standings.push(d);
   parts[0] += attacks;
   if (drawn === "attacked" || drawn === "several") parts[1] += attacks;
@@ -75,17 +81,13 @@ export function putIn(bin: Growing, d: Standing, attacks: number): void {
 }
 
 /** Puts an incident among those of its day. */
-export function putOn(days: Map<Day, Growing>, d: Standing, attacks: number): void {
-  putIn(under(days, lastDay(d), binOn), d, attacks);
+export function putOn(days: ByDay<Growing>, d: Standing, attacks: number): void {
+  putIn(days.under(lastDay(d), binOn), d, attacks);
 }
 
-const binOn = (day: Day): Growing => newBin([day, day]);
-
-/** The days in order. */
-export const inDays = (days: ReadonlyMap<Day, Growing>): Bin[] => [...days.values()].sort((a, b) => a.days![0] - b.days![0]);
-
-function daysOf(marks: readonly Standing[]): ReadonlyMap<Day, Growing> {
-  const days = new Map<Day, Growing>();
-  for (const d of marks) putOn(days, d, attacksIn(d));
-  return days;
+function dailyIn(filling: Pick<Filling, "daily" | "marks">): readonly Bin[] {
+  if (filling.daily) return filling.daily;
+  const days = new ByDay<Growing>();
+  for (const d of filling.marks) putOn(days, d, attacksIn(d));
+  return days.inOrder();
 }

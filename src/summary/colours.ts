@@ -1,4 +1,5 @@
-import type {Reading} from "../model/reading.js";
+import {gathered} from "../model/memoise.js";
+import type {Reading, Row} from "../model/reading.js";
 
 /** How many countries have a colour of their own; all others share one more. */
 export const OWN_COLOURS = 6;
@@ -19,8 +20,11 @@ export function colour(reading: Reading, codes: readonly string[]): ReadonlyMap<
 }
 
 /** The countries of all its incidents. */
-export function codesOf({rows}: Pick<Reading, "rows">): string[] {
-  const codes = new Set<string>();
-  for (const {country} of rows) if (country) codes.add(country);
-  return [...codes];
-}
+export const codesOf = ({rows}: Pick<Reading, "rows">): string[] => [...codesIn(rows)];
+
+const codesIn = gathered(() => new Set<string>(), (codes, rows: readonly Row[], from) => {
+  for (let i = from; i < rows.length; i++) {
+    const {country} = rows[i]!;
+    if (country) codes.add(country);
+  }
+});

@@ -1,5 +1,6 @@
 import {max, min} from "d3";
-import {kept} from "../model/memoise.js";
+import {gathered} from "../model/memoise.js";
+import {ByDay} from "./by-day.js";
 import type {Day, Reading, Row, View} from "../model/reading.js";
 
 type Ends = Pick<Row, "from" | "to">;
@@ -26,18 +27,28 @@ export function axisOf(spans: readonly Days[], coverage: readonly Days[], period
 }
 
 /** The days of rows, each span once. One that is open on one side takes the day that is known, so that it does not widen the axis. */
-export const spansOf = kept((rows: readonly Ends[]): readonly Days[] => {
-  const ends = new Map<Day, {last: Day; lasts: Set<Day>}>();
-  for (const {from, to} of rows) {
+export const spansOf = (rows: readonly Ends[]): Days[] => spansIn(rows).inOrder().flatMap(({first, lasts}) => [...lasts].map((last) => [first, last] as const));
+
+/** On which days those end that begin on a day. */
+interface Spans {
+  first: Day;
+  /** Found last: mostly it is found again. */
+  last: Day;
+  lasts: Set<Day>;
+}
+
+const spansIn = gathered((): ByDay<Spans> => new ByDay(), (all, rows: readonly Ends[], from) => {
+  for (let i = from; i < rows.length; i++) {
+    const {from, to} = rows[i]!;
     const first = from ?? to;
     if (first === null) continue;
+    const spans = all.under(first, noneFrom);
     const last = to ?? first;
-    const known = ends.get(first);
-    if (!known) ends.set(first, {last, lasts: new Set([last])});
-    else if (known.last !== last) known.lasts.add(known.last = last);
+    if (spans.last !== last) spans.lasts.add(spans.last = last);
   }
-  return [...ends].flatMap(([first, {lasts}]) => [...lasts].map((last) => [first, last] as const));
 });
+
+const noneFrom = (first: Day): Spans => ({first, last: NaN, lasts: new Set()});
 
 /** Spans in order, those that touch made one. */
 export function merged(spans: readonly Days[]): Days[] {

@@ -1,10 +1,11 @@
 import type {Standing} from "../model/count.js";
 import type {Day} from "../model/reading.js";
 import {putOn, type Growing} from "./bins.js";
+import {ByDay} from "./by-day.js";
 
 /** What stands together, by last possible day, and what it comes to. */
 export interface Pile {
-  days: Map<Day, Growing>;
+  days: ByDay<Growing>;
   attacks: number;
   /** Of the last one. */
   country: string | null;
@@ -14,7 +15,7 @@ export interface Pile {
   first: Day;
 }
 
-export const newPile = (): Pile => ({days: new Map(), attacks: 0, country: null, mixed: false, first: Infinity});
+export const newPile = (): Pile => ({days: new ByDay(), attacks: 0, country: null, mixed: false, first: Infinity});
 
 /** Adds an incident of so many attacks. */
 export function addTo(pile: Pile, d: Standing, attacks: number): void {

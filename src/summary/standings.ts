@@ -1,5 +1,6 @@
 import {ascending, group, range} from "d3";
 import type {Standing} from "../model/count.js";
+import {startsWith} from "../model/memoise.js";
 import {point} from "../model/quantity.js";
 import type {Day, Row} from "../model/reading.js";
 
@@ -28,7 +29,7 @@ export function orderOf(rows: readonly Row[]): readonly number[] {
   if (!first) return [];
   const known = orders.get(first);
   if (known?.rows === rows) return known.order;
-  const order = known && known.rows.length <= rows.length && known.rows.every((d, i) => d === rows[i])
+  const order = known && startsWith(rows, known.rows)
     ? [...known.order, ...range(known.rows.length, rows.length)].sort((a, b) => byTime(rows[a]!, rows[b]!))
     : sorted(rows);
   orders.set(first, {rows, order});

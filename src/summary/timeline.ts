@@ -1,13 +1,14 @@
-import {greatest, sort} from "d3";
+import {greatest, sort, sum} from "d3";
 import {choose} from "../model/choice.js";
 import type {Basis, Standing} from "../model/count.js";
-import {under} from "../model/memoise.js";
+import {later, under} from "../model/memoise.js";
 import {point} from "../model/quantity.js";
 import type {Day, Reading, View} from "../model/reading.js";
 import type {Slices} from "../model/slices.js";
 import {standingsOf} from "../model/standings.js";
 import {accountFor, type Account} from "./account.js";
-import {inDays, type Filling} from "./bins.js";
+import type {Filling} from "./bins.js";
+import {ByDay} from "./by-day.js";
 import type {BinUnit} from "./calendar.js";
 import {daysOf, type AxisDays} from "./days.js";
 import {headingKey, headingKeys, headingOf, NONE, type HeadedBy, type Heading, type Headings} from "./headings.js";
@@ -124,7 +125,7 @@ export const others = (n: number): Heading => ({key: "…", name: ({lane}) => la
 /** What is told of all of them, at one look: of 100,000 each look costs more than what is seen. An open end does not widen the span. */
 function toldOf(standings: readonly Standing[]): Pick<TimelineSummary, "span" | "top" | "bases"> {
   const bases = new Set<Basis | null>();
-  const days = new Map<Day, {day: Day; attacks: number}>();
+  const days = new ByDay<{day: Day; attacks: number}>();
   let [first, last] = [Infinity, -Infinity];
   for (const d of standings) {
     const {counts, row: {from, to, kind}} = d;
@@ -132,9 +133,9 @@ function toldOf(standings: readonly Standing[]): Pick<TimelineSummary, "span" | 
     if (!counts) continue;
     first = Math.min(first, from ?? to ?? first);
     last = Math.max(last, to ?? from ?? last);
-    if (from !== null && from === to) under(days, from, noneOn).attacks += point(d.attacks);
+    if (from !== null && from === to) days.under(from, noneOn).attacks += point(d.attacks);
   }
-  return {bases, span: first > last ? null : [first, last], top: greatest(days.values(), (a, b) => a.attacks - b.attacks || b.day - a.day) ?? null};
+  return {bases, span: first > last ? null : [first, last], top: greatest(days.inOrder(), (a, b) => a.attacks - b.attacks || b.day - a.day) ?? null};
 }
 
 const noneOn = (day: Day): {day: Day; attacks: number} => ({day, attacks: 0});
@@ -175,12 +176,12 @@ export function placeOf({row: {kind, span, from, to}}: Standing): Place {
   return from === null || to === null || to - from >= SHORT_DAYS ? "long" : "lane";
 }
 
-const eventsIn = ({days}: Pile): Standing[] => inTime(inDays(days).flatMap((d) => d.standings));
+const eventsIn = ({days}: Pile): Standing[] => inTime(days.inOrder().flatMap((d) => d.standings));
 
 function laneOf(heading: Heading, {days, attacks, country, mixed}: Pile, kind: Lane["kind"] = "dated"): Lane {
-  const daily = inDays(days);
-  const marks = daily.flatMap((d) => d.standings);
-  return {...heading, kind, of: 1, marks, daily, bins: null, whole: null, incidents: marks.length, attacks, country: mixed ? null : country};
+  const daily = days.inOrder();
+  const marks = later(() => daily.flatMap((d) => d.standings));
+  return {...heading, kind, of: 1, get marks() { return marks(); }, daily, bins: null, whole: null, incidents: sum(daily, (d) => d.incidents), attacks, country: mixed ? null : country};
 }
 
 function mostOf(groups: ReadonlyMap<string, Group>, by: HeadedBy, reading: Reading): TimelineSummary["most"] {

@@ -59,7 +59,7 @@ function drawnOf(bin: Bin, strip: Lane, base: number, full: {most: number; once:
       width,
       height: Math.max(1, heights[0]),
       ...tellBin(bin, strip, locale),
-      ...(full.once && {own: bin.standings.length}),
+      ...(full.once && {own: bin.here}),
       ...(bin.days && {opens: bin.days})
     },
     shape: {is: "bin", x, y: base, width, heights, colour: colourOf(strip, summary), label: null}
@@ -105,15 +105,16 @@ function isLow(drawn: readonly DrawnBin[], i: number, step: 1 | -1, from: number
 export const unitOf = ({unit}: Pick<TimelineSummary, "unit">, wanted: BinUnit): BinUnit => (unit === "day" ? wanted : unit);
 
 /** What a bin is to a reader. */
-export function tellBin({days, incidents, standings, parts: [attacks]}: Bin, {key, name}: Pick<Lane, "key" | "name">, locale: Locale): Told {
+export function tellBin(bin: Bin, {key, name}: Pick<Lane, "key" | "name">, locale: Locale): Told {
+  const {days, incidents, here, parts: [attacks]} = bin;
   const counted = locale.counted(attacks, incidents);
   const lane = name(locale);
   let rows: readonly Row[] | null = null;
   return {
     text: days ? locale.timeline.bin({lane, from: days[0], to: days[1], counted}) : `${locale.labelled(lane, counted)}.`,
     count: attacks,
-    rows: () => (rows ??= inTime(standings).map((d) => d.row)),
-    ...awayFrom(standings, {incidents, key, days})
+    rows: () => (rows ??= inTime(bin.standings).map((d) => d.row)),
+    ...awayFrom(here, {incidents, key, days})
   };
 }
 

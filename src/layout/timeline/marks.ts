@@ -98,8 +98,8 @@ const laneHeight = (top: number, {step}: Size): number => Math.max(LEAST_LANE, (
 const heightOf = (places: readonly Placed[][], size: Size): number => sum(places, (d) => laneHeight(topLevel(d), size));
 
 /** At least so many are in view: those whose last day is, which are counted by the day. */
-const leastIn = ({kind, marks, daily = []}: Lane, {scale}: Plot): number =>
-  (kind === "undated" ? marks.length : sum(daily, ({days, incidents}) => (scale && days && days[1] >= scale.extent[0] && days[1] <= scale.extent[1] ? incidents : 0)));
+const leastIn = ({kind, incidents: all, daily = []}: Lane, {scale}: Plot): number =>
+  (kind === "undated" ? all : sum(daily, ({days, incidents}) => (scale && days && days[1] >= scale.extent[0] && days[1] <= scale.extent[1] ? incidents : 0)));
 
 /** Whatever their signs are, at the smallest size. */
 function leastHeight({kind}: Lane, marks: readonly Standing[], plot: Plot): number {
