@@ -6,6 +6,7 @@ import {dayOf} from "../../src/model/edtf.js";
 import {readIncidents} from "../../src/model/read.js";
 import type {View} from "../../src/model/reading.js";
 import type {TimelineGrouping, TimelineSummary} from "../../src/summary/timeline.js";
+import {countryColours} from "../../src/summary/colours.js";
 import {generated, six} from "../gallery/made-up.js";
 import {summariseTimeline} from "./at-once.js";
 
@@ -23,6 +24,17 @@ describe("summariseTimeline", () => {
     const days = {TUR: "2023-10-20", JOR: "2023-10-18", IRQ: "2023-10-19"};
     const incidents: Incident[] = [{id: "x", date: "2023-10-01", title: "nowhere"}, ...Object.entries(days).map(([country, date]): Incident => ({id: country, date, country, title: country}))];
     expect(keys(summarise(incidents))).toEqual(["JOR", "IRQ", "TUR", "?"]);
+  });
+
+  it("has the days, lanes and colours of its own incidents, whatever lists began like theirs before", () => {
+    const start: Incident[] = [{id: "a", date: "2023-10-18", country: "JOR", title: "A"}, {id: "b", date: "2023-10-20", country: "IRQ", title: "B"}];
+    const more: Incident[] = [...start, {id: "c", date: "2023-12-01", site: {id: "p", name: "P", country: "AFG"}}];
+    const told = (data: readonly Incident[]): unknown => {
+      const summary = summarise(data);
+      return [summary.extent, summary.busy, keys(summary), summary.lanes.map((d) => d.marks.length), [...countryColours(summary.reading).keys()]];
+    };
+    const alone = [start, more].map((data) => told(structuredClone(data)));
+    expect([start, more, start, more].map(told)).toEqual([...alone, ...alone]);
   });
 
   it("orders lanes as laneOrder says, and the others after them", () => {

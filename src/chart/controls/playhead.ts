@@ -1,6 +1,8 @@
 import {isoOf} from "../../model/edtf.js";
-import type {Day, Reading} from "../../model/reading.js";
+import {gathered} from "../../model/memoise.js";
+import type {Day, Reading, Row} from "../../model/reading.js";
 import {voicesOf} from "../../model/voices.js";
+import {ByDay} from "../../summary/by-day.js";
 import type {Part} from "./controls.js";
 import type {ChartOptions} from "../options.js";
 import {tellChange} from "../say.js";
@@ -86,7 +88,12 @@ export function drawPlayhead<O extends ChartOptions>(stage: Stage<O>): Part {
 
 /** The days on which something was said that the figures count or set beside it. */
 function saidOn({rows, tallies}: Reading): Day[] {
-  const days = new Set(tallies.map((d) => d.said));
-  for (const row of rows) for (const {said} of voicesOf(row)) days.add(said);
-  return [...days].filter((d) => d !== null).sort((a, b) => a - b);
+  const totals = tallies.flatMap(({said}) => (said === null ? [] : said));
+  return [...new Set([...saidIn(rows).inOrder(), ...totals])].sort((a, b) => a - b);
 }
+
+const saidIn = gathered((): ByDay<Day> => new ByDay(), (days, rows: readonly Row[], from) => {
+  for (let i = from; i < rows.length; i++) for (const {said} of voicesOf(rows[i]!)) if (said !== null) days.under(said, itself);
+});
+
+const itself = (day: Day): Day => day;
