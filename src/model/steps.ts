@@ -6,8 +6,8 @@
  */
 import type {Measure} from "./incident.js";
 import type {Day, Interval, Reading, Row, View} from "./reading.js";
+import {ByDay} from "./by-day.js";
 import {attacksOf, type Standing} from "./count.js";
-import {under} from "./memoise.js";
 import {point} from "./quantity.js";
 import {atOnce, type Slices} from "./slices.js";
 import {standingsOf} from "./standings.js";
@@ -65,8 +65,8 @@ export const stepsOf = (...given: Parameters<typeof stepsInSlices>): Steps => at
 /** The same in slices. */
 export function* stepsInSlices(standings: readonly Standing[], view: View, measure: Countable = "attacks", period: View["period"] = null): Slices<Steps> {
   const counted: Standing[] = [];
-  const rises = new Map<Day | null, Rise>();
-  const earlier = new Map<Day, number>();
+  const rises = new ByDay<DayRise>();
+  const undated = nothing();
   let inexact = false;
   for (let i = 0; i < standings.length; i++) {
     if (i % SLICE === SLICE - 1) yield;
@@ -76,14 +76,15 @@ export function* stepsInSlices(standings: readonly Standing[], view: View, measu
     counted.push(d);
     inexact ||= value.low !== value.high;
     const last = lastIn(d.row, period);
-    add(under(rises, last, nothing), d, value);
+    add(last === null ? undated : rises.under(last, nothingOn), d, value);
     const {from} = d.row;
     const first = from !== null && period && from < period[0] ? period[0] : from;
     if (first === null || last === null || first === last) continue;
-    earlier.set(first, (earlier.get(first) ?? 0) + point(value));
-    earlier.set(last, (earlier.get(last) ?? 0) - point(value));
+    rises.under(first, nothingOn).earlier += point(value);
+    rises.under(last, nothingOn).earlier -= point(value);
   }
-  return {days: running(rises), earliest: earliest(rises, earlier), undated: rises.get(null) ?? nothing(), counted, inexact};
+  const days = rises.inOrder();
+  return {days: running(days), earliest: earliest(days), undated, counted, inexact};
 }
 
 /**
@@ -104,6 +105,15 @@ function nothing(): Rise {
   return {all: 0, several: 0, attacked: 0, low: 0, high: 0, incidents: 0};
 }
 
+/** What comes about on a day. */
+interface DayRise extends Step {
+  /** How many more, or fewer, do on their first possible day than on their last. */
+  earlier: number;
+}
+
+// Written out: what is copied by spreading is slower to add to.
+const nothingOn = (day: Day): DayRise => ({all: 0, several: 0, attacked: 0, low: 0, high: 0, incidents: 0, day, earlier: 0});
+
 function add(rise: Rise, {basis}: Standing, value: Interval): void {
   const n = point(value);
   rise.all += n;
@@ -114,10 +124,10 @@ function add(rise: Rise, {basis}: Standing, value: Interval): void {
   rise.incidents++;
 }
 
-function running(rises: ReadonlyMap<Day | null, Rise>): Step[] {
+function running(rises: readonly DayRise[]): Step[] {
   let last = nothing();
-  return inOrder(rises.keys()).map((day) => {
-    const {all, several, attacked, low, high, incidents} = rises.get(day)!;
+  return rises.flatMap(({day, all, several, attacked, low, high, incidents}) => {
+    if (incidents === 0) return [];
     last = {
       all: last.all + all,
       several: last.several + several,
@@ -130,13 +140,7 @@ function running(rises: ReadonlyMap<Day | null, Rise>): Step[] {
   });
 }
 
-/** @param earlier how many more, or fewer, rise on a day than do on their last one */
-function earliest(rises: ReadonlyMap<Day | null, Rise>, earlier: ReadonlyMap<Day, number>): Steps["earliest"] {
+function earliest(rises: readonly DayRise[]): Steps["earliest"] {
   let value = 0;
-  return inOrder(new Set([...rises.keys(), ...earlier.keys()])).flatMap((day) => {
-    const more = (rises.get(day)?.all ?? 0) + (earlier.get(day) ?? 0);
-    return more > 0 ? {day, value: value += more} : [];
-  });
+  return rises.flatMap(({day, all, earlier}) => (all + earlier > 0 ? {day, value: value += all + earlier} : []));
 }
-
-const inOrder = (days: Iterable<Day | null>): Day[] => [...days].filter((d) => d !== null).sort((a, b) => a - b);

@@ -2,7 +2,7 @@ import {sum} from "d3";
 import type {Standing} from "../model/count.js";
 import {later} from "../model/memoise.js";
 import type {Day} from "../model/reading.js";
-import {ByDay} from "./by-day.js";
+import {ByDay} from "../model/by-day.js";
 import {binEnd, binStart, type BinUnit} from "./calendar.js";
 import {attacksIn, lastDay} from "./standings.js";
 

@@ -1,6 +1,6 @@
 import {max, min} from "d3";
 import {gathered} from "../model/memoise.js";
-import {ByDay} from "./by-day.js";
+import {ByDay} from "../model/by-day.js";
 import type {Day, Reading, Row, View} from "../model/reading.js";
 
 type Ends = Pick<Row, "from" | "to">;

@@ -1,7 +1,7 @@
 import type {Standing} from "../model/count.js";
 import type {Day} from "../model/reading.js";
 import {putOn, type Growing} from "./bins.js";
-import {ByDay} from "./by-day.js";
+import {ByDay} from "../model/by-day.js";
 
 /** What stands together, by last possible day, and what it comes to. */
 export interface Pile {

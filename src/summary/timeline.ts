@@ -8,7 +8,7 @@ import type {Slices} from "../model/slices.js";
 import {standingsOf} from "../model/standings.js";
 import {accountFor, type Account} from "./account.js";
 import type {Filling} from "./bins.js";
-import {ByDay} from "./by-day.js";
+import {ByDay} from "../model/by-day.js";
 import type {BinUnit} from "./calendar.js";
 import {daysOf, type AxisDays} from "./days.js";
 import {headingKey, headingKeys, headingOf, NONE, type HeadedBy, type Heading, type Headings} from "./headings.js";

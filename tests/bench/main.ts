@@ -19,7 +19,7 @@ import {placed} from "./table.js";
 export interface Run {quick: boolean; names: string[]; log(text: string): void}
 
 const page = "docs/performance.md";
-const rounds: Record<number, [rounds: number, warm: number]> = {50: [25, 25], 1000: [15, 10], 10_000: [7, 4], 100_000: [5, 3]};
+const rounds: Record<number, [rounds: number, warm: number]> = {50: [25, 25], 1000: [15, 10], 10_000: [9, 4], 100_000: [5, 3]};
 const quick: typeof rounds = {50: [9, 15], 1000: [7, 6], 10_000: [5, 4], 100_000: [5, 3]};
 
 const planOf = (run: Run, n: number): Plan => {

@@ -24,7 +24,7 @@ const isShared = (id: string) => /\/(phrases|tables|format)\.js$/.test(id);
 const languages = Object.keys(readPackage().exports).flatMap((d) => /^\.\/locale\/(.*)/.exec(d)?.[1] ?? []);
 
 /** What each figure may cost at the most until it meets its budgets, in KiB: its own code, with D3 at first, with behaviours. */
-const ceilings = {timeline: [78.9, 82.8, 106.1], counter: [80, 84, 107.3], baseMap: [77.6, 79.8, 109.8], disagreement: [87.1, 91, 114.4]} as const;
+const ceilings = {timeline: [79.5, 83.3, 106.7], counter: [80.5, 84.5, 107.8], baseMap: [78.1, 80.4, 110.3], disagreement: [87.6, 91.6, 114.9]} as const;
 
 /** Bundles what dist exports, as a reader's own program would, and weighs the files. */
 export async function measure(by: readonly (keyof typeof bundlers)[] = ["rollup", "esbuild", "vite"]): Promise<Measured[]> {
@@ -45,13 +45,13 @@ export async function measure(by: readonly (keyof typeof bundlers)[] = ["rollup"
   }
   return [
     ...figures,
-    row("all four, our own code", 30, pick(await bundle(use(`{${Object.keys(ceilings).join(", ")}}`, "index.js"), isDependency), "all"), 127),
+    row("all four, our own code", 30, pick(await bundle(use(`{${Object.keys(ceilings).join(", ")}}`, "index.js"), isDependency), "all"), 127.6),
     ...await Promise.all(languages.map(async (d) => row(`a language: locale/${d}`, 3, pick(await bundle(use(d, `locale/${d}.js`), isShared), "all"), 8.7))),
     row("the model alone: readIncidents", null, pick(await bundle(use("readIncidents", "index.js"), isDependency), "all")),
     row("static: renderToString", null, pick(await bundle(use("renderToString", "static.js"), isDependency), "all")),
     row("shapes/middle-east", 25, pick(await bundle(use("middleEast", "shapes/middle-east.js")), "all")),
     row("data: usBases", null, pick(await bundle(use("usBases", "data.js")), "all")),
-    row("incident-charts.min.js", 84, {file: gzip(readText("dist/incident-charts.min.js"))}, 161.4),
+    row("incident-charts.min.js", 84, {file: gzip(readText("dist/incident-charts.min.js"))}, 162),
     ...["bundle", "widget"].map((d) => row(`incident-charts.${d}.min.js`, null, {file: gzip(readText(`dist/incident-charts.${d}.min.js`))})),
     row("incident-charts.css", null, {file: gzip(readText("dist/incident-charts.css"))})
   ];

@@ -2,7 +2,7 @@ import {isoOf} from "../../model/edtf.js";
 import {gathered} from "../../model/memoise.js";
 import type {Day, Reading, Row} from "../../model/reading.js";
 import {voicesOf} from "../../model/voices.js";
-import {ByDay} from "../../summary/by-day.js";
+import {ByDay} from "../../model/by-day.js";
 import type {Part} from "./controls.js";
 import type {ChartOptions} from "../options.js";
 import {tellChange} from "../say.js";

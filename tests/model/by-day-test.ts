@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {ByDay} from "../../src/summary/by-day.js";
+import {ByDay} from "../../src/model/by-day.js";
 
 const day = fc.oneof(fc.integer({min: 19600, max: 19900}), fc.integer({min: -40_000, max: 60_000}), fc.constantFrom(0, -1, 1e9, -1e9, Infinity, 36_525));
 
@@ -15,6 +15,12 @@ it("ByDay holds what a map of days holds, and gives it in the order of the days"
     expect(by.inOrder()).toEqual([...known.values()].sort((a, b) => (a.day < b.day ? -1 : 1)));
     expect(by.size).toBe(known.size);
   }), {numRuns: 500});
+});
+
+it("ByDay finds again a day that is far from the first, among places that were made for others", () => {
+  const by = new ByDay<number>();
+  for (const d of [0, -36_500, -36_600, -36_600]) by.under(d, (made) => made);
+  expect([by.size, by.inOrder()]).toEqual([3, [-36_600, -36_500, 0]]);
 });
 
 it("ByDay makes no places for the days between two that are far apart", () => {
