@@ -78,9 +78,8 @@ export interface Away {
   days: readonly [Day, Day] | null;
 }
 
-/** Those of so many incidents that are not here. */
-export const awayFrom = (here: number, away: Away): Pick<Item, "away"> =>
-  (here < away.incidents ? {away: {...away, incidents: away.incidents - here}} : {});
+/** Those that an archive has, if there are any. */
+export const awayFrom = (away: Away): Pick<Item, "away"> => (away.incidents > 0 ? {away} : {});
 
 /** A box by its middle and its size. */
 export type Box = Pick<Item, "x" | "y" | "width" | "height">;

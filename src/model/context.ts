@@ -49,21 +49,11 @@ export function contextFor(dataset: unknown, incidents: readonly unknown[], time
 /** The site objects that stand on incidents, the first of each id. */
 const ownSites = gathered(() => new Map<unknown, unknown>(), (found, incidents, from) => {
   for (let i = from; i < incidents.length; i++) {
-    const incident = incidents[i];
-    const site = namesSite(incident) ? undefined : ownField(incident, "site");
+    const site = ownField(incidents[i], "site");
     const id = isObject(site) ? ownField(site, "id") : undefined;
     if (id !== undefined && !found.has(id)) found.set(id, site);
   }
 });
-
-/** Most do, which is told sooner than whose the field is. */
-function namesSite(incident: unknown): boolean {
-  try {
-    return isObject(incident) && typeof incident["site"] === "string";
-  } catch {
-    return false;
-  }
-}
 
 function newContext([documents, sources, sites]: readonly unknown[], own: readonly unknown[], timeZone: string, parts: readonly unknown[]): Context {
   const scope: Scope = {

@@ -13,9 +13,9 @@ export interface Bin {
   incidents: number;
   /** How many attacks, of them told by several origins or the attacked side, of them by the attacked side. */
   parts: readonly [all: number, several: number, attacked: number];
-  /** How many of them are here. */
-  here: number;
-  /** These, by last possible day. */
+  /** How many of them an archive has. */
+  away: number;
+  /** Those that are here, by last possible day. */
   readonly standings: readonly Standing[];
 }
 
@@ -55,7 +55,7 @@ export function binOf(days: Bin["days"], bins: readonly Bin[]): Bin {
     days,
     incidents: sum(bins, (d) => d.incidents),
     parts: [part(0), part(1), part(2)],
-    here: sum(bins, (d) => d.here),
+    away: sum(bins, (d) => d.away),
     get standings() { return standings(); }
   };
 }
@@ -66,14 +66,13 @@ export interface Growing extends Bin {
   standings: Standing[];
 }
 
-const binOn = (day: Day): Growing => ({days: [day, day], incidents: 0, parts: [0, 0, 0], here: 0, standings: []});
+const binOn = (day: Day): Growing => ({days: [day, day], incidents: 0, parts: [0, 0, 0], away: 0, standings: []});
 
 /** Puts an incident of so many attacks into a bin. */
 function putIn(bin: Growing, d: Standing, attacks: number): void {
   const {parts} = bin;
   const {drawn} = d;
   bin.incidents++;
-  bin.here++;
   bin.standings.push(d);
   parts[0] += attacks;
   if (drawn === "attacked" || drawn === "several") parts[1] += attacks;

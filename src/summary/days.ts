@@ -37,8 +37,8 @@ interface Spans {
   lasts: Set<Day>;
 }
 
-const spansIn = gathered((): ByDay<Spans> => new ByDay(), (all, rows: readonly Ends[], from) => {
-  for (let i = from; i < rows.length; i++) {
+const spansIn = gathered((): ByDay<Spans> => new ByDay(), (all, rows: readonly Ends[], start) => {
+  for (let i = start; i < rows.length; i++) {
     const {from, to} = rows[i]!;
     const first = from ?? to;
     if (first === null) continue;

@@ -42,7 +42,7 @@ export function restoreTimeline(given: PlainSummary): TimelineSummary {
 
 function restoreBin(bin: PlainLane["bins"][number], unit: BinUnit): Bin {
   const day = dayFrom(bin.from);
-  return {days: [binStart(day, unit), binEnd(day, unit)], ...counts(bin), here: 0, standings: []};
+  return {days: [binStart(day, unit), binEnd(day, unit)], ...counts(bin), standings: []};
 }
 
-const counts = ({incidents, attacks, several, attacked}: PlainBin): Pick<Bin, "incidents" | "parts"> => ({incidents, parts: [attacks, several, attacked]});
+const counts = ({incidents, attacks, several, attacked}: PlainBin): Pick<Bin, "incidents" | "away" | "parts"> => ({incidents, away: incidents, parts: [attacks, several, attacked]});

@@ -12,7 +12,7 @@ import type {Outlines} from "../outlines.js";
 
 /** @param key by which an archive finds it */
 const told = (text: string, key: string, {standings, counted: {incidents}, attacks}: Pick<Place, "standings" | "counted" | "attacks">): Told =>
-  ({text, count: attacks, rows: () => standings.map((d) => d.row), ...awayFrom(standings.length, {incidents, key, days: null})});
+  ({text, count: attacks, rows: () => standings.map((d) => d.row), ...awayFrom({incidents: incidents - standings.length, key, days: null})});
 
 export const countryName = (code: string | null, locale: Locale): string => (code === null ? locale.lane.nowhere : locale.country(code));
 

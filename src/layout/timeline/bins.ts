@@ -59,7 +59,7 @@ function drawnOf(bin: Bin, strip: Lane, base: number, full: {most: number; once:
       width,
       height: Math.max(1, heights[0]),
       ...tellBin(bin, strip, locale),
-      ...(full.once && {own: bin.here}),
+      ...(full.once && {own: bin.incidents - bin.away}),
       ...(bin.days && {opens: bin.days})
     },
     shape: {is: "bin", x, y: base, width, heights, colour: colourOf(strip, summary), label: null}
@@ -106,7 +106,7 @@ export const unitOf = ({unit}: Pick<TimelineSummary, "unit">, wanted: BinUnit): 
 
 /** What a bin is to a reader. */
 export function tellBin(bin: Bin, {key, name}: Pick<Lane, "key" | "name">, locale: Locale): Told {
-  const {days, incidents, here, parts: [attacks]} = bin;
+  const {days, incidents, away, parts: [attacks]} = bin;
   const counted = locale.counted(attacks, incidents);
   const lane = name(locale);
   let rows: readonly Row[] | null = null;
@@ -114,7 +114,7 @@ export function tellBin(bin: Bin, {key, name}: Pick<Lane, "key" | "name">, local
     text: days ? locale.timeline.bin({lane, from: days[0], to: days[1], counted}) : `${locale.labelled(lane, counted)}.`,
     count: attacks,
     rows: () => (rows ??= inTime(bin.standings).map((d) => d.row)),
-    ...awayFrom(here, {incidents, key, days})
+    ...awayFrom({incidents: away, key, days})
   };
 }
 
